@@ -1,0 +1,111 @@
+import { align } from './collate/align.ts';
+import { settle } from './defaults.ts';
+import { descend } from './descent/descend.ts';
+import { LENSES } from './lenses/index.ts';
+import type { LensContext } from './lenses/lens.ts';
+import type { Collation } from './model/collation.ts';
+import type { Notice } from './model/notice.ts';
+import type { Report, ReportTelling } from './model/report.ts';
+import type { Place } from './model/span.ts';
+import type { Telling } from './model/telling.ts';
+import type { ReadTelling } from './model/token.ts';
+import { findingId } from './text/hash.ts';
+import { byCodeUnits } from './text/order.ts';
+import { readTelling } from './text/read-telling.ts';
+import { siglum } from './text/siglum.ts';
+import { VERSION } from './version.ts';
+
+export interface CompareOptions {
+  /** Thresholds to override, by name (see `defaults.ts`). */
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Notices from reading, to be carried into the report. */
+  readonly notices?: readonly Notice[];
+}
+
+/** The whole pipeline: tellings in, one report out. Pure; the order of `tellings` changes nothing. */
+export function compareTellings(tellings: readonly Telling[], options: CompareOptions = {}): Report {
+  const settings = settle(options.settings);
+  const read = inOrder(tellings).map((telling, i) => readTelling(telling, siglum(i)));
+  const notices: Notice[] = [...(options.notices ?? []), ...read.flatMap(ownNotices)];
+  const hashes = new Map(read.map((t) => [t.siglum, t.telling.sha256]));
+  const context: LensContext = {
+    settings,
+    id: (kind, places) => findingId(kind, places, (s) => hashes.get(s) ?? s),
+    notice: (notice) => void notices.push(notice),
+  };
+  if (read.length === 1) notices.push(ONE_ONLY);
+
+  const collation = align(read, settings);
+  const findings = look(collation, context);
+  const descent = descend(collation, findings, context);
+  return {
+    schema: 'variorum/report/1',
+    program: { version: VERSION, settings },
+    tellings: read.map(present),
+    alignment: collation.units.map((unit) => {
+      const members = unit.members.map((m) => placeOf(collation, m.telling, m.sentence));
+      return {
+        id: context.id('unit', members),
+        relation: unit.relation,
+        members,
+        moved: unit.moved,
+        score: unit.score,
+      };
+    }),
+    unique: collation.unique.map(({ telling, sentence }) => {
+      const place = placeOf(collation, telling, sentence);
+      return { id: context.id('unique', [place]), ...place };
+    }),
+    ...findings,
+    descent,
+    notices,
+  };
+}
+
+const ONE_ONLY: Notice = {
+  level: 'warning',
+  code: 'one-telling',
+  says: 'Only one telling was read, so there is nothing to compare it with. Name a second one.',
+};
+
+/** Sigla follow the order of ids, then of hashes, never the order of arguments. */
+const inOrder = (tellings: readonly Telling[]): Telling[] =>
+  [...tellings].sort((a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.uri, b.uri));
+
+const ownNotices = (read: ReadTelling): Notice[] => read.telling.notices.map((n) => ({ ...n, siglum: read.siglum }));
+
+function look(collation: Collation, context: LensContext) {
+  const terms = LENSES.terms.look(collation, context);
+  const quotations = LENSES.quotations.look(collation, context);
+  const figures = LENSES.figures.look(collation, context);
+  const record = LENSES.record.look(collation, context);
+  return { terms, quotations, figures, record };
+}
+
+const placeOf = (collation: Collation, telling: number, span: { start: number; end: number }): Place => ({
+  siglum: collation.tellings[telling]!.siglum,
+  start: span.start,
+  end: span.end,
+});
+
+function present({ siglum, telling }: ReadTelling): ReportTelling {
+  const { id, uri, text, sha256, raw, segments, metadata: m } = telling;
+  return {
+    siglum,
+    id,
+    uri,
+    title: m.title ?? null,
+    byline: m.byline ?? null,
+    agency: m.agency ?? null,
+    outlet: m.outlet ?? null,
+    published: m.published ?? null,
+    modified: m.modified ?? null,
+    language: m.language ?? null,
+    url: m.url ?? null,
+    from: m.from,
+    text,
+    sha256,
+    raw,
+    segments: segments.map((s) => ({ ...s })),
+  };
+}

@@ -1,0 +1,34 @@
+import { align } from './defaults/align.ts';
+import { descent } from './defaults/descent.ts';
+import { figures } from './defaults/figures.ts';
+import { quotations } from './defaults/quotations.ts';
+import { record } from './defaults/record.ts';
+import { segment } from './defaults/segment.ts';
+import type { Setting } from './defaults/setting.ts';
+import { terms } from './defaults/terms.ts';
+
+/** Every threshold of the program. A name is `<stage>.<what>`; `variorum compare --set NAME=VALUE` overrides one. */
+export const DEFAULTS = { ...segment, ...align, ...terms, ...quotations, ...figures, ...record, ...descent } as const;
+export type SettingName = keyof typeof DEFAULTS;
+
+/** The value of each threshold in this run. */
+export type Values = Readonly<Record<SettingName, number>>;
+
+/**
+ * The defaults with some of them overridden.
+ * @throws {RangeError} for a name that does not exist or a value out of its range, with both.
+ */
+export function settle(overrides: Readonly<Record<string, number>> = {}): Values {
+  const known = DEFAULTS as Readonly<Record<string, Setting>>;
+  const values: Record<string, number> = {};
+  for (const [name, setting] of Object.entries(known)) values[name] = setting.value;
+  for (const [name, value] of Object.entries(overrides)) {
+    const setting = known[name];
+    if (!setting) throw new RangeError(`no setting is called "${name}"; there are: ${Object.keys(known).join(', ')}`);
+    const [low, high] = setting.range;
+    if (!(value >= low && value <= high))
+      throw new RangeError(`setting ${name}=${value} lies outside of ${low}..${high} (${setting.unit})`);
+    values[name] = value;
+  }
+  return values as Values;
+}

@@ -1,0 +1,4 @@
+import type { Settings } from './setting.ts';
+
+/** Thresholds of `segment`. */
+export const segment = {} as const satisfies Settings;

@@ -1,0 +1,7 @@
+import type { Lens } from './lens.ts';
+
+export const terms: Lens<'terms'> = {
+  name: 'terms',
+  languages: ['en'],
+  look: () => [],
+};

@@ -1,0 +1,162 @@
+import type { Relation } from './collation.ts';
+import type { Notice } from './notice.ts';
+import type { Place, Span } from './span.ts';
+import type { Metadata, Role } from './telling.ts';
+
+/** The seam: everything that the analysis found, as plain JSON. Offsets count in `tellings[].text`. */
+export interface Report {
+  readonly schema: 'variorum/report/1';
+  readonly program: { readonly version: string; readonly settings: Readonly<Record<string, number>> };
+  readonly tellings: readonly ReportTelling[];
+  readonly alignment: readonly AlignmentFinding[];
+  readonly unique: readonly UniqueFinding[];
+  readonly terms: readonly TermFinding[];
+  readonly quotations: readonly QuotationFinding[];
+  readonly figures: readonly FigureFinding[];
+  readonly record: readonly RecordFinding[];
+  readonly descent: DescentFinding;
+  readonly notices: readonly Notice[];
+}
+
+export interface ReportTelling {
+  readonly siglum: string;
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly agency: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  /** Where each piece of metadata came from. */
+  readonly from: Metadata['from'];
+  readonly text: string;
+  readonly sha256: string;
+  readonly raw: { readonly sha256: string; readonly mediaType: string };
+  readonly segments: readonly { role: Role; start: number; end: number; raw?: Span<'raw'>; repeats?: Span }[];
+}
+
+export interface AlignmentFinding {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly members: readonly Place[];
+  readonly moved: boolean;
+  /** 0 to 1: the weakest pair inside. */
+  readonly score: number;
+}
+
+export interface UniqueFinding extends Place {
+  readonly id: string;
+}
+
+/** `name` a person, place, body or group; `title` of a person; `figure` in other form; `spelling` only; `wording` any other. */
+export type TermKind = 'name' | 'title' | 'spelling' | 'figure' | 'wording';
+
+export interface TermFinding {
+  readonly id: string;
+  /** The alignment unit in which the two stand in the same place. */
+  readonly unit?: string;
+  readonly kind: TermKind;
+  readonly readings: readonly { readonly text: string; readonly places: readonly Place[] }[];
+}
+
+export type QuotationVerdict = 'verbatim' | 'trimmed' | 'altered' | 'single' | 'cannot-tell';
+
+/** One edit from version `a` (the first) to version `b`; `null` where one side has nothing. */
+export interface QuotationChange {
+  readonly op: 'replace' | 'delete' | 'insert' | 'boundary';
+  readonly a: Place | null;
+  readonly b: Place | null;
+}
+
+export interface QuotationFinding {
+  readonly id: string;
+  readonly kind: 'speech' | 'term' | 'title';
+  readonly speaker: (Place & { readonly name: string }) | null;
+  /** The speaker that each telling names, where they are not the same. */
+  readonly speakers?: readonly (Place & { readonly name: string })[];
+  readonly versions: readonly (Place & { readonly text: string })[];
+  readonly verdict: QuotationVerdict;
+  readonly changes: readonly QuotationChange[];
+}
+
+export type FigureVerdict = 'agree' | 'rounded' | 'updated' | 'differ' | 'other-measure' | 'single' | 'cannot-tell';
+
+export interface FigureFinding {
+  readonly id: string;
+  readonly verdict: FigureVerdict;
+  readonly readings: readonly FigureReading[];
+}
+export interface FigureReading extends Place {
+  /** A number, or for a date its plain name ("Monday", "last week", "2006-05"). */
+  readonly value: number | string;
+  readonly unit: string;
+  /** What is counted or dated. */
+  readonly of: Place | null;
+  readonly hedge: string | null;
+}
+
+export type RecordKind = 'statement' | 'visit' | 'meeting' | 'request' | 'commitment' | 'aim' | 'ban';
+export type RecordStatus = 'past' | 'under-way' | 'planned' | 'requested' | 'ruled-out' | 'in-force' | 'mixed';
+
+export interface RecordFinding {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly status: RecordStatus;
+  readonly actor: string | null;
+  /** Exact words of the first piece of evidence. */
+  readonly says: string;
+  /** `agree`: the tellings that have it give one status; `differ`; `single`. */
+  readonly agreement: 'agree' | 'differ' | 'single';
+  readonly evidence: readonly (Place & { readonly status: RecordStatus })[];
+}
+
+export type DescentVerdict = 'copy' | 'revision' | 'common-source' | 'independent' | 'unrelated' | 'cannot-tell';
+
+export type SignKind =
+  | 'house-edit'
+  | 'round-trip-translation'
+  | 'abridged'
+  | 'updated'
+  | 'corrected'
+  | 'spun'
+  | 'merged';
+
+export interface DescentFinding {
+  /** About the pair; null for more than two tellings. */
+  readonly verdict: DescentVerdict | null;
+  readonly confidence: number;
+  readonly pairs: readonly DescentPair[];
+  /** Exemplar to copy. `from` may name a lost source. */
+  readonly edges: readonly DescentEdge[];
+  readonly lost: readonly { readonly id: string; readonly says: string }[];
+  readonly signs: readonly DescentSign[];
+}
+export interface DescentPair {
+  /** Sigla. */
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: DescentVerdict;
+  readonly confidence: number;
+  /** Why, in plain words, each with its places. */
+  readonly reasons: readonly Reason[];
+}
+export interface Reason {
+  readonly says: string;
+  readonly evidence: readonly Place[];
+}
+export interface DescentEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly evidence: readonly Place[];
+}
+export interface DescentSign {
+  readonly siglum: string;
+  readonly kind: SignKind;
+  readonly confidence: number;
+  readonly says: string;
+  readonly evidence: readonly (Place & { readonly says?: string })[];
+}
