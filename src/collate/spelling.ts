@@ -1,0 +1,47 @@
+import { stem } from '../text/stem.ts';
+
+// British and American spellings: regular patterns of Peters, The Cambridge Guide to English Usage (2004), s.vv. -our/-or,
+// -re/-er, -ise/-ize, -ce/-se, l/ll, ae/e. Applied to both sides alike, so that only equality of the results says anything.
+const PATTERNS: readonly [RegExp, string][] = [
+  [/([bcdlmnpv])our(?=$|s|e|i|a|l|h)/, '$1or'],
+  [/([bct])re$/, '$1er'],
+  [/([bct])res$/, '$1ers'],
+  [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/([aeiou])ll(ed|ing|er|ers|ment|ments)$/, '$1l$2'],
+  [/([fn])ence$/, '$1ense'],
+  [/ogue(s?)$/, 'og$1'],
+  [/amme(s?)$/, 'am$1'],
+  [/ae/, 'e'],
+  [/^grey/, 'gray'],
+];
+
+const folded = new Map<string, string>();
+const MOST_KNOWN = 100_000;
+
+/**
+ * Key under which spellings and inflections of one word agree: hyphens, points, apostrophes and accents dropped, British
+ * patterns turned to American ones, then stemmed.
+ */
+export function spellingKey(norm: string): string {
+  const found = folded.get(norm);
+  if (found !== undefined) return found;
+  let word = norm.normalize('NFD').replace(/[\u0300-\u036f'.-]/g, '');
+  for (const [pattern, by] of PATTERNS) word = word.replace(pattern, by);
+  const key = stem(word);
+  if (folded.size >= MOST_KNOWN) folded.clear();
+  folded.set(norm, key);
+  return key;
+}
+
+/** Share of letters kept by the smallest edit (Levenshtein 1966) of one word into the other, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return 1 - row[b.length]! / Math.max(a.length, b.length, 1);
+}
