@@ -1,0 +1,197 @@
+import { relatedIds } from '../data/lexicon/index.ts';
+import { dice, holds, pairsWithin, runs, shared } from './overlap.ts';
+import type { Profile, Vocabulary } from './profile.ts';
+
+/** What the score of a sentence pair is made of, in the order of the list that `features` returns. */
+export const FEATURES = [
+  'jaccard of roots',
+  'jaccard by rarity',
+  'cosine by rarity',
+  'containment by rarity, smaller',
+  'containment by rarity, larger',
+  'soft containment, smaller',
+  'soft containment, larger',
+  'soft f',
+  'jaccard of content roots',
+  'soft containment unweighted, smaller',
+  'soft containment unweighted, larger',
+  'weight unmatched, smaller',
+  'weight unmatched, larger',
+  'rarest unmatched, smaller',
+  'rarest unmatched, larger',
+  'bigrams',
+  'skip bigrams',
+  'trigrams of words',
+  'longest run by shorter',
+  'subsequence by shorter',
+  'subsequence by longer',
+  'edits by longer',
+  'letters',
+  'letters contained',
+  'numbers agree',
+  'numbers differ',
+  'negation differs',
+  'names agree',
+  'names unmatched',
+  'length ratio',
+  'length of shorter',
+  'length difference',
+  'first word',
+  'last word',
+  'position drift',
+] as const;
+
+/** One side of a pair: how much of its weight the other side has. */
+interface Side {
+  readonly total: number;
+  readonly matched: number;
+  readonly soft: number;
+  readonly softCount: number;
+  readonly rarestUnmatched: number;
+  readonly content: number;
+  readonly squares: number;
+}
+
+const CONTENT = 0.42; // rarity; below stand function words and the commonest verbs
+
+function side(own: Profile, other: Profile, vocabulary: Vocabulary): Side {
+  let total = 0;
+  let matched = 0;
+  let soft = 0;
+  let softCount = 0;
+  let rarestUnmatched = 0;
+  let content = 0;
+  let squares = 0;
+  for (const id of own.terms) {
+    const weight = vocabulary.rarity[id]!;
+    total += weight;
+    squares += weight * weight;
+    if (weight >= CONTENT) content++;
+    const match = holds(other.terms, id) ? 1 : bestRelated(id, other, vocabulary);
+    if (match === 1 && holds(other.terms, id)) matched += weight;
+    soft += weight * match;
+    softCount += match;
+    rarestUnmatched = Math.max(rarestUnmatched, weight * (1 - match));
+  }
+  return { total, matched, soft, softCount, rarestUnmatched, content, squares };
+}
+
+/** Strongest relation, 0 to 1, of a word with any word of the other side. */
+export function bestRelated(id: number, other: Profile, vocabulary: Vocabulary): number {
+  const place = vocabulary.relatedId[id]!;
+  if (place < 0) return 0;
+  let best = 0;
+  for (const candidate of other.terms) {
+    const strength = relatedIds(place, vocabulary.relatedId[candidate]!);
+    if (strength > best) best = strength;
+  }
+  return best;
+}
+
+const part = (n: number, of: number): number => (of > 0 ? n / of : 1);
+
+/** Features of a pair; the same whichever sentence comes first. */
+export function features(a: Profile, b: Profile, vocabulary: Vocabulary): Float64Array {
+  const x = side(a, b, vocabulary);
+  const y = side(b, a, vocabulary);
+  const found = [...overlaps(a, b, x, y, vocabulary), ...orders(a, b), ...agreements(a, b), ...lengths(a, b)];
+  return Float64Array.from(found);
+}
+
+function overlaps(a: Profile, b: Profile, x: Side, y: Side, vocabulary: Vocabulary): number[] {
+  const both = shared(a.terms, b.terms);
+  let dot = 0;
+  let content = 0;
+  for (const id of a.terms) {
+    const weight = vocabulary.rarity[id]!;
+    if (!holds(b.terms, id)) continue;
+    dot += weight * weight;
+    if (weight >= CONTENT) content++;
+  }
+  const softX = part(x.soft, x.total);
+  const softY = part(y.soft, y.total);
+  return [
+    part(both, a.terms.length + b.terms.length - both),
+    part(x.matched, x.total + y.total - x.matched),
+    dot / (Math.sqrt(x.squares * y.squares) || 1),
+    Math.min(part(x.matched, x.total), part(y.matched, y.total)),
+    Math.max(part(x.matched, x.total), part(y.matched, y.total)),
+    Math.min(softX, softY),
+    Math.max(softX, softY),
+    (2 * softX * softY) / (softX + softY || 1),
+    part(content, x.content + y.content - content),
+    Math.min(part(x.softCount, a.terms.length), part(y.softCount, b.terms.length)),
+    Math.max(part(x.softCount, a.terms.length), part(y.softCount, b.terms.length)),
+    Math.min(x.total - x.soft, y.total - y.soft),
+    Math.max(x.total - x.soft, y.total - y.soft),
+    Math.min(x.rarestUnmatched, y.rarestUnmatched),
+    Math.max(x.rarestUnmatched, y.rarestUnmatched),
+  ];
+}
+
+function orders(a: Profile, b: Profile): number[] {
+  const shorter = Math.min(a.words.length, b.words.length) || 1;
+  const longer = Math.max(a.words.length, b.words.length) || 1;
+  const { longest, subsequence, edits } = runs(a.words, b.words);
+  const letters = shared(a.trigrams, b.trigrams);
+  return [
+    dice(pairsWithin(a.words, 1), pairsWithin(b.words, 1)),
+    dice(pairsWithin(a.words, 4), pairsWithin(b.words, 4)),
+    dice(triples(a.words), triples(b.words)),
+    longest / shorter,
+    subsequence / shorter,
+    subsequence / longer,
+    edits / longer,
+    dice(a.trigrams, b.trigrams),
+    part(letters, Math.min(a.trigrams.length, b.trigrams.length)),
+  ];
+}
+
+const triples = (words: Int32Array): Int32Array =>
+  words.length < 3
+    ? words.slice(0, 0)
+    : pairsWithin(
+        words.map((w, i) => w * 4099 + (words[i + 1] ?? 0)),
+        1,
+      ).slice();
+
+function agreements(a: Profile, b: Profile): number[] {
+  const numbers = shared(a.numbers, b.numbers);
+  const names = shared(a.names, b.terms) + shared(b.names, a.terms);
+  const allNames = a.names.length + b.names.length;
+  return [
+    part(numbers, a.numbers.length + b.numbers.length - numbers),
+    Math.min(a.numbers.length, b.numbers.length) - numbers,
+    a.negations > 0 === b.negations > 0 ? 0 : 1,
+    part(names, allNames),
+    allNames - names,
+  ];
+}
+
+function lengths(a: Profile, b: Profile): number[] {
+  const shorter = Math.min(a.words.length, b.words.length);
+  const longer = Math.max(a.words.length, b.words.length);
+  return [
+    part(shorter, longer),
+    shorter,
+    longer - shorter,
+    a.words[0] === b.words[0] ? 1 : 0,
+    a.words.at(-1) === b.words.at(-1) ? 1 : 0,
+    drift(a, b),
+  ];
+}
+
+/** Mean distance between the relative places of the words that both have, 0 to 1. */
+function drift(a: Profile, b: Profile): number {
+  const place = new Map<number, number>();
+  b.words.forEach((id, j) => void (place.has(id) || place.set(id, j / b.words.length)));
+  let sum = 0;
+  let count = 0;
+  a.words.forEach((id, i) => {
+    const at = place.get(id);
+    if (at === undefined) return;
+    sum += Math.abs(i / a.words.length - at);
+    count++;
+  });
+  return count ? sum / count : 1;
+}
