@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../data/closed-classes.ts';
-import { CARDINALS } from '../data/number-words.ts';
+import { rarity, related } from '../data/lexicon/index.ts';
+import { CARDINALS, SCALES } from '../data/number-words.ts';
 import type { WordLink } from '../model/collation.ts';
 import type { Token } from '../model/token.ts';
 import { likeness, spellingKey } from './spelling.ts';
@@ -17,6 +18,9 @@ const VALUE: Kinship = { kind: 'value', weight: 0.95 };
 const FORM: Kinship = { kind: 'form', weight: 0.85 };
 const FORM_FUNCTION: Kinship = { kind: 'form', weight: 0.15 };
 const NEAR_NAME: Kinship = { kind: 'form', weight: 0.7 };
+/** A synonym weighs between .4 and .7, by how usual the shared sense is. */
+const SYNONYM_FROM = 0.4;
+const SYNONYM_SPREAD = 0.3;
 const SHORTEST_NAME = 5;
 const LIKE_NAMES = 0.6;
 
@@ -39,8 +43,14 @@ export function numberValue(norm: string): number | undefined {
     const digits = norm.replace(/,(?=\d{3}(\D|$))/g, '');
     return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
   }
-  return CARDINALS.get(norm);
+  if (Object.hasOwn(SCALES, norm)) return SCALES[norm];
+  const [tens, units] = norm.split('-');
+  if (units === undefined) return cardinal(norm);
+  const [ten, unit] = [cardinal(tens!), cardinal(units)];
+  return ten !== undefined && unit !== undefined ? ten + unit : undefined;
 }
+
+const cardinal = (word: string): number | undefined => (Object.hasOwn(CARDINALS, word) ? CARDINALS[word] : undefined);
 
 /** How two tokens are akin, or null where nothing speaks for it. Symmetric. */
 export function kinship(a: Token, b: Token): Kinship | null {
@@ -52,11 +62,15 @@ export function kinship(a: Token, b: Token): Kinship | null {
   const content = isContent(a) && isContent(b);
   if (spellingKey(a.norm) === spellingKey(b.norm)) return content ? FORM : FORM_FUNCTION;
   if (!content) return null;
+  const sense = related(a.norm, b.norm);
+  if (sense === 1) return FORM;
+  if (sense > 0) return { kind: 'synonym', weight: SYNONYM_FROM + SYNONYM_SPREAD * sense };
   return nearNames(a.norm, b.norm) ? NEAR_NAME : null;
 }
 
-/** Two spellings of one foreign name: same first letter, most letters kept. */
+/** Two spellings of one foreign name, at least one unknown to the language: same first letter, most letters kept. */
 function nearNames(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NAME || a[0] !== b[0]) return false;
+  if (rarity(a) < 1 && rarity(b) < 1) return false;
   return likeness(a, b) >= LIKE_NAMES;
 }

@@ -22,7 +22,7 @@ describe('alignWords', () => {
       'harbor theater organized',
       'harbour=harbor theatre=theater organised=organized',
     ],
-    ['plural and tense', 'two ferries sank', 'a ferry sinks', 'ferries=ferry'],
+    ['plural and tense', 'two ferries sank', 'a ferry sinks', 'ferries=ferry sank=sinks'],
     ['number in digits and letters', 'for 11 days', 'for eleven days', 'for=for 11=eleven days=days'],
     ['different numbers never', 'for 11 weeks', 'for twelve weeks', 'for=for weeks=weeks'],
     ['two spellings of a name', 'Husseini spoke', 'Hussaini spoke', 'Husseini=Hussaini spoke=spoke'],
