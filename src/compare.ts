@@ -25,7 +25,7 @@ export interface CompareOptions {
 /** The whole pipeline: tellings in, one report out. Pure; the order of `tellings` changes nothing. */
 export function compareTellings(tellings: readonly Telling[], options: CompareOptions = {}): Report {
   const settings = settle(options.settings);
-  const read = inOrder(tellings).map((telling, i) => readTelling(telling, siglum(i)));
+  const read = readInOrder(tellings);
   const notices: Notice[] = [...(options.notices ?? []), ...read.flatMap(ownNotices)];
   const hashes = new Map(read.map((t) => [t.siglum, t.telling.sha256]));
   const context: LensContext = {
@@ -67,6 +67,10 @@ const ONE_ONLY: Notice = {
   code: 'one-telling',
   says: 'Only one telling was read, so there is nothing to compare it with. Name a second one.',
 };
+
+/** Sentences and tokens of each telling, with the sigla that a report on these tellings gives them. */
+export const readInOrder = (tellings: readonly Telling[]): ReadTelling[] =>
+  inOrder(tellings).map((telling, i) => readTelling(telling, siglum(i)));
 
 /** Sigla follow the order of ids, then of hashes, never the order of arguments. */
 const inOrder = (tellings: readonly Telling[]): Telling[] =>

@@ -1,1 +1,1 @@
-export { readInputs } from './files.ts';
+export { type ReadInput, type ReadInputs, type ReadOptions, readInputs } from './files.ts';

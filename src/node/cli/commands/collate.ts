@@ -1,0 +1,34 @@
+import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
+import { ALLOW_PRIVATE, INPUTS } from '../options.ts';
+import { print } from '../terminal.ts';
+
+interface Options {
+  readonly allowPrivate?: boolean;
+}
+
+export const collate: CommandDefinition = {
+  name: 'collate',
+  says: 'Align several versions of one text word by word',
+  explains: 'One row a place, one column a telling (in order of sigla, headed by its id); an empty cell is a gap.',
+  argument: INPUTS,
+  options: [{ flags: '--table <form>', says: 'form of the table', choices: ['tsv'], standard: 'tsv' }, ALLOW_PRIVATE],
+  examples: [{ line: 'variorum collate first.txt second.txt --table tsv', says: 'the words side by side' }],
+  run,
+};
+
+async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
+  const [{ readForCommand }, { readInOrder }, { collateTable }] = await Promise.all([
+    import('../work.ts'),
+    import('../../../compare.ts'),
+    import('../../../collate/table.ts'),
+  ]);
+  const { tellings, code } = await readForCommand(inputs, options, terminal);
+  const read = readInOrder(tellings);
+  const { rows } = collateTable(read);
+  const table = [read.map((r) => r.telling.id), ...rows];
+  await print(terminal.stdout, table.map((row) => `${row.map(oneCell).join('\t')}\n`).join(''));
+  return code;
+}
+
+/** A tab or a line end inside a cell would make another table. */
+const oneCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');

@@ -1,0 +1,21 @@
+import type { CommandDefinition } from '../definition.ts';
+import { attributions } from './attributions.ts';
+import { collate } from './collate.ts';
+import { compare } from './compare.ts';
+import { completion } from './completion.ts';
+import { descent } from './descent.ts';
+import { read } from './read.ts';
+import { schema } from './schema.ts';
+import { similarity } from './similarity.ts';
+
+/** Every command, in the order of the help. A new one is one file and one line here. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  compare,
+  read,
+  attributions,
+  collate,
+  descent,
+  similarity,
+  schema,
+  completion,
+];

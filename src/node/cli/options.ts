@@ -1,0 +1,21 @@
+import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
+
+/** The argument of every command that takes tellings. */
+export const INPUTS: ArgumentDefinition = {
+  name: '<input...>',
+  says: 'files, folders, URLs, or - for standard input (.txt .md .html .json .jsonl, each also as .gz)',
+  completes: 'file',
+};
+
+export const ALLOW_PRIVATE: OptionDefinition = {
+  flags: '--allow-private',
+  says: 'fetch URLs of this machine and of private networks too',
+};
+
+export const SET: OptionDefinition = {
+  flags: '--set <name=value>',
+  says: 'set a threshold, such as align.same=0.6 (repeatable; all names: any wrong one lists them)',
+  repeats: true,
+};
+
+export const JSON_LINES: OptionDefinition = { flags: '--jsonl', says: 'one JSON object a line' };
