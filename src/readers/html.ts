@@ -1,6 +1,7 @@
 import type { RawDocument, Segment } from '../model/telling.ts';
 import { findArticle } from './html/article.ts';
 import { readBlocks } from './html/blocks.ts';
+import { readHead } from './html/metadata.ts';
 import { assignRoles } from './html/roles.ts';
 import { makeTelling } from './make-telling.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +13,8 @@ export const html: Reader = {
   accepts: (document) => document.mediaType === 'text/html' || document.mediaType === 'application/xhtml+xml',
   read: (document: RawDocument) => {
     const page = readBlocks(document.text);
-    const roles = assignRoles(page, findArticle(page));
+    const head = readHead(document.text, page);
+    const roles = assignRoles(page, findArticle(page), head);
     const segments: Segment[] = page.blocks.map(({ start, end }, i) => ({
       role: roles[i]!,
       start,

@@ -30,7 +30,7 @@ export function findArticle(page: Page): Article {
   const kindOf = furnitureKinds(page, parts, proseIn);
   const kinds = page.blocks.map((block) => surroundings(block, kindOf));
   const values = page.blocks.map((block, i) => (kinds[i]!.some(isFurniture) ? 0 : value(block)));
-  const container = choose(page, sumUp(page, values));
+  const container = choose(page, values);
   const inside = page.blocks.map((block) => !container || isInside(block.element, container));
   return { container, kinds, inside };
 }
@@ -68,7 +68,7 @@ function furnitureKinds(
     if (!kinds) {
       const all = parts.kinds(element);
       const holdsMost = proseIn[element.index]! * 2 > total;
-      kinds = holdsMost || all.includes('body') ? all.filter((k) => !isFurniture(k)) : all;
+      kinds = holdsMost || all.includes('body') ? all.filter((k) => k === 'body') : all;
       known.set(element.index, kinds);
     }
     return kinds;
@@ -81,13 +81,74 @@ function surroundings(block: Block, kindOf: (element: PageElement) => readonly P
   return found;
 }
 
-/** The element of most worth; then down as long as one child holds nearly all of it. */
-function choose(page: Page, values: Float64Array): PageElement | null {
-  let best: PageElement | null = null;
-  for (const element of page.elements) {
-    if (values[element.index]! > (best ? values[best.index]! : 0)) best = element;
+/** The element of most worth; then down into the child that holds the article, as long as nothing of it is lost. */
+function choose(page: Page, worth: readonly number[]): PageElement | null {
+  const values = sumUp(page, worth);
+  const headings = sumUp(page, page.blocks.map((b) => (b.element?.tag === 'h1' ? 1 : 0)));
+  const children = childrenOfWorth(page, values);
+  let at = page.elements.reduce<PageElement | null>(
+    (best, e) => (values[e.index]! > (best ? values[best.index]! : 0) ? e : best),
+    null,
+  );
+  while (at) {
+    const next = step(at, children.get(at.index) ?? [], { page, worth, values, headings });
+    if (!next) return at;
+    at = next;
   }
-  return best;
+  return null;
+}
+
+interface Sums {
+  readonly page: Page;
+  readonly worth: readonly number[];
+  readonly values: Float64Array;
+  readonly headings: Float64Array;
+}
+
+function childrenOfWorth(page: Page, values: Float64Array): Map<number, PageElement[]> {
+  const children = new Map<number, PageElement[]>();
+  for (const element of page.elements) {
+    if (!element.parent || !(values[element.index]! > 0)) continue;
+    const siblings = children.get(element.parent.index);
+    if (siblings) siblings.push(element);
+    else children.set(element.parent.index, [element]);
+  }
+  return children;
+}
+
+/** The child of `at` that the article lies in, or null where `at` itself is the narrowest that holds it. */
+function step(at: PageElement, children: readonly PageElement[], sums: Sums): PageElement | null {
+  const { values, headings } = sums;
+  // Several articles one after the other (endless scrolling): the page's own is the first.
+  const articles = children.filter((c) => headings[c.index]! > 0 && values[c.index]! > 400);
+  if (articles.length > 1) return articles[0]!;
+  const largest = children.reduce<PageElement | null>(
+    (best, c) => (values[c.index]! > (best ? values[best.index]! : 0) ? c : best),
+    null,
+  );
+  if (!largest || values[largest.index]! * 2 < values[at.index]!) return null;
+  return staysBehind(at, largest, sums) ? null : largest;
+}
+
+/** Whether text of the same kind as in `child` stands in `at` beside it: then the article goes on there. */
+function staysBehind(at: PageElement, child: PageElement, { page, worth }: Sums): boolean {
+  const within = new Map<string, number>();
+  const beside = new Map<string, number>();
+  page.blocks.forEach((block, i) => {
+    if (!(worth[i]! > 0) || !isInside(block.element, at)) return;
+    const counts = isInside(block.element, child) ? within : beside;
+    const look = lookOf(block);
+    counts.set(look, (counts.get(look) ?? 0) + worth[i]!);
+  });
+  let [main, most] = ['', 0];
+  for (const [look, sum] of within) if (sum > most) [main, most] = [look, sum];
+  return (beside.get(main) ?? 0) > most * 0.1;
+}
+
+/** What a block looks like: its element and the one around it, with their class names. */
+function lookOf(block: Block): string {
+  const name = (e: PageElement | null | undefined) => (e ? `${e.tag}.${e.attributes.get('class') ?? ''}` : '');
+  return `${name(block.element?.parent)}>${name(block.element)}`;
 }
 
 function isInside(element: PageElement | null, container: PageElement): boolean {
