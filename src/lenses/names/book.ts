@@ -1,0 +1,249 @@
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../data/titles.ts';
+import type { Span } from '../../model/span.ts';
+import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { kindOf, lastName } from './kinds.ts';
+import type { NameRun } from './runs.ts';
+import { type TitledRun, titledRuns } from './titled.ts';
+import type { Entity, EntityKind, Gender, NameMention, Names } from './types.ts';
+
+export interface Draft {
+  readonly words: readonly string[];
+  name: string;
+  kind: EntityKind;
+  titles: string[];
+  gender: Gender | undefined;
+  readonly described: boolean;
+  /** Acronym given in parentheses after the name. */
+  acronym: string | null;
+  /** Merged into another; read on there. */
+  into: Draft | null;
+}
+export interface DraftMention extends Span {
+  entity: Draft;
+  readonly sentence: number;
+  readonly form: NameMention['form'];
+  readonly confidence: number;
+  readonly titled: Span;
+  readonly aside: boolean;
+}
+
+/** Collects mentions and decides which of them mean the same. */
+export class EntityBook {
+  readonly drafts: Draft[] = [];
+  private mentions: DraftMention[] = [];
+  private last: { run: TitledRun; entity: Draft } | null = null;
+
+  constructor(private readonly read: ReadTelling) {}
+
+  /** Adds a run of the body: a new entity, or one more mention of an old one. */
+  add(run: TitledRun): void {
+    if (run.words.length === 0) return;
+    if (this.takesAcronym(run)) return;
+    const kind = kindOf(run);
+    const entity =
+      this.find(run.words, kind, run.title) ??
+      this.make(run.words, kind, this.read.text.slice(run.name.start, run.name.end));
+    if (kind !== 'unknown' && entity.kind === 'unknown') entity.kind = kind;
+    if (run.title) this.giveTitle(entity, run.title);
+    entity.gender ??= genderOf(run.words, entity.kind);
+    this.mentions.push(this.mention(run, entity, run.words.length === entity.words.length ? 1 : 0.9));
+    this.last = { run, entity };
+  }
+
+  /** Adds a run from outside of the body, where the body has such a name. */
+  addAside(run: NameRun): void {
+    for (const part of titledRuns(this.read, [run])) {
+      const entity = this.find(part.words, kindOf(part), null);
+      if (entity) this.mentions.push({ ...this.mention(part, entity, 0.8), aside: true });
+    }
+  }
+
+  /** A person known by a description. */
+  describe(name: string, sentence: Sentence, span: Span, gender: Gender | undefined): Draft {
+    const entity: Draft = {
+      words: [],
+      name,
+      kind: 'person',
+      titles: [name],
+      gender,
+      described: true,
+      acronym: null,
+      into: null,
+    };
+    this.drafts.push(entity);
+    this.addMention(entity, sentence, span, 'epithet', 0.8);
+    return entity;
+  }
+
+  /** "The mayor, Ilse Tarn, …": the words before the name are a title, where the name can be a person's. */
+  apposes(entity: Draft, title: string): boolean {
+    if (entity.described || (entity.kind !== 'person' && entity.kind !== 'unknown')) return false;
+    this.giveTitle(entity, title);
+    return true;
+  }
+
+  addMention(entity: Draft, sentence: Sentence, span: Span, form: NameMention['form'], confidence: number): void {
+    const made = { ...span, entity, sentence: sentence.index, form, confidence, titled: span, aside: false };
+    this.mentions.push(made);
+  }
+
+  /** Mentions of the body so far, in order of the text. */
+  sorted(): readonly DraftMention[] {
+    this.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.mentions;
+  }
+
+  /** After all names are read: joins short names that came before their full one ("Tarn … Ilse Tarn"). */
+  settle(): void {
+    for (const short of this.drafts) {
+      if (short.into || short.words.length !== 1 || short.kind === 'place' || short.kind === 'group') continue;
+      const full = this.drafts.filter(
+        (d) =>
+          !d.into &&
+          d !== short &&
+          d.words.length > 1 &&
+          d.kind !== 'place' &&
+          lastName(d.words) === lastName(short.words),
+      );
+      const people = full.filter((d) => d.kind === 'person' || d.kind === 'unknown');
+      if (people.length === 1) this.merge(short, people[0]!);
+    }
+    // A name that returns as its last word alone is a person's, unless a body's word says otherwise.
+    for (const d of this.drafts)
+      if (d.kind === 'unknown' && d.words.length > 1 && this.returnsShort(d)) d.kind = 'person';
+  }
+
+  finish(): Names {
+    const entities = this.drafts.filter((d) => !d.into);
+    const place = new Map(entities.map((d, i) => [d, i]));
+    const mentions = this.sorted().map((m) => ({ ...m, entity: place.get(resolve(m.entity))! }));
+    const lists: number[][] = entities.map(() => []);
+    mentions.forEach((m, i) => void lists[m.entity]!.push(i));
+    return { mentions, entities: entities.map((d, i) => present(d, lists[i]!)) };
+  }
+
+  private returnsShort(entity: Draft): boolean {
+    const short = lastName(entity.words);
+    return this.mentions.some(
+      (m) => resolve(m.entity) === entity && this.read.text.slice(m.start, m.end).toLowerCase() === short,
+    );
+  }
+
+  private merge(from: Draft, into: Draft): void {
+    from.into = into;
+    for (const title of from.titles) this.giveTitle(into, title);
+    into.gender ??= from.gender;
+    if (into.kind === 'unknown') into.kind = from.kind;
+  }
+
+  private giveTitle(entity: Draft, title: string): void {
+    if (!entity.titles.some((t) => t.toLowerCase() === title.toLowerCase())) entity.titles.push(title);
+    if (entity.kind === 'unknown') entity.kind = 'person';
+    const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (words.some((w) => FEMALE_TITLES.has(w))) entity.gender = 'female';
+    else if (words.some((w) => MALE_TITLES.has(w))) entity.gender = 'male';
+  }
+
+  private make(words: readonly string[], kind: EntityKind, shape: string): Draft {
+    const made: Draft = {
+      words,
+      name: shape.replace(/\s+/g, ' '),
+      kind,
+      titles: [],
+      gender: undefined,
+      described: false,
+      acronym: null,
+      into: null,
+    };
+    this.drafts.push(made);
+    return made;
+  }
+
+  /** "Tide Research Board (TRB)": an acronym in parentheses straight behind its name. */
+  private takesAcronym(run: TitledRun): boolean {
+    const before = this.last;
+    if (!run.bracketed || !before || before.run.sentence !== run.sentence) return false;
+    const letters = run.words.join('').replace(/[^\p{L}]/gu, '');
+    const initials = before.entity.words.map((w) => w[0]).join('');
+    const near = run.first - before.run.last === 2;
+    if (!near || !/^\p{Lu}{2,}$/u.test(letters) || letters[0] !== initials[0]) return false;
+    before.entity.acronym = letters;
+    this.mentions.push(this.mention(run, before.entity, 1));
+    return true;
+  }
+
+  /** The latest entity that these words mean: the same name, its last or first name, its acronym. */
+  private find(words: readonly string[], kind: EntityKind, title: string | null): Draft | null {
+    const live = this.drafts.filter((d) => !d.into && !d.described);
+    const name = words.join(' ').toLowerCase();
+    const same = live.find(
+      (d) => d.words.join(' ').toLowerCase() === name && (d.kind !== 'place' || kind !== 'person'),
+    );
+    if (same) return same;
+    const recent = this.byRecency(live);
+    const acronym = name.toUpperCase().replace(/[^\p{L}]/gu, '');
+    if (words.length === 1) {
+      const known = recent.find((d) => d.acronym === acronym);
+      if (known) return known;
+    }
+    if (kind === 'place' || kind === 'group' || kind === 'organisation') return null;
+    return recent.find((d) => couldBe(d, words, title)) ?? null;
+  }
+
+  private byRecency(live: readonly Draft[]): Draft[] {
+    const latest = new Map<Draft, number>();
+    for (const m of this.mentions) latest.set(resolve(m.entity), m.start);
+    return [...live].sort((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0));
+  }
+
+  private mention(run: TitledRun, entity: Draft, confidence: number): DraftMention {
+    const { name, titled, sentence } = run;
+    return { ...name, entity, sentence: sentence.index, form: 'name', confidence, titled, aside: false };
+  }
+}
+
+export function resolve(draft: Draft): Draft {
+  let at = draft;
+  while (at.into) at = at.into;
+  return at;
+}
+
+/** Whether a shorter (or fuller) name can mean this person: "Tarn", "Ilse", "Ilse B. Tarn" for "Ilse Tarn". */
+function couldBe(draft: Draft, words: readonly string[], title: string | null): boolean {
+  if (draft.words.length < 2 || (draft.kind !== 'person' && draft.kind !== 'unknown')) return false;
+  const last = lastName(words);
+  if (words.length === 1) {
+    if (last === lastName(draft.words)) return !clashes(draft, title);
+    return !title && draft.kind === 'person' && draft.words[0]!.toLowerCase() === last && isGiven(last);
+  }
+  return last === lastName(draft.words) && words[0]!.toLowerCase() === draft.words[0]!.toLowerCase();
+}
+
+/** "Mrs. Tarn" is not the man of that name. */
+function clashes(draft: Draft, title: string | null): boolean {
+  const said = title?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (draft.gender === 'male') return said.some((w) => FEMALE_TITLES.has(w));
+  if (draft.gender === 'female') return said.some((w) => MALE_TITLES.has(w));
+  return false;
+}
+
+const isGiven = (word: string): boolean => MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word);
+
+function genderOf(words: readonly string[], kind: EntityKind): Gender | undefined {
+  if (kind !== 'person' && kind !== 'unknown') return undefined;
+  const given = words[0]!.toLowerCase();
+  const male = MALE_GIVEN_NAMES.has(given);
+  const female = FEMALE_GIVEN_NAMES.has(given);
+  return male === female || words.length < 2 ? undefined : male ? 'male' : 'female';
+}
+
+const present = (d: Draft, mentions: readonly number[]): Entity => ({
+  name: d.name,
+  kind: d.kind,
+  ...(d.titles[0] === undefined || d.described ? {} : { title: d.titles[0] }),
+  titles: d.titles,
+  ...(d.gender ? { gender: d.gender } : {}),
+  described: d.described,
+  mentions,
+});

@@ -1,0 +1,123 @@
+import { FEMALE_TITLES, MALE_TITLES, TITLE_HEADS, TITLE_MODIFIERS, UNNAMED_HEADS } from '../../data/titles.ts';
+import type { Span } from '../../model/span.ts';
+import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { type Draft, type EntityBook, resolve } from './book.ts';
+import type { Gender } from './types.ts';
+import { isCapital } from './words.ts';
+
+const MOST_MODIFIERS = 6;
+
+/** A noun phrase that means a person by office or calling: "the mayor", "a senior ministry official". */
+interface Epithet extends Span {
+  readonly definite: boolean;
+  /** Lower-case words between article and head. */
+  readonly modifiers: readonly string[];
+  readonly head: string;
+  /** Without the article; with "for the ministry" and the like. */
+  readonly says: string;
+}
+
+/** Gives each epithet to the person whose title it repeats, else to somebody described by it alone. */
+export function nameEpithets(read: ReadTelling, book: EntityBook): void {
+  const names = [...book.sorted()];
+  const described: Draft[] = [];
+  for (const sentence of read.body) {
+    for (const epithet of epithetsOf(read, sentence)) {
+      if (names.some((m) => m.titled.start < epithet.end && m.end > epithet.start && m.entity.kind === 'person'))
+        continue;
+      const apposed = names.find(
+        (m) => m.titled.start > epithet.end && /^, ?$/.test(read.text.slice(epithet.end, m.titled.start)),
+      );
+      if (apposed && isCommaOrEnd(read, apposed.end) && book.apposes(resolve(apposed.entity), epithet.says)) continue;
+      const before = names.filter((m) => m.start < epithet.start).map((m) => resolve(m.entity));
+      const person = epithet.definite ? byTitle(before.reverse(), epithet) : null;
+      if (person) book.addMention(person, sentence, epithet, 'epithet', 0.7);
+      else if (UNNAMED_HEADS.has(epithet.head) && !isPlural(epithet.head)) describe(book, described, sentence, epithet);
+    }
+  }
+}
+
+const isCommaOrEnd = (read: ReadTelling, at: number): boolean => /^\s*(?:[,.;:(]|$)/.test(read.text.slice(at, at + 2));
+
+const isPlural = (head: string): boolean => head.endsWith('s') && UNNAMED_HEADS.has(head.slice(0, -1));
+
+function describe(book: EntityBook, described: Draft[], sentence: Sentence, epithet: Epithet): void {
+  const known = epithet.definite ? described.findLast((d) => fits(d.name.toLowerCase(), epithet)) : undefined;
+  if (known) book.addMention(known, sentence, epithet, 'epithet', 0.7);
+  else described.push(book.describe(epithet.says, sentence, epithet, genderOfHead(epithet.head)));
+}
+
+const genderOfHead = (head: string): Gender | undefined =>
+  FEMALE_TITLES.has(head) || head === 'woman' ? 'female' : MALE_TITLES.has(head) || head === 'man' ? 'male' : undefined;
+
+/** The latest person with such a title. */
+function byTitle(recent: readonly Draft[], epithet: Epithet): Draft | null {
+  return recent.find((d) => d.kind === 'person' && d.titles.some((t) => fits(t.toLowerCase(), epithet))) ?? null;
+}
+
+/** The title has the head, and all of the modifiers. */
+function fits(title: string, { head, modifiers }: Epithet): boolean {
+  const words: readonly string[] = title.match(/[\p{L}-]+/gu) ?? [];
+  return words.includes(head) && modifiers.every((m) => words.includes(m) || m === 'former' || m === 'then');
+}
+
+function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
+  const { tokens } = sentence;
+  const found: Epithet[] = [];
+  tokens.forEach((token, i) => {
+    const definite = token.norm === 'the';
+    if (!definite && !/^(?:a|an|one|another)$/.test(token.norm)) return;
+    const head = headAfter(read, tokens, i);
+    if (head < 0) return;
+    const end = withTail(read, tokens, head);
+    found.push({
+      start: token.start,
+      end: tokens[end]!.end,
+      definite,
+      modifiers: tokens
+        .slice(i + 1, head)
+        .filter((t) => t.kind === 'word')
+        .map((t) => t.norm),
+      head: tokens[head]!.norm,
+      says: read.text.slice(tokens[i + 1]!.start, tokens[end]!.end),
+    });
+  });
+  return found;
+}
+
+/** Position of the title word that ends the noun phrase, or -1: nothing but modifiers and names stand before it. */
+function headAfter(read: ReadTelling, tokens: Sentence['tokens'], article: number): number {
+  let head = -1;
+  for (let i = article + 1; i < Math.min(tokens.length, article + 2 + MOST_MODIFIERS); i++) {
+    const token = tokens[i]!;
+    const isHead = TITLE_HEADS.has(token.norm) || UNNAMED_HEADS.has(token.norm);
+    if (isHead) head = i;
+    else if (head >= 0) break;
+    else if (token.kind !== 'word' && token.norm !== '-') return -1;
+    else if (!TITLE_MODIFIERS.has(token.norm) && !isCapital(read, token) && i > article + 3) return -1;
+    else if (/^(?:of|in|to|and|for|that|who|was|is|had|has|were|by|on|at|with|from|as)$/.test(token.norm)) return -1;
+  }
+  if (head < 0) return -1;
+  // "the chief executive’s office": the phrase means something else.
+  const shape = read.text.slice(tokens[head]!.start, tokens[head]!.end);
+  const next = tokens[head + 1];
+  if (/[’']s?$/.test(shape)) return -1;
+  return next && isCapital(read, next) && next.start === tokens[head]!.end + 1 ? -1 : head;
+}
+
+/** Last token of "for the ministry", "at the Tarn Institute" after the head, where such words follow. */
+function withTail(read: ReadTelling, tokens: Sentence['tokens'], head: number): number {
+  let i = head + 1;
+  if (!/^(?:for|of|at|to|with|from)$/.test(tokens[i]?.norm ?? '')) return head;
+  i++;
+  if (/^(?:the|a|an|its|his|her)$/.test(tokens[i]?.norm ?? '')) i++;
+  const from = i;
+  while (tokens[i] && isCapital(read, tokens[i]!)) i++;
+  if (i > from) return i - 1;
+  const lower = tokens[i];
+  const lone =
+    lower?.kind === 'word' &&
+    tokens[i + 1] &&
+    /^(?:mark)$|^(?:said|says|told)$/.test(`${tokens[i + 1]!.kind === 'mark' ? 'mark' : tokens[i + 1]!.norm}`);
+  return lone && i > head + 2 ? i : head;
+}
