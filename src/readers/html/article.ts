@@ -18,9 +18,10 @@ export const ENDS_SENTENCE = /[.!?…。！？।][\p{Pe}\p{Pf}"'*]*$/u;
 /** Characters of running text: 0 for a label, a heading, a list of links. */
 export function prose(block: Block): number {
   const own = block.size - block.linked;
-  if (own * 2 < block.size) return 0;
+  const sentence = ENDS_SENTENCE.test(block.text);
+  if (own * 2 < block.size) return sentence && own >= 60 ? own : 0;
   if (block.size >= 140) return own;
-  return block.size >= 40 && ENDS_SENTENCE.test(block.text) ? own : 0;
+  return block.size >= 40 && sentence ? own : 0;
 }
 
 /** Finds the article: the element whose blocks hold most of the page's running text and little else. */
@@ -29,7 +30,8 @@ export function findArticle(page: Page): Article {
   const proseIn = sumUp(page, page.blocks.map(prose));
   const kindOf = furnitureKinds(page, parts, proseIn);
   const kinds = page.blocks.map((block) => surroundings(block, kindOf));
-  const values = page.blocks.map((block, i) => (kinds[i]!.some(isFurniture) ? 0 : value(block)));
+  const teasers = findTeasers(page);
+  const values = page.blocks.map((block, i) => (kinds[i]!.some(isFurniture) ? 0 : teasers.has(i) ? -20 : value(block)));
   const container = choose(page, values);
   const inside = page.blocks.map((block) => !container || isInside(block.element, container));
   return { container, kinds, inside };
@@ -92,9 +94,49 @@ function choose(page: Page, worth: readonly number[]): PageElement | null {
   );
   while (at) {
     const next = step(at, children.get(at.index) ?? [], { page, worth, values, headings });
-    if (!next) return at;
+    if (!next) return whole(at);
     at = next;
   }
+  return null;
+}
+
+/** Lists, quotations and paragraphs are parts of an article, never the article. */
+const PARTS_OF_TEXT: ReadonlySet<string> = new Set('p ul ol li dl dd blockquote pre table tbody tr'.split(' '));
+
+function whole(element: PageElement): PageElement {
+  let at = element;
+  while (PARTS_OF_TEXT.has(at.tag) && at.parent) at = at.parent;
+  return at;
+}
+
+/**
+ * Positions of blocks that announce other articles: a short text right beside a linked heading of its own, in an
+ * element that holds little else.
+ */
+function findTeasers(page: Page): ReadonlySet<number> {
+  const sizes = sumUp(page, page.blocks.map((b) => b.size));
+  const found = new Set<number>();
+  page.blocks.forEach((block, i) => {
+    if (block.size > 500 || block.linked * 2 > block.size) return;
+    for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+      const heading = page.blocks[j]!;
+      if (heading.linked * 10 < heading.size * 9 || heading.size < 15 || !headingTag(heading)) continue;
+      const unit = commonElement(block.element, heading.element);
+      if (unit && sizes[unit.index]! < block.size + heading.size + 150) found.add(i);
+    }
+  });
+  return found;
+}
+
+/** The heading element that a block is, or stands in: `h1`, or '' for none. */
+export function headingTag(block: Block): string {
+  let at = block.element;
+  for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag;
+  return '';
+}
+
+function commonElement(a: PageElement | null, b: PageElement | null): PageElement | null {
+  for (let at = a; at; at = at.parent) if (isInside(b, at)) return at;
   return null;
 }
 
@@ -145,9 +187,10 @@ function staysBehind(at: PageElement, child: PageElement, { page, worth }: Sums)
   return (beside.get(main) ?? 0) > most * 0.1;
 }
 
-/** What a block looks like: its element and the one around it, with their class names. */
+/** What a block looks like: its element and the one around it, with the first of their class names. */
 function lookOf(block: Block): string {
-  const name = (e: PageElement | null | undefined) => (e ? `${e.tag}.${e.attributes.get('class') ?? ''}` : '');
+  const name = (e: PageElement | null | undefined) =>
+    e ? `${e.tag}.${(e.attributes.get('class') ?? '').trim().split(/\s/, 1)[0]}` : '';
   return `${name(block.element?.parent)}>${name(block.element)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, headingTag } from './article.ts';
 import type { Block, Page } from './blocks.ts';
 import { fold, type PageHead, withoutSite } from './metadata.ts';
 
@@ -27,7 +27,7 @@ interface HeadlineContext {
 
 function headlineScore(block: Block, at: number, { article, titles, firstBody }: HeadlineContext): number {
   if (at > firstBody || block.size > 300) return 0;
-  const tag = headingOf(block);
+  const tag = headingTag(block);
   const kinds = article.kinds[at]!;
   const sameAsTitle = titles.some((title) => saysTheSame(block.text, title));
   const called = kinds[0] === 'headline';
@@ -37,13 +37,6 @@ function headlineScore(block: Block, at: number, { article, titles, firstBody }:
     (sameAsTitle ? 4 : 0) + (tag === 'h1' ? 3 : HEADING.test(tag) ? 1 : 0) + (called ? 1 : 0) + (article.inside[at] ? 1 : 0) -
     (kinds.includes('navigation') ? 2 : 0) - (kinds.includes('related') ? 2 : 0) - (block.linked * 2 > block.size ? 1 : 0)
   );
-}
-
-/** The heading element that a block is, or stands in: `h1`, or '' for none. */
-export function headingOf(block: Block): string {
-  let at = block.element;
-  for (let up = 0; at && up < 3; up++, at = at.parent) if (HEADING.test(at.tag)) return at.tag;
-  return '';
 }
 
 function titlesOf({ article, meta, title }: PageHead): string[] {

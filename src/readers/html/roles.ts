@@ -1,9 +1,9 @@
 import type { PartKind } from '../../data/page-words.ts';
 import type { Role } from '../../model/telling.ts';
 import { classifyBlock } from '../../segment/classify-block.ts';
-import { type Article, ENDS_SENTENCE, prose } from './article.ts';
+import { type Article, ENDS_SENTENCE, headingTag, prose } from './article.ts';
 import type { Block, Page } from './blocks.ts';
-import { bare, findHeadline, headingOf } from './headline.ts';
+import { bare, findHeadline } from './headline.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
 
@@ -69,7 +69,7 @@ interface HeadZone {
 function headZone(roles: Role[], { page, article, head, headline, first }: HeadZone): void {
   const descriptions = [head.meta.get('description'), head.meta.get('og:description'), head.article?.deck].filter((d) => d !== undefined).map(bare);
   for (let i = 0; i < page.blocks.length && i < first; i++) {
-    if (roles[i] === 'paragraph') roles[i] = i > headline && headline >= 0 ? labelRole(page.blocks[i]!) : 'nav';
+    if (roles[i] === 'paragraph') roles[i] = i > headline && headline >= 0 ? leadInRole(page.blocks[i]!, page.blocks[first]!) : 'nav';
   }
   if (headline < 0) return;
   roles[headline] = 'headline';
@@ -79,7 +79,7 @@ function headZone(roles: Role[], { page, article, head, headline, first }: HeadZ
     const next = roles.indexOf('paragraph', i + 1);
     const isDeck =
       (roles[i] === 'paragraph' || roles[i] === 'nav') && block.size < 500 && next >= 0 &&
-      (article.kinds[i]!.slice(0, 3).includes('deck') || /^h[2-4]$/.test(headingOf(block)) && i < first ||
+      (article.kinds[i]!.slice(0, 3).includes('deck') || /^h[2-4]$/.test(headingTag(block)) && i < first ||
         (descriptions.includes(bare(block.text)) && apart(block, page.blocks[next]!)));
     if (isDeck) roles[i] = 'deck';
     if (block === lede && !isDeck) break;
@@ -89,8 +89,12 @@ function headZone(roles: Role[], { page, article, head, headline, first }: HeadZ
 /** Whether two blocks do not stand side by side in one element. */
 const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.parent;
 
-/** A label between headline and first paragraph. */
-const labelRole = (block: Block): Role => classifyBlock(block.text, { position: 'before-body' }) ?? 'nav';
+/** Short text between headline and first full paragraph: a paragraph itself if it stands among them, else a label. */
+function leadInRole(block: Block, paragraph: Block): Role {
+  const role = classifyBlock(block.text, { position: 'before-body' });
+  if (role) return role;
+  return !apart(block, paragraph) && block.size >= 30 || ENDS_SENTENCE.test(block.text) ? 'paragraph' : 'nav';
+}
 
 /** Headings with nothing but furniture below them are furniture. */
 function emptySections(roles: Role[], blocks: readonly Block[]): void {
@@ -100,7 +104,7 @@ function emptySections(roles: Role[], blocks: readonly Block[]): void {
       if (roles[i] === 'promo') filled = false;
       continue;
     }
-    if (!headingOf(blocks[i]!)) filled = true;
+    if (!headingTag(blocks[i]!)) filled = true;
     else if (!filled) roles[i] = 'promo';
     else filled = true;
   }
@@ -108,10 +112,11 @@ function emptySections(roles: Role[], blocks: readonly Block[]): void {
 
 /** Labels after the last sentence of the article. */
 function trimTail(roles: Role[], blocks: readonly Block[]): void {
+  const last = blocks.findLast((block, i) => roles[i] === 'paragraph' && prose(block) > 0);
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (roles[i] !== 'paragraph') continue;
     const block = blocks[i]!;
-    const label = headingOf(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && block.element?.tag !== 'li' && block.element?.tag !== 'td');
+    const label = headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
     if (!label) return;
     roles[i] = 'promo';
   }
