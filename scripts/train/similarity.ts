@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Boosted, predict } from '../../src/collate/boosted.ts';
 import { FEATURES, features } from '../../src/collate/features.ts';
-import { profile, Vocabulary } from '../../src/collate/profile.ts';
+import { profile, WordIds } from '../../src/collate/profile.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { dataFolder, rows } from './read.ts';
@@ -23,11 +23,11 @@ function examples(folder: string, split: string): Example[] {
   const gold = new Map(
     rows<{ id: string; split: string; score: number }>(folder, 'stsb', 'gold.jsonl.gz').map((g) => [g.id, g]),
   );
-  const vocabulary = new Vocabulary();
-  const seen = (text: string) => profile(text, tokenize(text), vocabulary);
+  const ids = new WordIds();
+  const seen = (text: string) => profile(text, tokenize(text), ids);
   return rows<{ id: string; a: string; b: string }>(folder, 'stsb', 'records.jsonl.gz')
     .filter((r) => gold.get(r.id)?.split === split)
-    .map((r) => ({ x: features(seen(r.a), seen(r.b), vocabulary), y: gold.get(r.id)!.score / 5 }));
+    .map((r) => ({ x: features(seen(r.a), seen(r.b), ids), y: gold.get(r.id)!.score / 5 }));
 }
 
 const train = (list: readonly Example[]): Boosted =>

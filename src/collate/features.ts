@@ -1,6 +1,6 @@
 import { relatedIds } from '../data/lexicon/index.ts';
 import { dice, holds, pairsWithin, runs, shared } from './overlap.ts';
-import type { Profile, Vocabulary } from './profile.ts';
+import type { Profile, WordIds } from './profile.ts';
 
 /** What the score of a sentence pair is made of, in the order of the list that `features` returns. */
 export const FEATURES = [
@@ -54,7 +54,7 @@ interface Side {
 
 const CONTENT = 0.42; // rarity; below stand function words and the commonest verbs
 
-function side(own: Profile, other: Profile, vocabulary: Vocabulary): Side {
+function side(own: Profile, other: Profile, ids: WordIds): Side {
   let total = 0;
   let matched = 0;
   let soft = 0;
@@ -63,11 +63,11 @@ function side(own: Profile, other: Profile, vocabulary: Vocabulary): Side {
   let content = 0;
   let squares = 0;
   for (const id of own.terms) {
-    const weight = vocabulary.rarity[id]!;
+    const weight = ids.rarity[id]!;
     total += weight;
     squares += weight * weight;
     if (weight >= CONTENT) content++;
-    const match = holds(other.terms, id) ? 1 : bestRelated(id, other, vocabulary);
+    const match = holds(other.terms, id) ? 1 : bestRelated(id, other, ids);
     if (match === 1 && holds(other.terms, id)) matched += weight;
     soft += weight * match;
     softCount += match;
@@ -77,12 +77,12 @@ function side(own: Profile, other: Profile, vocabulary: Vocabulary): Side {
 }
 
 /** Strongest relation, 0 to 1, of a word with any word of the other side. */
-export function bestRelated(id: number, other: Profile, vocabulary: Vocabulary): number {
-  const place = vocabulary.relatedId[id]!;
+export function bestRelated(id: number, other: Profile, ids: WordIds): number {
+  const place = ids.relatedId[id]!;
   if (place < 0) return 0;
   let best = 0;
   for (const candidate of other.terms) {
-    const strength = relatedIds(place, vocabulary.relatedId[candidate]!);
+    const strength = relatedIds(place, ids.relatedId[candidate]!);
     if (strength > best) best = strength;
   }
   return best;
@@ -91,19 +91,19 @@ export function bestRelated(id: number, other: Profile, vocabulary: Vocabulary):
 const part = (n: number, of: number): number => (of > 0 ? n / of : 1);
 
 /** Features of a pair; the same whichever sentence comes first. */
-export function features(a: Profile, b: Profile, vocabulary: Vocabulary): Float64Array {
-  const x = side(a, b, vocabulary);
-  const y = side(b, a, vocabulary);
-  const found = [...overlaps(a, b, x, y, vocabulary), ...orders(a, b), ...agreements(a, b), ...lengths(a, b)];
+export function features(a: Profile, b: Profile, ids: WordIds): Float64Array {
+  const x = side(a, b, ids);
+  const y = side(b, a, ids);
+  const found = [...overlaps(a, b, x, y, ids), ...orders(a, b), ...agreements(a, b), ...lengths(a, b)];
   return Float64Array.from(found);
 }
 
-function overlaps(a: Profile, b: Profile, x: Side, y: Side, vocabulary: Vocabulary): number[] {
+function overlaps(a: Profile, b: Profile, x: Side, y: Side, ids: WordIds): number[] {
   const both = shared(a.terms, b.terms);
   let dot = 0;
   let content = 0;
   for (const id of a.terms) {
-    const weight = vocabulary.rarity[id]!;
+    const weight = ids.rarity[id]!;
     if (!holds(b.terms, id)) continue;
     dot += weight * weight;
     if (weight >= CONTENT) content++;

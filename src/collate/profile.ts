@@ -3,7 +3,7 @@ import { NEGATIONS } from '../data/negations.ts';
 import type { Token } from '../model/token.ts';
 
 /** Roots of words as small whole numbers, with what is known of each; one for a family of tellings, or for one pair. */
-export class Vocabulary {
+export class WordIds {
   private readonly ids = new Map<string, number>();
   /** Root of each id. */
   readonly roots: string[] = [];
@@ -31,7 +31,7 @@ export class Vocabulary {
   }
 }
 
-/** What a sentence is compared by. Ids are those of one `Vocabulary`. */
+/** What a sentence is compared by. Ids are those of one `WordIds`. */
 export interface Profile {
   /** Root of each word and number, in order; marks are left out. */
   readonly words: Int32Array;
@@ -55,7 +55,7 @@ export function distinct(values: readonly number[] | Int32Array): Int32Array {
 }
 
 /** Profile of a sentence. `text` is what the tokens' places count in. */
-export function profile(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Profile {
+export function profile(text: string, tokens: readonly Token[], ids: WordIds): Profile {
   const words: number[] = [];
   const numbers: number[] = [];
   const names: number[] = [];
@@ -63,8 +63,8 @@ export function profile(text: string, tokens: readonly Token[], vocabulary: Voca
   let negations = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    const id = vocabulary.idOf(token.norm);
-    if (isNumber(vocabulary.roots[id]!)) numbers.push(id);
+    const id = ids.idOf(token.norm);
+    if (isNumber(ids.roots[id]!)) numbers.push(id);
     else if (words.length > 0 && isCapital(text, token.start)) names.push(id);
     if (NEGATIONS.has(token.norm) || token.norm.endsWith("n't")) negations++;
     addTrigrams(token.norm, trigrams);

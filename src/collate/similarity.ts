@@ -2,17 +2,17 @@ import { SIMILARITY } from '../data/models/similarity.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { predict } from './boosted.ts';
 import { features } from './features.ts';
-import { type Profile, profile, Vocabulary } from './profile.ts';
+import { type Profile, profile, WordIds } from './profile.ts';
 
 /**
  * How alike two sentences are in meaning, 0 (nothing) to 1 (the same); from about .6 on they tell the same in other words.
  * Depends on the two alone. Trained on STS-b (docs/models/similarity.md).
  */
 export function similarity(a: string, b: string): number {
-  const vocabulary = new Vocabulary();
-  return similarProfiles(profile(a, tokenize(a), vocabulary), profile(b, tokenize(b), vocabulary), vocabulary);
+  const ids = new WordIds();
+  return similarProfiles(profile(a, tokenize(a), ids), profile(b, tokenize(b), ids), ids);
 }
 
 /** `similarity` of two sentences whose profiles are known. */
-export const similarProfiles = (a: Profile, b: Profile, vocabulary: Vocabulary): number =>
-  Math.max(0, Math.min(1, predict(SIMILARITY, features(a, b, vocabulary))));
+export const similarProfiles = (a: Profile, b: Profile, ids: WordIds): number =>
+  Math.max(0, Math.min(1, predict(SIMILARITY, features(a, b, ids))));

@@ -1,0 +1,67 @@
+import type { Values } from '../defaults.ts';
+import type { ReadTelling } from '../model/token.ts';
+import { candidates, type Entry } from './candidates.ts';
+import { type Evidence, gather } from './evidence.ts';
+import { kinOf } from './kin.ts';
+import { pairScore } from './score.ts';
+import { type Class, classOf } from './sentence-class.ts';
+import { differ, quotedSpeaker } from './speakers.ts';
+import { type StoryWeights, storyWeights } from './story-weights.ts';
+
+/** Two sentences with what speaks for them. */
+export interface Candidate {
+  /** Places in `Scored.entries`, the earlier telling first. */
+  readonly a: number;
+  readonly b: number;
+  readonly evidence: Evidence;
+  /** Score by the two sentences alone. */
+  readonly own: number;
+  /** At most an echo: other speakers, or a caption beside a body sentence. */
+  readonly echoOnly: boolean;
+}
+export interface ClassedEntry extends Entry {
+  readonly class: Class;
+  /** Place among the sentences of its class in its telling. */
+  readonly place: number;
+}
+export interface Scored {
+  readonly story: StoryWeights;
+  readonly entries: readonly ClassedEntry[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Every pair of sentences worth a look, scored. */
+export function scorePairs(tellings: readonly ReadTelling[], settings: Values): Scored {
+  const story = storyWeights(tellings);
+  const entries = list(tellings, story);
+  const kin = kinOf(story.ids);
+  const speakers = entries.map((e) => quotedSpeaker(tellings[e.telling]!, tellings[e.telling]!.sentences[e.sentence]!));
+  const found: Candidate[] = [];
+  const least = Math.min(settings['align.floor'], settings['align.echo'], settings['align.headline']);
+  candidates(entries, story.weights, kin, (a, b) => {
+    const [x, y] = [entries[a]!, entries[b]!];
+    const mixed = x.class !== y.class;
+    if (mixed && !(isCaption(x) && y.class === 'body') && !(isCaption(y) && x.class === 'body')) return;
+    const evidence = gather(x.profile, y.profile, story.weights, kin);
+    const own = pairScore(evidence);
+    if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
+  });
+  return { story, entries, candidates: found };
+}
+
+const isCaption = (entry: ClassedEntry): boolean => entry.class === 'caption';
+
+function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEntry[] {
+  return tellings.flatMap((telling, t) => {
+    const places = new Map<Class, number>();
+    return telling.sentences.flatMap((sentence) => {
+      const kind = classOf(telling, sentence);
+      if (!kind) return [];
+      const place = places.get(kind) ?? 0;
+      places.set(kind, place + 1);
+      return [
+        { telling: t, sentence: sentence.index, profile: story.profiles[t]![sentence.index]!, class: kind, place },
+      ];
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { SPEECH_VERBS } from '../data/speech-verbs.ts';
+import type { ReadTelling, Sentence, Token } from '../model/token.ts';
+
+const OPEN = /[“«„]/;
+const CLOSE = /[”»]/;
+/** A quotation of fewer words is a term, not a statement. */
+const FEWEST_QUOTED = 4;
+/** Words on either side of the speech verb that may name the speaker. */
+const REACH = 6;
+
+/** Words with a capital letter beside the speech verb of a sentence with a quotation; empty where none is named. */
+export function quotedSpeaker(telling: ReadTelling, sentence: Sentence): Set<string> {
+  const outside: Token[] = [];
+  let inside = false;
+  let quoted = 0;
+  for (const token of sentence.tokens) {
+    const mark = token.kind === 'mark' ? telling.text.slice(token.start, token.end) : '';
+    if (OPEN.test(mark) || (mark === '"' && !inside)) inside = true;
+    else if (CLOSE.test(mark) || mark === '"') inside = false;
+    else if (!inside) outside.push(token);
+    else if (!mark) quoted++;
+  }
+  return quoted >= FEWEST_QUOTED ? namesBeside(telling.text, outside) : new Set();
+}
+
+function namesBeside(text: string, tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((verb, at) => {
+    if (!SPEECH_VERBS.has(verb.norm)) return;
+    for (let i = Math.max(0, at - REACH); i < Math.min(tokens.length, at + REACH + 1); i++) {
+      const token = tokens[i]!;
+      const letter = text[token.start]!;
+      // The first word of a sentence has its capital letter from there.
+      if (i > 0 && token.kind === 'word' && letter !== letter.toLowerCase()) found.add(token.norm);
+    }
+  });
+  return found;
+}
+
+/** Whether both name a speaker and no name is common to both. */
+export function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const name of a) if (b.has(name)) return false;
+  return true;
+}
