@@ -10,7 +10,7 @@ const check = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(RE
  */
 export function validReport(report: unknown): asserts report is Report {
   const faults = check(report)
-    ? faultsOf(report as Report)
+    ? faultsOf(report as unknown as Report)
     : (check.errors ?? []).slice(0, 20).map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
   if (faults.length > 0) throw new Error(`not a valid report:\n${faults.join('\n')}`);
 }
