@@ -1,10 +1,10 @@
 /** Class of a UTF-16 unit, for scanners that look at one unit at a time. */
-export const SPACE = 1;
-export const LETTER = 2;
-export const DIGIT = 3;
-export const MARK = 4;
+export const LETTER = 1;
+export const DIGIT = 2;
 /** Combining marks and invisible joiners: part of the word they stand in. */
-export const EXTEND = 5;
+export const EXTEND = 3;
+export const SPACE = 4;
+export const MARK = 5;
 /** A letter of a script that writes no spaces between words (Han, kana, Thai …): a token by itself. */
 export const IDEOGRAPH = 6;
 /** Half of a character outside of the basic plane: see `astralClass`. */

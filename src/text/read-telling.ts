@@ -11,7 +11,8 @@ export function readTelling(telling: Telling, siglum: string): ReadTelling {
   segments.forEach((segment, at) => {
     for (const span of sentences(text, startAfter(segment, dateline), segment.end)) {
       all.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         index: all.length,
         role: segment.role,
         segment: at,

@@ -74,8 +74,12 @@ function wordCharacter(text: string, at: number, end: number): number {
 
 function skipWordCharacters(text: string, from: number, end: number): number {
   let at = from;
-  for (let step = wordCharacter(text, at, end); step > 0; step = wordCharacter(text, at, end)) at += step;
-  return at;
+  for (;;) {
+    while (at < end && classOf(text.charCodeAt(at)) <= EXTEND) at++;
+    const step = wordCharacter(text, at, end);
+    if (step === 0) return at;
+    at += step;
+  }
 }
 
 const POINT = 46;
@@ -83,7 +87,7 @@ const APOSTROPHES = new Set([39, 0x2019, 0x02bc, 0xff07]);
 const HYPHENS = new Set([45, 0x2010, 0x2011]);
 
 function endOfWord(text: string, from: number, end: number): number {
-  const initials = endOfInitials(text, from, end);
+  const initials = text.charCodeAt(from + 1) === POINT ? endOfInitials(text, from, end) : 0;
   let at = initials > 0 ? initials : skipWordCharacters(text, from, end);
   for (;;) {
     const code = at < end ? text.charCodeAt(at) : 0;
