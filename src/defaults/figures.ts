@@ -1,4 +1,29 @@
 import type { Settings } from './setting.ts';
 
 /** Thresholds of `figures`. */
-export const figures = {} as const satisfies Settings;
+export const figures = {
+  'figures.roundWithin': {
+    value: 0.05,
+    unit: 'share of the larger value',
+    range: [0, 0.5],
+    why: 'A round number without a hedge stands for another only this close: 1,000 for 1,043, never 100 for 120.',
+  },
+  'figures.hedgedWithin': {
+    value: 0.2,
+    unit: 'share of the larger value',
+    range: [0, 0.9],
+    why: 'How far a hedged number ("about", "nearly", "more than") may lie from the number it rounds: "more than 100" for 118.',
+  },
+  'figures.sameMeasure': {
+    value: 0.25,
+    unit: 'score, 0 to 1',
+    range: [0, 1],
+    why: 'Shared rare words around two equal numbers from which they are taken for one measure.',
+  },
+  'figures.sameMeasureConflict': {
+    value: 0.5,
+    unit: 'score, 0 to 1',
+    range: [0, 1],
+    why: 'The same for numbers that contradict each other; high, since a false contradiction costs more trust than a missed one.',
+  },
+} as const satisfies Settings;

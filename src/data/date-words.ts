@@ -1,0 +1,33 @@
+/** Months with the short forms of the Associated Press Stylebook. */
+export const MONTHS: readonly (readonly string[])[] = [
+  ['January', 'Jan.', 'Jan'],
+  ['February', 'Feb.', 'Feb'],
+  ['March', 'Mar.', 'Mar'],
+  ['April', 'Apr.', 'Apr'],
+  ['May'],
+  ['June', 'Jun.', 'Jun'],
+  ['July', 'Jul.', 'Jul'],
+  ['August', 'Aug.', 'Aug'],
+  ['September', 'Sept.', 'Sep.', 'Sept', 'Sep'],
+  ['October', 'Oct.', 'Oct'],
+  ['November', 'Nov.', 'Nov'],
+  ['December', 'Dec.', 'Dec'],
+];
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Words that stand for one day beside the day of writing. */
+export const NEAR_DAYS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
+
+/** What "last", "this" and "next" reach over. Source: The Cambridge Grammar of the English Language, ch. 8 §6. */
+export const SPANS_OF_TIME =
+  'weekend week month year night century decade spring summer autumn fall winter quarter season'.split(' ');
+
+/** Words before a month's name that show it is a month where its name is also a common word or a person's. */
+export const BEFORE_A_MONTH =
+  'in since by until till from to of during last next this early late mid between before after through for and every past'.split(
+    ' ',
+  );
+
+/** Words between minutes and hour in a clock time told in words, with the sign of the minutes. */
+export const CLOCK_SIDES: Readonly<Record<string, 1 | -1>> = { past: 1, after: 1, to: -1, before: -1 };

@@ -1,0 +1,209 @@
+import { DENOMINATORS } from '../../data/number-words.ts';
+import { CURRENCIES, UNITS, type Unit } from '../../data/units.ts';
+import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, tidy } from './number.ts';
+import type { Found, Reading, Recognizer } from './quantity.ts';
+
+const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const longestFirst = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => b.length - a.length).map(literal);
+const TO = String.raw`(?:\s?[-–—]\s?|\s(?:to|or)\s)`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+const unitByWord = new Map(
+  UNITS.flatMap((u) => [...u.words, ...(u.short ?? [])].map((w) => [w.toLowerCase(), u] as const)),
+);
+const WORD_UNITS = longestFirst(UNITS.flatMap((u) => u.words))
+  .join('|')
+  .replaceAll(' ', String.raw`[\s-]`);
+const SHORT_UNITS = longestFirst(UNITS.flatMap((u) => u.short ?? [])).join('|');
+const RANGE = String.raw`(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?`;
+const JOINED = String.raw`(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
+const MEASURE = [
+  new RegExp(
+    String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|[-\s]long|[-\s](?:ago|earlier|later))?${END}`,
+    'giu',
+  ),
+  new RegExp(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'gu'),
+];
+const ARTICLE_TIME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<a>half\san?|an?|(?<=\b(?:over|nearly|almost|than|about|least|around|roughly)\s)a)[-\s](?<unit>decade|century|half[-\s]century|half[-\s]hour|year|month|week|hour)(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]long|\sago|\searlier|\slater|['’]s)?${END}`,
+  'giu',
+);
+const AGE = [
+  new RegExp(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'giu'),
+  new RegExp(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'giu'),
+  /(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,|\sand\s|\.|;)/gu,
+];
+const SIGNS = longestFirst(CURRENCIES.flatMap((c) => c.signs)).join('|');
+const SIGN_CODE = new Map(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.code] as const)));
+const WORD_CODE = new Map(CURRENCIES.flatMap((c) => c.words.map((w) => [w.toLowerCase(), c.code] as const)));
+const MONEY_WORDS = longestFirst(CURRENCIES.flatMap((c) => c.words)).join('|');
+const MONEY = [
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:${SIGNS})?(?<b>${BARE_NUMBER}))?${END}`,
+    'giu',
+  ),
+  new RegExp(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'giu'),
+];
+const SHARE = [
+  new RegExp(String.raw`${RANGE}[-\s]?(?:percentage\spoints?|percentage-points?|points?)${END}`, 'giu'),
+  new RegExp(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<top>one|two|three|four|five|seven|nine|an?)?[-\s]?(?<bottom>${Object.keys(DENOMINATORS).join('|')})(?=\s(?:of\s|the\s|its|their|a\s(?!${'million|billion|dozen|hundred|thousand'})|as\s)|-of)`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'giu'),
+];
+const SCORE =
+  /(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))/gu;
+const CLOCK =
+  /(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.?m\b\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?/giu;
+
+/** Money, shares, ages, measures with a unit, lengths of time, scores and clock times. */
+export const amounts: Recognizer = {
+  name: 'amounts',
+  *find(text) {
+    yield* each(
+      SHARE[0]!,
+      text,
+      (m) => (/percent/i.test(m[0]) || /\./.test(m.groups!['a']!) ? measured(m, 'points', 'points', 1) : null),
+      true,
+    );
+    yield* each(SHARE[1]!, text, (m) => measured(m, '%', 'share', 1));
+    yield* each(MONEY[0]!, text, (m) =>
+      money(m, SIGN_CODE.get(m.groups!['sign']!.toUpperCase()) ?? SIGN_CODE.get(m.groups!['sign']!)),
+    );
+    yield* each(MONEY[1]!, text, (m) => money(m, WORD_CODE.get(m.groups!['word']!.toLowerCase())));
+    yield* each(AGE[0]!, text, (m) =>
+      measured(m, `${m.groups!['unit']!.toLowerCase()}s old`, 'age', UNIT_YEARS[m.groups!['unit']!.toLowerCase()]!),
+    );
+    yield* each(AGE[1]!, text, (m) => measured(m, 'years old', 'age', 1));
+    yield* each(AGE[2]!, text, (m) => measured(m, 'years old', 'age', 1));
+    yield* each(CLOCK, text, clock);
+    for (const p of MEASURE) yield* each(p, text, (m) => unitMeasure(m));
+    yield* each(ARTICLE_TIME, text, articleTime);
+    yield* each(SHARE[2]!, text, fraction);
+    yield* each(SHARE[3]!, text, outOf);
+    yield* each(SCORE, text, score);
+  },
+};
+
+const UNIT_YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365.2425, day: 1 / 365.2425 };
+
+function* each(
+  pattern: RegExp,
+  text: string,
+  read: (m: RegExpMatchArray) => Reading | null,
+  skipNull = false,
+): Generator<Found> {
+  for (const m of text.matchAll(pattern)) {
+    const reading = read(m);
+    if (reading || !skipNull) yield { start: m.index, end: m.index + m[0].length, reading };
+  }
+}
+
+/** A number, or a range of two, in a unit of `factor` base units. A range's value is its plain name "10–15". */
+export function measured(
+  m: RegExpMatchArray,
+  unit: string,
+  family: Reading['family'],
+  factor: number,
+  offset = 0,
+): Reading | null {
+  const first = readNumber(m.groups!['a']!);
+  const last = m.groups!['b'] ? readNumber(m.groups!['b']) : null;
+  if (!first) return null;
+  return { ...extent(first, last, factor, offset), unit, family };
+}
+
+function extent(first: StatedNumber, last: StatedNumber | null, factor: number, offset: number) {
+  const base = (n: number): number => tidy(n * factor + offset);
+  // In "5 to 6 million" and "$5-6m" the scale of the second stands for both.
+  const scale =
+    last && last.value >= 1000 && first.value < 1000 && first.value * 1000 > last.value / 1e6
+      ? 10 ** (3 * Math.floor(Math.log10(last.value) / 3))
+      : 1;
+  const low = first.low * (last && first.low * scale <= last.value ? scale : 1);
+  if (!last) return { value: first.value, low: base(low), high: base(first.high), step: first.step * factor };
+  return { value: `${low}–${last.value}`, low: base(low), high: base(last.value), step: last.step * factor };
+}
+
+function unitMeasure(m: RegExpMatchArray): Reading | null {
+  const word = m.groups!['unit']!.toLowerCase().replace(/[\s-]+/g, ' ');
+  const unit: Unit | undefined = unitByWord.get(word);
+  if (!unit || (/(?:^|\s)(?:one)$/i.test(m.groups!['a']!) && unit.name === 'days')) return null;
+  if (unit.name === 'seconds' && /^(?:a|the)$/i.test(m.groups!['a']!)) return null;
+  return measured(m, unit.name, unit.family, unit.factor, unit.offset);
+}
+
+/** "a decade", "half an hour", "over a year": a length of time whose number is the article; told in the next smaller whole unit for a decade or a century. */
+function articleTime(m: RegExpMatchArray): Reading | null {
+  const unit = m.groups!['unit']!.toLowerCase().replace(/[\s-]+/g, ' ');
+  const long = /decade|century/.test(unit);
+  const half = /^half\s/i.test(m[0]) || /^half /.test(unit);
+  const aHalfMore = /and[-\s]a[-\s]half/i.test(m[0]);
+  const anchored =
+    /\b(?:over|nearly|almost|than|about|least|around|roughly|half)\s$/i.test(m.input!.slice(0, m.index)) ||
+    /ago|long|earlier|later|half/i.test(m[0]);
+  if (!long && !anchored) return null;
+  const base = unitByWord.get(unit.replace(/^half /, ''))!;
+  const count = (half ? 0.5 : 1) + (aHalfMore ? 0.5 : 0);
+  const shown = long ? unitByWord.get('years')! : base;
+  const value = tidy((count * base.factor) / shown.factor);
+  const days = tidy(value * shown.factor);
+  return {
+    value: Math.round(value * 100) / 100,
+    unit: shown.name,
+    family: 'duration',
+    low: days,
+    high: days,
+    step: (long ? 1 : count % 1 || 1) * shown.factor,
+  };
+}
+
+function money(m: RegExpMatchArray, code: string | undefined): Reading | null {
+  return code ? measured(m, code, 'money', 1) : null;
+}
+
+function fraction(m: RegExpMatchArray): Reading | null {
+  const top = m.groups!['top']?.toLowerCase();
+  const bottom = m.groups!['bottom']!.toLowerCase();
+  if (!top && bottom !== 'half') return null;
+  if (/\b(?:in|and|and a|first|second|other|back)\s$/i.test(m.input!.slice(0, m.index))) return null;
+  const value = tidy(
+    (100 * ((top && top !== 'a' && top !== 'an' ? readNumber(top)?.value : 1) ?? 1)) / DENOMINATORS[bottom]!,
+  );
+  return { value: Math.round(value * 10) / 10, unit: '%', family: 'share', low: value, high: value, step: 5 };
+}
+
+function outOf(m: RegExpMatchArray): Reading | null {
+  const [part, whole] = [readNumber(m.groups!['a']!), readNumber(m.groups!['whole']!)];
+  if (!part || !whole || part.value >= whole.value || whole.value > 1000 || /\d{4}/.test(m.groups!['whole']!))
+    return null;
+  const value = tidy((100 * part.value) / whole.value);
+  return {
+    value: Math.round(value * 10) / 10,
+    unit: '%',
+    family: 'share',
+    low: value,
+    high: value,
+    step: 100 / whole.value,
+  };
+}
+
+/** "3-1", "52–48": kept apart from numbers; two scores are equal only as wholes. */
+function score(m: RegExpMatchArray): Reading | null {
+  const [left, right] = [Number(m.groups!['left']), Number(m.groups!['right'])];
+  return { value: `${left}–${right}`, unit: 'score', family: 'score', low: left, high: right, step: 1 };
+}
+
+function clock(m: RegExpMatchArray): Reading | null {
+  const g = m.groups!;
+  let [hour, minute] = [Number(g['hour'] ?? g['hour24'] ?? 0), Number(g['minute'] ?? g['minute24'] ?? 0)];
+  if (g['word']) hour = g['word'].toLowerCase() === 'midnight' ? 0 : 12;
+  if (g['military']) [hour, minute] = [Number(g['military'].slice(0, 2)), Number(g['military'].slice(2))];
+  if (g['half']) hour = (hour % 12) + (/^p/i.test(g['half']) ? 12 : 0);
+  const minutes = hour * 60 + minute;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { value: `${two(hour)}:${two(minute)}`, unit: 'time', family: 'time', low: minutes, high: minutes, step: 1 };
+}

@@ -1,0 +1,133 @@
+import { BARE_PLURALS, PEOPLE_ADJECTIVES, PERSON_NOUNS } from '../../data/counted-nouns.ts';
+import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
+import type { Span } from '../../model/span.ts';
+import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber } from './number.ts';
+import type { Found, Recognizer } from './quantity.ts';
+
+const COUNT = new RegExp(
+  String.raw`(?<a>${NUMBER})(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
+  'giu',
+);
+const NEXT_WORD =
+  /^(?:[-\s](?:more\s|other\s|additional\s|extra\s|further\s|separate\s|different\s)?|\s[“"‘'])(?<word>[\p{L}][\p{L}\p{N}'’.-]*)/u;
+const plurals = new Set(BARE_PLURALS.map((w) => w.toLowerCase()));
+const persons = new Set(PERSON_NOUNS);
+const adjectives = new Set(PEOPLE_ADJECTIVES);
+/** Singular nouns in -s, and other words that look like a plural and are none. */
+const NO_PLURAL =
+  /(?:ss|us|is|['’]s|ous)$|^(?:was|has|does|says|always|perhaps|towards|besides|news|physics|politics|economics|mathematics|gas|bus|lens|afterwards|upwards|across|less|unless|whereas|yes|its|his|this|as)$/;
+
+/** Numbers that count things, with the noun they count, and bare numbers. */
+export const counts: Recognizer = {
+  name: 'counts',
+  *find(text) {
+    for (const m of text.matchAll(COUNT)) {
+      const made = count(text, m);
+      if (made) yield made;
+    }
+  },
+};
+
+function count(text: string, m: RegExpMatchArray): Found | null {
+  const first = readNumber(m.groups!['a']!);
+  const last = m.groups!['b'] ? readNumber(m.groups!['b']) : null;
+  if (!first) return null;
+  const start = m.index ?? 0;
+  const numberEnd = start + m[0].replace(/\sof(?:\s\p{Ll}+)?$/u, '').length;
+  const noun = countedNoun(text, start + m[0].length, first.value === 1);
+  if (!noun && !standsAlone(text, start, numberEnd, first)) return null;
+  if (noun && isName(text, start, m[0], noun)) return null;
+  if (isInPassing(text, start, first, noun)) return null;
+  const reading = last
+    ? range(first, last)
+    : { value: first.value, low: first.low, high: first.high, step: first.step };
+  const unit = noun
+    ? text
+        .slice(noun.head.start, noun.head.end)
+        .toLowerCase()
+        .replace(/['’]s?$/, '')
+    : 'count';
+  return {
+    start,
+    end: noun ? noun.head.end : numberEnd,
+    reading: { ...reading, unit, family: 'count', ...(noun ? { of: noun.phrase, head: unit } : {}) },
+  };
+}
+
+const range = (first: StatedNumber, last: StatedNumber) => ({
+  value: `${first.value}–${last.value}`,
+  low: Math.min(first.low, last.low),
+  high: Math.max(first.high, last.high),
+  step: last.step,
+});
+
+interface Noun {
+  readonly phrase: Span;
+  readonly head: Span;
+}
+
+/** The noun after a number: the first plural within five words, and a plural right behind it ("police officers"). */
+function countedNoun(text: string, from: number, singular: boolean): Noun | null {
+  let at = from;
+  let begin = -1;
+  let head: Span | null = null;
+  const hyphened = text[from] === '-';
+  for (let i = 0; i < 5; i++) {
+    const m = NEXT_WORD.exec(text.slice(at));
+    if (!m) break;
+    const word = m.groups!['word']!.replace(/[.'’-]+$/, '');
+    const start = at + m[0].length - m.groups!['word']!.length;
+    const end = start + word.length;
+    const norm = word.toLowerCase();
+    if (FUNCTION_WORDS.has(norm)) break;
+    if (begin < 0) begin = start;
+    const counted =
+      isPlural(norm) ||
+      (!head && adjectives.has(norm)) ||
+      ((singular || hyphened) && persons.has(norm)) ||
+      (hyphened && i === 0);
+    if (counted && !(head && adjectives.has(norm))) head = { start, end };
+    else if (head) break;
+    at = start + word.length;
+    if (text.slice(at, start + m.groups!['word']!.length)) break;
+    if (hyphened && i === 0) break;
+  }
+  return head && begin >= 0 ? { phrase: { start: begin, end: head.end }, head } : null;
+}
+
+const isPlural = (norm: string): boolean =>
+  plurals.has(norm) || (/s$/.test(norm) && norm.length > 3 && !NO_PLURAL.test(norm)) || /[^aeiou]ies$/.test(norm);
+
+/** A number without a noun is a figure in digits, with a scale, or where the clause tells what is counted ("12 were killed"). */
+function standsAlone(text: string, start: number, end: number, number: StatedNumber): boolean {
+  const after = text.slice(end);
+  if (
+    /^\s(?:others?|more|people)?\s?(?:were|was|are|have been|had been|remain(?:ed)?|dead|injured|wounded|killed|arrested|missing)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return number.value > 1 || !number.plainWord;
+  if (number.plainWord) return false;
+  if (/^[-–]\p{L}/u.test(after)) return false;
+  const digits = /\d/.test(text.slice(start, end));
+  return digits
+    ? number.value >= 2 && !/^\s?[)\]]/.test(after)
+    : /million|billion|trillion|thousand|hundred/i.test(text.slice(start, end)) && number.low === number.high;
+}
+
+/** "Nine Inch Nails", "the Four Tops": a capitalised number word before a capitalised word is a name, but at the beginning of the sentence. */
+function isName(text: string, start: number, number: string, noun: Noun): boolean {
+  const titled = /^\p{Lu}\p{Ll}/u.test(number) && /^\p{Lu}/u.test(text.slice(noun.phrase.start));
+  return titled && start > 0 && /\p{Ll}/u.test(text.slice(0, start));
+}
+
+/** Two or three things just named, taken up again ("the two sides"), and "one": no figures. */
+function isInPassing(text: string, start: number, number: StatedNumber, noun: Noun | null): boolean {
+  if (!number.plainWord) return false;
+  const before = text.slice(0, start);
+  if (number.value <= 3 && /(?:\b(?:the|these|those|all|both|other|his|her|their|its|between)\s)$/i.test(before))
+    return true;
+  if (number.value > 1) return false;
+  const norm = noun ? text.slice(noun.head.start, noun.head.end).toLowerCase() : '';
+  return number.value === 0 || !persons.has(norm);
+}

@@ -1,0 +1,133 @@
+import { BEFORE_A_MONTH, MONTHS, NEAR_DAYS, SPANS_OF_TIME, WEEKDAYS } from '../../data/date-words.ts';
+import type { DateParts, Found, Reading, Recognizer } from './quantity.ts';
+
+const literal = (s: string): string => s.replace(/\./g, '\\.');
+const MONTH = `(?:${MONTHS.flat()
+  .map(literal)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?![\\p{L}])`;
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\p{L}\p{N}:]|[.,]\d|\s?%)`;
+const YEAR = String.raw`(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|,\d{3}|\.\d)`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const PART = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
+const START = String.raw`(?<![\p{L}\p{N}.,:/$€£]|\d[-–])`;
+const LATE = String.raw`(?:(?:late|early|mid)(?:\s|-)(?:on\s)?)?`;
+
+const pattern = (source: string, start = START): RegExp => new RegExp(start + source, 'gu');
+const AFTER_DASH = String.raw`(?<![\p{L}\p{N}.,:/$€£])`;
+const FULL = [
+  pattern(
+    String.raw`(?:(?:on\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:on\s)?(?<month>${MONTH})\s(?<day>${DAY})(?:,?\s(?<year>${YEAR}))?`,
+    AFTER_DASH,
+  ),
+  pattern(
+    String.raw`(?:(?:on\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:on\s)?(?:the\s)?(?<day>${DAY})(?:\sof)?\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`,
+  ),
+  pattern(String.raw`(?:in\s)?${LATE}(?<month>${MONTH})(?:\sof)?,?\s(?<year>${YEAR})`),
+  pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month2>0[1-9]|1[0-2])-(?<day>\d\d)(?!\d)`),
+];
+const MONTH_ALONE = pattern(String.raw`(?:in\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
+const WEEKDAY_ALONE = pattern(
+  String.raw`(?:on\s)?(?:(?:late|early)\s)?(?:on\s)?(?:(?:last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
+);
+const RELATIVE = pattern(
+  String.raw`(?:(?:earlier|later|early|late|sometime)\s)?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
+);
+const NEAR = pattern(
+  `(?<near>${NEAR_DAYS.flatMap((d) => [d, d[0]!.toUpperCase() + d.slice(1)]).join('|')})(?:['’]s)?(?!\\p{L})`,
+);
+const DECADE = pattern(
+  String.raw`(?:in\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
+);
+const YEAR_ALONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/$€£#%]|\d\s?[-–]\s?)(?<year>${YEAR})(?:[-–/](?<last>\d{4}|\d\d)(?!\d))?(?!\s(?:people|men|women|children|miles|km|feet|metres|meters|homes|jobs|troops|\p{Ll}+s\s(?:were|are|have)))`,
+  'gu',
+);
+
+/** Dates: full and partial, weekdays, years, and days told from the day of writing. */
+export const dates: Recognizer = {
+  name: 'dates',
+  *find(text) {
+    for (const p of FULL) for (const m of text.matchAll(p)) yield found(m, fullDate(m.groups!));
+    for (const m of text.matchAll(DECADE))
+      yield found(m, named(m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()));
+    for (const m of text.matchAll(RELATIVE))
+      yield found(m, named(`${m.groups!['which']!.toLowerCase()} ${m.groups!['span']}`));
+    for (const m of text.matchAll(WEEKDAY_ALONE))
+      if (isDay(text, m)) yield found(m, reading({ weekday: m.groups!['weekday']! }));
+    for (const m of text.matchAll(NEAR)) if (isDay(text, m)) yield found(m, named(m.groups!['near']!.toLowerCase()));
+    for (const m of text.matchAll(MONTH_ALONE))
+      if (isMonth(text, m)) yield found(m, reading({ month: monthOf(m.groups!['month']!) }));
+    for (const m of text.matchAll(YEAR_ALONE)) yield found(m, years(m.groups!));
+  },
+};
+
+const found = (m: RegExpMatchArray, made: Reading | null): Found => ({
+  start: m.index ?? 0,
+  end: (m.index ?? 0) + m[0].length,
+  reading: made,
+});
+
+const monthOf = (word: string): number => 1 + MONTHS.findIndex((forms) => forms.includes(word));
+
+function fullDate(groups: Record<string, string | undefined>): Reading {
+  const month = groups['month2'] ? Number(groups['month2']) : monthOf(groups['month']!);
+  return reading({
+    month,
+    ...(groups['year'] ? { year: Number(groups['year']) } : {}),
+    ...(groups['day'] ? { day: Number.parseInt(groups['day'], 10) } : {}),
+    ...(groups['weekday'] ? { weekday: groups['weekday'] } : {}),
+  });
+}
+
+function years(groups: Record<string, string | undefined>): Reading {
+  const year = Number(groups['year']);
+  if (!groups['last']) return { ...reading({ year }), value: year, unit: 'year' };
+  return named(`${year}–${groups['last'].length === 2 ? String(year).slice(0, 2) : ''}${groups['last']}`);
+}
+
+const named = (name: string): Reading => reading({ name });
+
+/** A date as a reading: its value is ISO 8601 as far as the words go ("2019-06-03", "06-03", "2019-06"), else its plain name. */
+function reading(date: DateParts): Reading {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const parts = [date.year && String(date.year), date.month && two(date.month), date.day && two(date.day)].filter(
+    Boolean,
+  );
+  const alone = date.month && !date.year && !date.day;
+  const value = date.name ?? (alone ? MONTHS[date.month - 1]![0]! : parts.length ? parts.join('-') : date.weekday!);
+  return { value, unit: 'date', family: 'date', low: 0, high: 0, step: 1, date };
+}
+
+/** A weekday inside a name is no date: "Black Friday", "Sunday Times", "Sheffield Wednesday", "USA Today". */
+function isDay(text: string, m: RegExpMatchArray): boolean {
+  const [start, end] = [m.index ?? 0, (m.index ?? 0) + m[0].length];
+  const word = m[0].replace(/^(?:on|last|next|this|late|early)\s.*/, '');
+  if (!word || !/^\p{Lu}/u.test(word)) return true;
+  if (
+    /^To/.test(word) &&
+    (/[“"‘'\p{L}]\s?$/u.test(text.slice(0, start)) || /^[,.]?[”"’']|^\s[Ss]how/.test(text.slice(end)))
+  )
+    return false;
+  const namedAfter = /^\s(?:Times|Mail|Mirror|Express|Telegraph|Post|Night|Live|Morning|People|Sun|Star|Herald)/.test(
+    text.slice(end),
+  );
+  const namedBefore =
+    /(?:\b(?:Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Holy|Shrove|Sheffield|USA|Boxing|Giving|Wichita))\s$/.test(
+      text.slice(0, start),
+    );
+  return !namedAfter && !namedBefore;
+}
+
+const NEEDS_PROOF = /^(?:May|March|Mar|Jan|April|June|August)$/;
+const LEADS_IN = new RegExp(`\\b(?:${BEFORE_A_MONTH.join('|')})[\\s-]$`, 'iu');
+
+/** A month's name alone must follow a word that dates; else it may be a person or a verb. */
+function isMonth(text: string, m: RegExpMatchArray): boolean {
+  const before = text.slice(0, (m.index ?? 0) + m[0].length - m.groups!['month']!.length);
+  const month = m.groups!['month']!;
+  const after = text.slice((m.index ?? 0) + m[0].length);
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && NEEDS_PROOF.test(month)) return false;
+  if (LEADS_IN.test(before)) return !/\bto\s$/i.test(before) || !NEEDS_PROOF.test(month);
+  return !NEEDS_PROOF.test(month) && month.length > 3;
+}

@@ -1,0 +1,157 @@
+import { related, stemRarity } from '../../data/lexicon/index.ts';
+import type { Values } from '../../defaults.ts';
+import type { Collation, SentencePair } from '../../model/collation.ts';
+import { stem } from '../../text/stem.ts';
+import type { Quantity } from './quantity.ts';
+import { compareValues, type ValueRelation } from './values.ts';
+
+/** A quantity with the telling it stands in (its position in the collation). */
+export interface Located {
+  readonly telling: number;
+  readonly quantity: Quantity;
+}
+
+/** Two quantities that measure the same, and how sure that is. */
+export interface Link {
+  readonly a: Located;
+  readonly b: Located;
+  readonly relation: ValueRelation | 'other-measure';
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Judges whether two quantities measure the same thing, from their nouns, their surroundings and the alignment. */
+export class Measure {
+  private readonly pairs = new Map<string, SentencePair>();
+  private readonly related = new Set<string>();
+  private readonly weights = new Map<string, number>();
+  private readonly sentences: number;
+  private readonly settings: Values;
+
+  constructor(collation: Collation, settings: Values) {
+    this.settings = settings;
+    for (const pair of collation.pairs) {
+      this.pairs.set(key(pair.a.telling, pair.a.sentence.index, pair.b.telling, pair.b.sentence.index), pair);
+      if (pair.relation !== 'echo') this.related.add(`${pair.a.telling} ${pair.b.telling}`);
+    }
+    const all = collation.tellings.flatMap((t) => t.body);
+    this.sentences = all.length;
+    for (const sentence of all)
+      for (const s of new Set(sentence.tokens.filter((t) => t.kind === 'word').map((t) => stem(t.norm))))
+        this.weights.set(s, (this.weights.get(s) ?? 0) + 1);
+    for (const [s, n] of this.weights) this.weights.set(s, this.weigh(s, n));
+  }
+
+  /** A word weighs by how rare it is in the language, less what nearly every sentence of the story says. */
+  private weigh(stemmed: string, sentences: number): number {
+    const common = Math.log(1 + sentences) / Math.log(2 + this.sentences);
+    return stemRarity(stemmed) * (1 - common / 2);
+  }
+
+  /** The link between two quantities of different tellings, or null where nothing shows that they measure the same. */
+  link(a: Located, b: Located): Link | null {
+    const [p, q] = [a.quantity, b.quantity];
+    const relation = compareValues(p, q, this.settings);
+    if (relation === 'unlike') return null;
+    const pair = this.pairs.get(key(a.telling, p.sentence.index, b.telling, q.sentence.index));
+    const score = this.likeness(p, q, pair);
+    const alike = this.sameThing(p, q, pair);
+    if (relation === 'conflict') return alike && this.conflicts(p, q, score, pair) ? { a, b, relation, score } : null;
+    if (alike && score >= this.needed(a, b, relation)) return { a, b, relation, score };
+    const echo = relation === 'equal' && pair !== undefined && p.family !== 'date' && p.unit === q.unit && p.low > 2;
+    return echo ? { a, b, relation: 'other-measure', score } : null;
+  }
+
+  /** Whether two places of one telling state one thing twice. */
+  repeats(p: Quantity, q: Quantity): boolean {
+    if (compareValues(p, q, this.settings) !== 'equal') return false;
+    if (p.family === 'date') return p.value === q.value;
+    return (
+      this.sameThing(p, q, undefined) && this.likeness(p, q, undefined) >= this.settings['figures.sameMeasure'] / 2
+    );
+  }
+
+  /** Share of the rare words around two quantities that both have, 0 to 1; aligned sentences count on top. */
+  private likeness(p: Quantity, q: Quantity, pair: SentencePair | undefined): number {
+    const own = Math.max(this.dice(p.near, q.near), this.dice(p.context, q.context));
+    const aligned = pair === undefined || pair.relation === 'echo' ? 0 : pair.relation === 'same' ? 0.5 : 0.3;
+    return Math.min(1, own + aligned * (1 - own));
+  }
+
+  private dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    let [shared, all] = [0, 0];
+    for (const s of a) {
+      const weight = this.weights.get(s) ?? 1;
+      all += weight;
+      if (b.has(s)) shared += weight;
+    }
+    for (const s of b) all += this.weights.get(s) ?? 1;
+    return all > 0 ? (2 * shared) / all : 0;
+  }
+
+  /** Nothing in the words says that two things are meant. */
+  private sameThing(p: Quantity, q: Quantity, pair: SentencePair | undefined): boolean {
+    if (p.family !== 'count') return true;
+    if (p.event && q.event && p.event !== q.event) return false;
+    if (p.counts && q.counts && p.counts !== q.counts) return false;
+    if (!p.head || !q.head || p.head === q.head) return true;
+    if (nouns(p, q) >= 0.4) return true;
+    const close = this.dice(p.near, q.near) >= this.settings['figures.sameMeasure'];
+    if (p.counts === 'people')
+      return (p.event !== null && p.event === q.event) || isGeneral(p) || isGeneral(q) || close;
+    return close && pair !== undefined && pair.relation !== 'echo';
+  }
+
+  /** How much likeness two compatible values need. A number that few things share needs less, and a date in a shared story none. */
+  private needed(a: Located, b: Located, relation: ValueRelation): number {
+    const [p, q] = [a.quantity, b.quantity];
+    const enough = this.settings['figures.sameMeasure'];
+    if (relation === 'rounded') return p.family === 'date' ? 2 * enough : enough;
+    if (p.family === 'date')
+      return this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`) ? 0 : enough / 2;
+    const sameNoun = p.head !== null && p.head === q.head;
+    const telling = significant(p.low) >= 3 || (sameNoun && p.low > 12);
+    return telling ? enough / 4 : sameNoun ? enough / 2 : enough;
+  }
+
+  /** A contradiction must be beyond doubt: both plain, of one noun, in the same place of sentences that say the same. */
+  private conflicts(p: Quantity, q: Quantity, score: number, pair: SentencePair | undefined): boolean {
+    if (p.aside !== q.aside || (p.low === 2 && q.low === 1)) return false;
+    const same = pair !== undefined && pair.relation !== 'echo';
+    const near = this.dice(p.near, q.near);
+    const enough = this.settings['figures.sameMeasureConflict'];
+    if (p.family === 'date' || p.family === 'time') return same && near >= (1 + enough) / 2;
+    if (p.family === 'count') {
+      const told = p.event !== null && p.event === q.event && p.counts === 'people' && q.counts === 'people';
+      const noun = p.head !== null && q.head !== null && (p.head === q.head || nouns(p, q) >= 0.6);
+      if (!noun && !(told && (isGeneral(p) || isGeneral(q)))) return false;
+    } else if (p.unit !== q.unit) return false;
+    return near >= enough / 2 && (score >= (1 + enough) / 2 || (score >= enough && same));
+  }
+}
+
+const key = (t: number, s: number, u: number, r: number): string =>
+  t <= u ? `${t}.${s} ${u}.${r}` : `${u}.${r} ${t}.${s}`;
+const GENERAL: ReadonlySet<string> = new Set([
+  'peopl',
+  'person',
+  'other',
+  'victim',
+  'count',
+  'dead',
+  'injur',
+  'wound',
+  'kill',
+  'bodi',
+  'fatal',
+  'casualti',
+  'death',
+  'live',
+]);
+const isGeneral = (q: Quantity): boolean => q.head === null || GENERAL.has(q.head);
+const nouns = (p: Quantity, q: Quantity): number => related(p.unit, q.unit);
+/** Digits that a number has when trailing zeros are left out. */
+const significant = (value: number): number =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;

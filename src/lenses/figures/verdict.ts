@@ -1,0 +1,57 @@
+import { GROWING_EVENTS } from '../../data/counted-nouns.ts';
+import type { Values } from '../../defaults.ts';
+import type { Collation } from '../../model/collation.ts';
+import type { FigureVerdict } from '../../model/report.ts';
+import type { Telling } from '../../model/telling.ts';
+import type { Cluster } from './cluster.ts';
+import type { Located } from './measure.ts';
+import { tellsOfChange } from './quantities.ts';
+import { compareValues } from './values.ts';
+
+/** The verdict on one cluster: the weakest that any two of its readings give. */
+export function verdictOf(cluster: Cluster, collation: Collation, settings: Values): FigureVerdict {
+  const { members, links } = cluster;
+  if (new Set(members.map((m) => m.telling)).size < 2) return 'single';
+  if (links.some((l) => l.relation === 'other-measure')) return 'other-measure';
+  const relations = new Set<string>();
+  let growing = true;
+  for (const [i, x] of members.entries())
+    for (const y of members.slice(i + 1)) {
+      if (x.telling === y.telling) continue;
+      const relation = compareValues(x.quantity, y.quantity, settings);
+      relations.add(relation);
+      if (relation === 'conflict') growing &&= isUpdate(x, y, collation);
+    }
+  if (relations.has('conflict')) return growing ? 'updated' : 'differ';
+  return relations.has('rounded') ? 'rounded' : 'agree';
+}
+
+/** Whether something says that one of two conflicting values is a later state of the other. */
+function isUpdate(x: Located, y: Located, collation: Collation): boolean {
+  if (x.quantity.family === 'date' || x.quantity.family === 'age') return false;
+  const [s, t] = [collation.tellings[x.telling]!.telling, collation.tellings[y.telling]!.telling];
+  if (isRevision(x.telling, y.telling, s, t, collation)) return true;
+  if (!x.quantity.event || !GROWING_EVENTS.includes(x.quantity.event)) return false;
+  const [low, high] = x.quantity.low <= y.quantity.low ? [x, y] : [y, x];
+  if (tellsOfChange(high.quantity.sentence) && !tellsOfChange(low.quantity.sentence)) return true;
+  const [first, last] = [low, high].map((q) => collation.tellings[q.telling]!.telling.metadata.published);
+  return first !== undefined && last !== undefined && first < last;
+}
+
+/** One outlet's two states of one page, or two texts that share most sentences word for word. */
+function isRevision(i: number, j: number, s: Telling, t: Telling, collation: Collation): boolean {
+  const outlet = s.metadata.outlet;
+  if (outlet !== undefined && outlet === t.metadata.outlet) return true;
+  return outlet === undefined && t.metadata.outlet === undefined && shareOfSame(i, j, collation) > 0.5;
+}
+
+function shareOfSame(i: number, j: number, collation: Collation): number {
+  const same = collation.pairs.filter(
+    (p) =>
+      p.relation === 'same' &&
+      Math.min(p.a.telling, p.b.telling) === Math.min(i, j) &&
+      Math.max(p.a.telling, p.b.telling) === Math.max(i, j),
+  );
+  const shorter = Math.min(collation.tellings[i]!.body.length, collation.tellings[j]!.body.length);
+  return shorter ? same.length / shorter : 0;
+}
