@@ -1,30 +1,15 @@
-import type { RawDocument, Segment } from '../model/telling.ts';
-import { findArticle } from './html/article.ts';
-import { readBlocks } from './html/blocks.ts';
-import { readHead } from './html/metadata.ts';
-import { assignRoles } from './html/roles.ts';
-import { makeTelling } from './make-telling.ts';
+import { readPage } from './html/read-page.ts';
+import { looksLikePage } from './html/sniff.ts';
 import type { Reader } from './reader.ts';
+
+const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+/** Types whose content is not looked into. */
+const NEVER = /json/;
 
 /** A web page: the article's parts by role, everything else that a visitor sees as furniture. */
 export const html: Reader = {
   name: 'html',
   says: 'a web page, one telling a file (.html)',
-  accepts: (document) => document.mediaType === 'text/html' || document.mediaType === 'application/xhtml+xml',
-  read: (document: RawDocument) => {
-    const page = readBlocks(document.text);
-    const head = readHead(document.text, page);
-    const roles = assignRoles(page, findArticle(page), head);
-    const segments: Segment[] = page.blocks.map(({ start, end }, i) => ({
-      role: roles[i]!,
-      start,
-      end,
-      raw: page.map.spanToRaw({ start, end }),
-    }));
-    const { text, map } = page;
-    return {
-      tellings: [makeTelling({ id: document.name, uri: document.uri, text, raw: document, segments, map })],
-      notices: [],
-    };
-  },
+  accepts: ({ mediaType, text }) => HTML_TYPES.has(mediaType) || (!NEVER.test(mediaType) && looksLikePage(text)),
+  read: (document) => readPage(document.text, { id: document.name, uri: document.uri, raw: document }),
 };

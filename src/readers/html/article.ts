@@ -86,7 +86,10 @@ function surroundings(block: Block, kindOf: (element: PageElement) => readonly P
 /** The element of most worth; then down into the child that holds the article, as long as nothing of it is lost. */
 function choose(page: Page, worth: readonly number[]): PageElement | null {
   const values = sumUp(page, worth);
-  const headings = sumUp(page, page.blocks.map((b) => (b.element?.tag === 'h1' ? 1 : 0)));
+  const headings = sumUp(
+    page,
+    page.blocks.map((b) => (b.element?.tag === 'h1' ? 1 : 0)),
+  );
   const children = childrenOfWorth(page, values);
   let at = page.elements.reduce<PageElement | null>(
     (best, e) => (values[e.index]! > (best ? values[best.index]! : 0) ? e : best),
@@ -114,7 +117,10 @@ function whole(element: PageElement): PageElement {
  * element that holds little else.
  */
 function findTeasers(page: Page): ReadonlySet<number> {
-  const sizes = sumUp(page, page.blocks.map((b) => b.size));
+  const sizes = sumUp(
+    page,
+    page.blocks.map((b) => b.size),
+  );
   const found = new Set<number>();
   page.blocks.forEach((block, i) => {
     if (block.size > 500 || block.linked * 2 > block.size) return;

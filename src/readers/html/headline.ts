@@ -34,8 +34,13 @@ function headlineScore(block: Block, at: number, { article, titles, firstBody }:
   if (!sameAsTitle && tag !== 'h1' && !called && !(tag === 'h2' && article.inside[at])) return 0;
   if (block.size < 4) return 0;
   return (
-    (sameAsTitle ? 4 : 0) + (tag === 'h1' ? 3 : HEADING.test(tag) ? 1 : 0) + (called ? 1 : 0) + (article.inside[at] ? 1 : 0) -
-    (kinds.includes('navigation') ? 2 : 0) - (kinds.includes('related') ? 2 : 0) - (block.linked * 2 > block.size ? 1 : 0)
+    (sameAsTitle ? 4 : 0) +
+    (tag === 'h1' ? 3 : HEADING.test(tag) ? 1 : 0) +
+    (called ? 1 : 0) +
+    (article.inside[at] ? 1 : 0) -
+    (kinds.includes('navigation') ? 2 : 0) -
+    (kinds.includes('related') ? 2 : 0) -
+    (block.linked * 2 > block.size ? 1 : 0)
   );
 }
 
@@ -48,8 +53,16 @@ function titlesOf({ article, meta, title }: PageHead): string[] {
 /** Whether a block's text is the title, or the title but for its end (a site's name, an ellipsis). */
 function saysTheSame(text: string, title: string): boolean {
   const own = bare(text);
-  return own === title || (own.length > 20 && title.startsWith(own)) || (title.length > 20 && own.startsWith(title) && own.length < title.length * 1.5);
+  return (
+    own === title ||
+    (own.length > 20 && title.startsWith(own)) ||
+    (title.length > 20 && own.startsWith(title) && own.length < title.length * 1.5)
+  );
 }
 
 /** Letters and digits only, lower case. */
-export const bare = (text: string): string => fold(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const bare = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,3 +1,6 @@
+import type { Span } from '../../model/span.ts';
+import { isObject, type JsonObject, textOf } from '../json/item.ts';
+
 /** What a page's or file's JSON-LD says about its article. Only strings that were stated; nothing is guessed. */
 export interface StatedArticle {
   readonly headline?: string;
@@ -9,22 +12,22 @@ export interface StatedArticle {
   readonly language?: string;
   readonly url?: string;
   readonly body?: string;
+  /** The script that states it, in the raw page. */
+  readonly raw?: Span<'raw'>;
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Types of schema.org that are a telling of news, or stand for one: Article and what is below it. */
 const ARTICLE_TYPES =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|SatiricalArticle|ScholarlyArticle|TechArticle|AdvertiserContentArticle)$/;
 
-export const isArticle = (value: unknown): value is JsonObject =>
+const isArticle = (value: unknown): value is JsonObject =>
   isObject(value) && list(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type));
 
 /** JSON that pages wrap in comments or CDATA, or break with raw line ends inside strings; undefined where it is no JSON at all. */
 export function parseJsonLd(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
   for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(attempt);
@@ -65,10 +68,7 @@ export function stated(article: JsonObject): StatedArticle {
   };
 }
 
-export const list = (value: unknown): readonly unknown[] =>
+const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
 const nameOf = (value: unknown): string | undefined => textOf(isObject(value) ? value['name'] : value);

@@ -25,9 +25,15 @@ export function readHead(html: string, page: Page): PageHead {
     if (tag === 'meta') addMeta(meta, attributes);
     else if (tag === 'title') title ??= fold(decodeEntities(inside().slice(0, 2000)));
     else if (tag === 'html') language ??= attributes.get('lang')?.trim();
-    else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical') canonical ??= attributes.get('href');
+    else if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+      canonical ??= attributes.get('href');
     else if (tag === 'script' && /ld\+json/i.test(attributes.get('type') ?? ''))
-      articles.push(...articlesIn(parseJsonLd(inside())).map(stated));
+      articles.push(
+        ...articlesIn(parseJsonLd(inside())).map((a) => ({
+          ...stated(a),
+          raw: { start: contentStart, end: contentEnd },
+        })),
+      );
   }
   return { article: articles[0] ?? null, meta, title: title || undefined, language: language || undefined, canonical };
 }
@@ -53,7 +59,11 @@ export interface Shown {
 /** Metadata in the order of trust: for the headline what the page shows, for all else what its head states. */
 export function pageMetadata(head: PageHead, shown: Shown): Metadata {
   const { article, meta } = head;
-  const outlet = pick(['og', meta.get('og:site_name')], ['json-ld', article?.publisher], ['meta', meta.get('application-name')]);
+  const outlet = pick(
+    ['og', meta.get('og:site_name')],
+    ['json-ld', article?.publisher],
+    ['meta', meta.get('application-name')],
+  );
   const chosen = {
     title: pick(
       ['page', shown.headline],
@@ -70,7 +80,20 @@ export function pageMetadata(head: PageHead, shown: Shown): Metadata {
     outlet,
     published: pick(
       ['json-ld', isoDate(article?.published)],
-      ['meta', firstDate(meta, ['article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date', 'dcterms.date', 'pubdate', 'sailthru.date'])],
+      [
+        'meta',
+        firstDate(meta, [
+          'article:published_time',
+          'og:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'date',
+          'dc.date',
+          'dcterms.date',
+          'pubdate',
+          'sailthru.date',
+        ]),
+      ],
       ['page', isoDate(shown.time)],
     ),
     modified: pick(
@@ -78,7 +101,11 @@ export function pageMetadata(head: PageHead, shown: Shown): Metadata {
       ['meta', firstDate(meta, ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'])],
     ),
     language: pick(['html', head.language]),
-    url: pick(['canonical', address(head.canonical)], ['og', address(meta.get('og:url'))], ['json-ld', address(article?.url)]),
+    url: pick(
+      ['canonical', address(head.canonical)],
+      ['og', address(meta.get('og:url'))],
+      ['json-ld', address(article?.url)],
+    ),
   };
   const entries = Object.entries(chosen).flatMap(([name, found]) => (found ? [[name, found] as const] : []));
   return {
@@ -100,7 +127,9 @@ export function withoutSite(title: string | undefined, site: string | undefined)
   if (parts.length < 2) return title;
   const isSite = (part: string) => Boolean(site) && part.toLowerCase() === site?.toLowerCase();
   if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(SITE_MARK, '');
-  const kept = parts.filter((part, i) => i === 0 || !(isSite(part) || (i === parts.length - 1 && countWords(part) < 5)));
+  const kept = parts.filter(
+    (part, i) => i === 0 || !(isSite(part) || (i === parts.length - 1 && countWords(part) < 5)),
+  );
   const end = title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length;
   const short = title.slice(0, end).trim();
   return countWords(short) >= 3 ? short : title;
@@ -111,7 +140,9 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 /** ISO 8601 date or date-time as stated; pages that put a space for the `T` are understood. */
 export function isoDate(value: string | undefined): string | undefined {
   const date = value?.trim().replace(/^(\d{4}-\d\d-\d\d) (\d)/, '$1T$2');
-  return date && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(date) ? date : undefined;
+  return date && /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(date)
+    ? date
+    : undefined;
 }
 
 const firstDate = (meta: ReadonlyMap<string, string>, names: readonly string[]): string | undefined =>
@@ -133,23 +164,26 @@ export function decodeEntities(text: string): string {
   // A `<` would begin a tag, so the text is decoded between them.
   for (const [i, piece] of text.split('<').entries()) {
     if (i > 0) parts.push('<');
-    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, {
-      ontext: (start, end) => void parts.push(piece.slice(start, end)),
-      ontextentity: (codePoint) => void parts.push(String.fromCodePoint(codePoint)),
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-    });
+    const tokenizer = new Tokenizer(
+      { xmlMode: false, decodeEntities: true },
+      {
+        ontext: (start, end) => void parts.push(piece.slice(start, end)),
+        ontextentity: (codePoint) => void parts.push(String.fromCodePoint(codePoint)),
+        onattribdata: ignore,
+        onattribentity: ignore,
+        onattribend: ignore,
+        onattribname: ignore,
+        oncdata: ignore,
+        onclosetag: ignore,
+        oncomment: ignore,
+        ondeclaration: ignore,
+        onend: ignore,
+        onopentagend: ignore,
+        onopentagname: ignore,
+        onprocessinginstruction: ignore,
+        onselfclosingtag: ignore,
+      },
+    );
     tokenizer.write(piece);
     tokenizer.end();
   }

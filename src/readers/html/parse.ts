@@ -122,13 +122,15 @@ class TreeBuilder {
 
   onclosetag(start: number, end: number): void {
     const name = this.html.slice(start, end).toLowerCase();
-    if (name === 'br') return this.opened('br', start - 2, end + 1, NO_ATTRIBUTES, true);
-    if (this.beyond > 0) {
-      this.beyond--;
-      return;
-    }
+    // Browsers read `</br>` as `<br>`.
+    if (name === 'br') this.opened('br', start - 2, end + 1, NO_ATTRIBUTES, true);
+    else if (this.beyond > 0) this.beyond--;
+    else this.closeNamed(name, start - 2);
+  }
+
+  private closeNamed(name: string, end: number): void {
     const at = this.find(name, FORMATTING_ELEMENTS.has(name));
-    if (at >= 0) this.closeAt(at, start - 2, FORMATTING_ELEMENTS.has(name));
+    if (at >= 0) this.closeAt(at, end, FORMATTING_ELEMENTS.has(name));
   }
 
   oncdata(): void {}
@@ -184,8 +186,8 @@ class TreeBuilder {
   private closeOpen(tags: readonly string[], barriers: readonly string[], at: number): void {
     for (let i = this.open.length - 1; i >= 0; i--) {
       const { tag } = this.open[i]!;
-      if (tags.includes(tag)) return this.closeAt(i, at, tag === 'a');
-      if (barriers.includes(tag)) return;
+      if (tags.includes(tag)) this.closeAt(i, at, tag === 'a');
+      if (tags.includes(tag) || barriers.includes(tag)) return;
     }
   }
 

@@ -67,9 +67,12 @@ interface HeadZone {
 
 /** What stands before the first paragraph: headline, deck, byline, labels. */
 function headZone(roles: Role[], { page, article, head, headline, first }: HeadZone): void {
-  const descriptions = [head.meta.get('description'), head.meta.get('og:description'), head.article?.deck].filter((d) => d !== undefined).map(bare);
+  const descriptions = [head.meta.get('description'), head.meta.get('og:description'), head.article?.deck]
+    .filter((d) => d !== undefined)
+    .map(bare);
   for (let i = 0; i < page.blocks.length && i < first; i++) {
-    if (roles[i] === 'paragraph') roles[i] = i > headline && headline >= 0 ? leadInRole(page.blocks[i]!, page.blocks[first]!) : 'nav';
+    if (roles[i] === 'paragraph')
+      roles[i] = i > headline && headline >= 0 ? leadInRole(page.blocks[i]!, page.blocks[first]!) : 'nav';
   }
   if (headline < 0) return;
   roles[headline] = 'headline';
@@ -78,8 +81,11 @@ function headZone(roles: Role[], { page, article, head, headline, first }: HeadZ
     const block = page.blocks[i]!;
     const next = roles.indexOf('paragraph', i + 1);
     const isDeck =
-      (roles[i] === 'paragraph' || roles[i] === 'nav') && block.size < 500 && next >= 0 &&
-      (article.kinds[i]!.slice(0, 3).includes('deck') || /^h[2-4]$/.test(headingTag(block)) && i < first ||
+      (roles[i] === 'paragraph' || roles[i] === 'nav') &&
+      block.size < 500 &&
+      next >= 0 &&
+      (article.kinds[i]!.slice(0, 3).includes('deck') ||
+        (/^h[2-4]$/.test(headingTag(block)) && i < first) ||
         (descriptions.includes(bare(block.text)) && apart(block, page.blocks[next]!)));
     if (isDeck) roles[i] = 'deck';
     if (block === lede && !isDeck) break;
@@ -93,7 +99,7 @@ const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.
 function leadInRole(block: Block, paragraph: Block): Role {
   const role = classifyBlock(block.text, { position: 'before-body' });
   if (role) return role;
-  return !apart(block, paragraph) && block.size >= 30 || ENDS_SENTENCE.test(block.text) ? 'paragraph' : 'nav';
+  return (!apart(block, paragraph) && block.size >= 30) || ENDS_SENTENCE.test(block.text) ? 'paragraph' : 'nav';
 }
 
 /** Headings with nothing but furniture below them are furniture. */
@@ -116,7 +122,8 @@ function trimTail(roles: Role[], blocks: readonly Block[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (roles[i] !== 'paragraph') continue;
     const block = blocks[i]!;
-    const label = headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
+    const label =
+      headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
     if (!label) return;
     roles[i] = 'promo';
   }

@@ -1,0 +1,123 @@
+import { isBody, type Metadata, type Role, type Segment } from '../../model/telling.ts';
+import { sha256Hex } from '../../text/hash.ts';
+import { makeTelling } from '../make-telling.ts';
+import type { ReadResult } from '../reader.ts';
+import { findArticle } from './article.ts';
+import { type Page, readBlocks } from './blocks.ts';
+import { type Doubt, findDoubts } from './doubts.ts';
+import { type PageHead, pageMetadata, readHead, type Shown } from './metadata.ts';
+import { assignRoles } from './roles.ts';
+
+/** Where a page came from, and what is known of it from elsewhere. */
+export interface PageOrigin {
+  readonly id: string;
+  readonly uri: string;
+  /** Left out where the page is part of a record: then its own hash counts. */
+  readonly raw?: { readonly sha256: string; readonly mediaType: string };
+  /** Goes before what the page says. */
+  readonly metadata?: Metadata;
+}
+
+interface Reading {
+  readonly page: Page;
+  readonly roles: readonly Role[];
+  readonly head: PageHead;
+}
+
+/** One page → one telling. Segment spans count in the telling's text, `raw` in `html`. */
+export function readPage(html: string, origin: PageOrigin): ReadResult {
+  const { id, uri } = origin;
+  const { page, roles, head } = bestReading(html);
+  const body = bodyInHead(page, roles, head);
+  if (page.blocks.length === 0 && !body) {
+    const says = `${uri}: the page holds no visible text`;
+    return { tellings: [], notices: [{ level: 'error', code: 'empty-page', says, uri }] };
+  }
+  const segments = body ? body.segments : segmentsOf(page, roles);
+  const doubts = findDoubts(page, roles, head);
+  const telling = makeTelling({
+    id,
+    uri,
+    text: body ? body.text : page.text,
+    raw: origin.raw ?? { sha256: sha256Hex(html), mediaType: 'text/html' },
+    segments,
+    metadata: merge(origin.metadata, pageMetadata(head, shown(page, roles))),
+    map: page.map,
+    notices: [...doubts, ...(body ? [BODY_FROM_HEAD] : [])].map((doubt) => ({
+      ...doubt,
+      says: `${uri}: ${doubt.says}`,
+      uri,
+    })),
+  });
+  return { tellings: [telling], notices: [] };
+}
+
+/** Pages hide the article until a script shows it; where hardly any visible text is left, the hidden is read as well. */
+function bestReading(html: string): Reading {
+  const visible = reading(html, 'left-out');
+  if (bodySize(visible) >= 300) return visible;
+  const all = reading(html, 'kept');
+  return bodySize(all) > 4 * bodySize(visible) && bodySize(all) >= 600 ? all : visible;
+}
+
+function reading(html: string, hidden: 'left-out' | 'kept'): Reading {
+  const page = readBlocks(html, hidden);
+  const head = readHead(html, page);
+  return { page, head, roles: assignRoles(page, findArticle(page), head) };
+}
+
+const bodySize = ({ page, roles }: Reading): number =>
+  page.blocks.reduce((sum, block, i) => sum + (isBody(roles[i]!) ? block.size : 0), 0);
+
+function segmentsOf(page: Page, roles: readonly Role[]): Segment[] {
+  return page.blocks.flatMap(({ start, end }, i) => {
+    const segment: Segment = { role: roles[i]!, start, end, raw: page.map.spanToRaw({ start, end }) };
+    return [segment];
+  });
+}
+
+const BODY_FROM_HEAD: Doubt = {
+  level: 'warning',
+  code: 'body-from-json-ld',
+  says: 'the page shows no article; its body was taken from the JSON-LD in its head, where it may be cut short',
+};
+
+/** The body that JSON-LD states, for a page that shows none: appended to the page's text. */
+function bodyInHead(page: Page, roles: readonly Role[], head: PageHead): { text: string; segments: Segment[] } | null {
+  const stated = head.article?.body?.trim() ?? '';
+  if (stated.length < 200 || stated.length < 3 * bodySize({ page, roles, head })) return null;
+  const segments = segmentsOf(
+    page,
+    roles.map((role) => (isBody(role) ? 'residue' : role)),
+  );
+  let text = page.text;
+  let role: Role = 'lede';
+  for (const paragraph of stated
+    .split(/\n+/)
+    .map((p) => p.trim())
+    .filter(Boolean)) {
+    if (text) text += '\n\n';
+    const start = text.length;
+    text += paragraph;
+    segments.push({ role, start, end: text.length, ...(head.article?.raw ? { raw: head.article.raw } : {}) });
+    role = 'paragraph';
+  }
+  return { text, segments };
+}
+
+function shown(page: Page, roles: readonly Role[]): Shown {
+  const first = (role: Role) => page.blocks[roles.indexOf(role)]?.text;
+  const byline = first('byline');
+  return { headline: first('headline'), deck: first('deck'), byline: byline && withoutBy(byline) };
+}
+
+/** "By Ann Example and Bo Sample | Friday" → "Ann Example and Bo Sample". */
+const withoutBy = (byline: string): string =>
+  byline
+    .replace(/^by:?\s+/i, '')
+    .split(/\s+[|•·–—-]\s+/)[0]!
+    .trim();
+
+function merge(first: Metadata | undefined, second: Metadata): Metadata {
+  return first ? { ...second, ...first, from: { ...second.from, ...first.from } } : second;
+}
