@@ -19,6 +19,12 @@ const PATTERNS: readonly [RegExp, string][] = [
 const folded = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
+/** A word or phrase without hyphens, points, apostrophes, spaces and accents, in American spelling. */
+function american(norm: string): string {
+  const word = norm.normalize('NFD').replace(/[\u0300-\u036f'. -]/g, '');
+  return PATTERNS.reduce((spelling, [pattern, by]) => spelling.replace(pattern, by), word);
+}
+
 /**
  * Key under which spellings and inflections of one word agree: hyphens, points, apostrophes and accents dropped, British
  * patterns turned to American ones, then stemmed.
@@ -26,9 +32,7 @@ const MOST_KNOWN = 100_000;
 export function spellingKey(norm: string): string {
   const found = folded.get(norm);
   if (found !== undefined) return found;
-  let word = norm.normalize('NFD').replace(/[\u0300-\u036f'.-]/g, '');
-  for (const [pattern, by] of PATTERNS) word = word.replace(pattern, by);
-  const key = stem(word);
+  const key = stem(american(norm));
   if (folded.size >= MOST_KNOWN) folded.clear();
   folded.set(norm, key);
   return key;
@@ -45,3 +49,6 @@ export function likeness(a: string, b: string): number {
   }
   return 1 - row[b.length]! / Math.max(a.length, b.length, 1);
 }
+
+/** Whether two words or phrases differ only in hyphens, points, spaces, accents or a British against an American spelling. */
+export const likeSpelling = (a: string, b: string): boolean => american(a) === american(b);

@@ -1,0 +1,56 @@
+import { numberValue } from '../../collate/kinship.ts';
+import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
+import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
+import { rarity } from '../../data/lexicon/index.ts';
+import { TITLE_HEADS } from '../../data/titles.ts';
+import type { TermKind } from '../../model/report.ts';
+import type { Token } from '../../model/token.ts';
+import type { Counterparts } from './pairing.ts';
+import { contentsOf, type Line, normsOf, type Phrase } from './phrase.ts';
+
+const DAYS = new Set([...WEEKDAYS, ...MONTHS.flat()].map((d) => d.toLowerCase().replace(/\.$/, '')));
+/** Words more usual than this say nothing by themselves ("said", "new"). */
+const USUAL = 0.2;
+
+/** The kind of a pair, or null where it is no term: figures, days, inflections, and words that say nothing. */
+export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): TermKind | null {
+  const x = contentsOf(a, pair.a);
+  const y = contentsOf(b, pair.b);
+  if (x.length === 0 || y.length === 0 || Math.max(wordsIn(a, pair.a), wordsIn(b, pair.b)) > longest) return null;
+  const figures = [x, y].map((words) => words.flatMap(values).join(' '));
+  if (figures[0] !== figures[1]) return null;
+  if (x.some(isDay) || y.some(isDay)) return null;
+  if ([...x, ...y].every((t) => rarity(t.norm) < USUAL)) return null;
+  const [left, right] = [normsOf(a, pair.a).join(' '), normsOf(b, pair.b).join(' ')];
+  if (likeSpelling(left, right)) return left === right ? null : 'spelling';
+  if (figures[0] !== '') return 'figure';
+  if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
+  if (isTitle(a, pair.a) || isTitle(b, pair.b)) return 'title';
+  return isName(a, pair.a) || isName(b, pair.b) ? 'name' : 'wording';
+}
+
+const wordsIn = (line: Line, { from, to }: Phrase): number =>
+  line.tokens.slice(from, to).filter((t) => t.kind !== 'mark').length;
+
+const values = (token: Token): number[] =>
+  [token.norm, token.norm.split('-')[0]!].flatMap((w) => numberValue(w) ?? []).slice(0, 1);
+
+const isDay = (token: Token): boolean => DAYS.has(token.norm);
+
+const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
+  x
+    .map((t) => spellingKey(t.norm))
+    .sort()
+    .join(' ') ===
+  y
+    .map((t) => spellingKey(t.norm))
+    .sort()
+    .join(' ');
+
+/** A title right before a name, a comma between at most: "Foreign Minister X", "the chairman, X". */
+function isTitle(line: Line, { from, to }: Phrase): boolean {
+  if (!line.tokens.slice(from, to).some((t) => TITLE_HEADS.has(t.norm))) return false;
+  return line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
+}
+
+const isName = (line: Line, { from, to }: Phrase): boolean => line.name.slice(from, to).some(Boolean);

@@ -1,0 +1,36 @@
+import type { WordLink } from '../../model/collation.ts';
+import type { Counterparts } from './pairing.ts';
+import type { Line } from './phrase.ts';
+
+/** Longest phrase that widening makes. */
+const LONGEST = 5;
+
+/**
+ * Adds the words that both phrases share on either side within their chunks: "broad | severe" becomes "broad criticism |
+ * severe criticism". A name behind a title is not drawn in.
+ */
+export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly WordLink[]): Counterparts {
+  const partner = new Map(anchors.map((l) => [l.a, l.b]));
+  let { a: x, b: y } = pair;
+  const fits = () => Math.max(x.to - x.from, y.to - y.from) < LONGEST;
+  while (fits() && partner.get(x.to) === y.to && together(a, x.to - 1, x.to) && together(b, y.to - 1, y.to)) {
+    x = { from: x.from, to: x.to + 1 };
+    y = { from: y.from, to: y.to + 1 };
+  }
+  while (
+    fits() &&
+    x.from > 0 &&
+    y.from > 0 &&
+    partner.get(x.from - 1) === y.from - 1 &&
+    together(a, x.from - 1, x.from) &&
+    together(b, y.from - 1, y.from)
+  ) {
+    x = { from: x.from - 1, to: x.to };
+    y = { from: y.from - 1, to: y.to };
+  }
+  return { ...pair, a: x, b: y };
+}
+
+/** Whether the word at `j` belongs to the phrase with its neighbour at `i`: one chunk, and no name, which stands for itself. */
+export const together = (line: Line, i: number, j: number): boolean =>
+  line.chunk[i]! >= 0 && line.chunk[i] === line.chunk[j] && !line.name[j];
