@@ -1,4 +1,89 @@
 import type { Settings } from './setting.ts';
 
-/** Thresholds of `descent`. */
-export const descent = {} as const satisfies Settings;
+/** Thresholds of `descent`: which bond two tellings have, and which signs a telling carries. */
+export const descent = {
+  'descent.fewest-words': {
+    value: 40,
+    unit: 'words of the shorter body',
+    range: [10, 500],
+    why: 'below it a verdict rests on one or two sentences; invented briefs have 50 to 60 words',
+  },
+  'descent.taken': {
+    value: 0.6,
+    unit: 'share of the words of a body that stand in aligned sentences',
+    range: [0, 1],
+    why: 'copies with own additions keep .6 to 1; independent reports of one event stay below .45',
+  },
+  'descent.verbatim': {
+    value: 0.2,
+    unit: 'share of the words of a body that stand in shared runs outside of quotations',
+    range: [0, 1],
+    why: 'three outlets on one event share up to .10; lightly edited copies .45 and more',
+  },
+  'descent.unforced': {
+    value: 1,
+    unit: 'weight of shared runs above what an event forces, per 100 words',
+    range: [0, 20],
+    why: 'independent reports: 0 to .8; two descendants of one lost story: 1.4',
+  },
+  'descent.order': {
+    value: 0.75,
+    unit: 'share of the aligned pairs in one order',
+    range: [0, 1],
+    why: 'a reworded copy keeps its order; two reporters do not have the same',
+  },
+  'descent.one-event': {
+    value: 0.16,
+    unit: 'cosine of the bodies, words weighed by rarity',
+    range: [0, 1],
+    why: 'two reports of one event: .2 to .6; two stories of one kind in other towns: below .12',
+  },
+  'descent.direction': {
+    value: 0.5,
+    unit: 'summed weight of the evidence',
+    range: [0, 10],
+    why: 'below it neither of two tellings is called the exemplar',
+  },
+  'descent.cut': {
+    value: 0.1,
+    unit: 'share of the words of the exemplar that the copy does not have',
+    range: [0, 1],
+    why: 'a paragraph of ten; less is trimming',
+  },
+  'descent.own-words': {
+    value: 0.12,
+    unit: 'share of the words of the copy in sentences that the exemplar does not have',
+    range: [0, 1],
+    why: 'more than a sentence of its own',
+  },
+  'descent.content-kept': {
+    value: 0.75,
+    unit: 'share of the content words of aligned sentences that are the same in both',
+    range: [0, 1],
+    why: 'edited copies keep .8 and more; spun and translated ones .4 to .7',
+  },
+  'descent.build-kept': {
+    value: 0.72,
+    unit: 'share of the function words that stay in their places',
+    range: [0, 1],
+    why: 'an exchange of synonyms keeps .8 and more; a passage through another language loses prepositions, articles and order',
+  },
+  'descent.translation': {
+    value: 3,
+    unit: 'pieces of evidence',
+    range: [1, 20],
+    why: 'of 150 articles written in English none has more than two broken places',
+  },
+  'descent.house-edit': {
+    value: 2,
+    unit: 'pieces of evidence',
+    range: [1, 20],
+    why: 'with the exemplar lost, one word in common with the own furniture may be chance',
+  },
+  'descent.second-source': {
+    value: 0.15,
+    unit: 'share of the words of a telling that only the second source has',
+    range: [0, 1],
+    why: 'two sentences of a short report',
+  },
+} as const satisfies Settings;

@@ -1,11 +1,44 @@
 import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
-import type { DescentFinding, Report } from '../model/report.ts';
+import type { DescentFinding, DescentPair, Report } from '../model/report.ts';
+import { signsOf } from './all-signs.ts';
+import { type Family, familyOf } from './family.ts';
+import { reasonsOf } from './reasons.ts';
+import { verdictOf } from './verdict.ts';
 
-/** The findings that descent may lean on. */
+/** The findings that descent leans on. */
 export type FindingsBefore = Pick<Report, 'terms' | 'quotations' | 'figures' | 'record'>;
 
 /** Who took from whom: a verdict for each pair, edges, lost sources, and the signs each telling carries. */
-export function descend(_collation: Collation, _findings: FindingsBefore, _context: LensContext): DescentFinding {
-  return { verdict: null, confidence: 0, pairs: [], edges: [], lost: [], signs: [] };
+export function descend(collation: Collation, findings: FindingsBefore, context: LensContext): DescentFinding {
+  const family = familyOf(collation, findings, context.settings);
+  const pairs = family.pairs.map((pair): DescentPair => {
+    const { verdict, confidence } = verdictOf(family, pair);
+    const [a, b] = [pair.traces.a, pair.traces.b].map((i) => collation.tellings[i]!.siglum) as [string, string];
+    return { a, b, verdict, confidence, reasons: reasonsOf(family, pair, verdict) };
+  });
+  const only = pairs.length === 1 ? pairs[0]! : null;
+  return {
+    verdict: only?.verdict ?? null,
+    confidence: only?.confidence ?? 0,
+    pairs,
+    edges: edgesOf(family),
+    lost: family.lost.map(({ id, children }) => ({
+      id,
+      says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording that none of them can have from another`,
+    })),
+    signs: signsOf(family),
+  };
 }
+
+const edgesOf = ({ collation, edges, lost }: Family) => [
+  ...edges.map((e) => ({
+    from: collation.tellings[e.from]!.siglum,
+    to: collation.tellings[e.to]!.siglum,
+    kind: e.kind,
+    evidence: e.evidence,
+  })),
+  ...lost.flatMap(({ id, children }) =>
+    children.map((c) => ({ from: id, to: collation.tellings[c]!.siglum, kind: 'lost-source', evidence: [] })),
+  ),
+];

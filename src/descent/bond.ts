@@ -1,0 +1,24 @@
+import type { Values } from '../defaults.ts';
+import type { Traces } from './traces.ts';
+
+/**
+ * How two texts hang together, before it is asked which came first.
+ * `taken`: one holds most of the other. `shared`: wording in common that the event does not force, but neither holds the other.
+ * `event`: one event, told apart. `none`: nothing points to one event. `unclear`: too little text to say.
+ */
+export type Bond = 'taken' | 'shared' | 'event' | 'none' | 'unclear';
+
+export function bondOf(traces: Traces, settings: Values): Bond {
+  const most = Math.max(...traces.taken);
+  const takes = most >= settings['descent.taken'];
+  if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
+  if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
+  return traces.pairs.length > 0 || traces.likeness >= settings['descent.one-event'] ? 'event' : 'none';
+}
+
+/** Whether the wording in common is more than an event forces on two reporters. */
+function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
+  if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;
+  if (traces.unforced >= settings['descent.unforced']) return true;
+  return takes && traces.pairs.length >= 4 && traces.order >= settings['descent.order'];
+}

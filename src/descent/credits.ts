@@ -1,0 +1,32 @@
+import type { ReadTelling } from '../model/token.ts';
+
+/** Whether a telling says that its text comes from the other one: it credits an agency or outlet that the other one is. */
+export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean {
+  const credited = nameWords(copy.telling.metadata.agency ?? '');
+  if (!credited.length) return false;
+  const own = ownNames(exemplar);
+  const is = (words: readonly string[]) => words.length > 0 && (covers(words, credited) || covers(credited, words));
+  return own.some(is) && !ownNames(copy).some((words) => covers(words, credited));
+}
+
+/** Whether a telling is an agency's own: the agency it credits is its outlet or stands in its name. */
+export function isAgencyOwn(read: ReadTelling): boolean {
+  const credited = nameWords(read.telling.metadata.agency ?? '');
+  return credited.length > 0 && ownNames(read).some((words) => covers(words, credited));
+}
+
+const ownNames = ({ telling }: ReadTelling): string[][] =>
+  [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]
+    .map(nameWords)
+    .filter((words) => words.length > 0);
+
+const covers = (all: readonly string[], some: readonly string[]): boolean => some.every((w) => all.includes(w));
+
+const EMPTY = new Set(['the', 'news', 'agency', 'press', 'service', 'of', 'and', 'staff', 'by', 'wire']);
+
+/** Lower-case words of a name without those that every such name has; all of them where nothing else is left. */
+function nameWords(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words.filter((w) => !EMPTY.has(w));
+  return own.length ? own : words;
+}

@@ -1,0 +1,174 @@
+import type { FigureFinding, QuotationFinding } from '../model/report.ts';
+import type { Place } from '../model/span.ts';
+import type { ReadTelling } from '../model/token.ts';
+import { creditsOther, isAgencyOwn } from './credits.ts';
+import { damageOf } from './damage.ts';
+import { laterState } from './later-state.ts';
+import type { Traces } from './traces.ts';
+
+/** One piece of evidence that `exemplar` came before `copy`. */
+export interface DirectionEvidence {
+  /** Position of the telling that it makes the exemplar. */
+  readonly exemplar: number;
+  /** How much it says; the weights of all are summed. A stated credit decides alone. */
+  readonly weight: number;
+  readonly says: string;
+  readonly evidence: readonly Place[];
+}
+
+export interface PairView {
+  readonly traces: Traces;
+  readonly a: ReadTelling;
+  readonly b: ReadTelling;
+  readonly figures: readonly FigureFinding[];
+  readonly quotations: readonly QuotationFinding[];
+}
+
+/**
+ * Evidence for the direction between two tellings, strongest first: stated; first seen; later state; marks of a cut;
+ * irreversible edits; damage; and, weakest, that one holds the other.
+ */
+export const directionEvidence = (view: PairView): DirectionEvidence[] =>
+  SOURCES.flatMap((source) => bothWays(view, source));
+
+/** Sum over the evidence: above 0 makes `a` the exemplar, below 0 makes it `b`. */
+export const directionOf = (view: PairView, evidence: readonly DirectionEvidence[]): number =>
+  evidence.reduce((sum, e) => sum + (e.exemplar === view.traces.a ? e.weight : -e.weight), 0);
+
+/** Evidence that `exemplar` (side 0 or 1 of the traces) came first. */
+type Source = (
+  exemplar: ReadTelling,
+  copy: ReadTelling,
+  view: PairView,
+  side: 0 | 1,
+) => Omit<DirectionEvidence, 'exemplar'> | null;
+
+const bothWays = (view: PairView, source: Source): DirectionEvidence[] => {
+  const found: DirectionEvidence[] = [];
+  const forward = source(view.a, view.b, view, 0);
+  const backward = source(view.b, view.a, view, 1);
+  if (forward) found.push({ exemplar: view.traces.a, ...forward });
+  if (backward) found.push({ exemplar: view.traces.b, ...backward });
+  return found;
+};
+
+const stated: Source = (exemplar, copy) =>
+  creditsOther(copy, exemplar)
+    ? {
+        weight: 4,
+        says: `${copy.siglum} credits ${copy.telling.metadata.agency}, which ${exemplar.siglum} is`,
+        evidence: segmentPlaces(copy, ['byline', 'credit', 'dateline']),
+      }
+    : null;
+
+const agencysOwn: Source = (exemplar, copy) =>
+  isAgencyOwn(exemplar) && !isAgencyOwn(copy)
+    ? {
+        weight: 1.5,
+        says: `${exemplar.siglum} is the agency’s own text`,
+        evidence: segmentPlaces(exemplar, ['byline', 'credit', 'dateline']),
+      }
+    : null;
+
+const published: Source = (exemplar, copy) => {
+  const [first, second] = [exemplar.telling.metadata.published, copy.telling.metadata.published];
+  const earlier = first && second && first.length === second.length && first < second;
+  return earlier
+    ? { weight: 2, says: `${exemplar.siglum} is dated ${first}, ${copy.siglum} ${second}`, evidence: [] }
+    : null;
+};
+
+const later: Source = (exemplar, copy, view) => {
+  const places = laterState(copy, exemplar, view.figures);
+  return places.length ? { weight: 2, says: `${copy.siglum} tells a later state`, evidence: places } : null;
+};
+
+const damaged: Source = (exemplar, copy) => {
+  const damage = damageOf(copy);
+  const more = damage.length - damageOf(exemplar).length;
+  return more >= 2
+    ? {
+        weight: 2,
+        says: `${copy.siglum} is broken in ${damage.length} places`,
+        evidence: damage.map((d) => ({ siglum: copy.siglum, start: d.start, end: d.end })),
+      }
+    : null;
+};
+
+/** An exact figure becomes a rough one in copying, hardly the other way. */
+const rounded: Source = (exemplar, copy, { figures }) => {
+  const lost = figures.flatMap((f) => {
+    const exact = f.readings.find((r) => r.siglum === exemplar.siglum);
+    const rough = f.readings.find((r) => r.siglum === copy.siglum);
+    return exact && rough && f.verdict === 'rounded' && digits(exact.value) > digits(rough.value) ? [place(rough)] : [];
+  });
+  return lost.length
+    ? {
+        weight: Math.min(2, lost.length),
+        says: `${copy.siglum} rounds what ${exemplar.siglum} gives exactly`,
+        evidence: lost,
+      }
+    : null;
+};
+
+/** A quotation loses words in copying, hardly gains them. */
+const trimmed: Source = (exemplar, copy, { quotations }) => {
+  const cut = quotations.flatMap((q) => {
+    const full = q.versions.find((v) => v.siglum === exemplar.siglum);
+    const part = q.versions.find((v) => v.siglum === copy.siglum);
+    return q.verdict === 'trimmed' && full && part && part.text.length < full.text.length ? [place(part)] : [];
+  });
+  return cut.length
+    ? {
+        weight: Math.min(2, cut.length),
+        says: `${copy.siglum} trims quotations that ${exemplar.siglum} has in full`,
+        evidence: cut,
+      }
+    : null;
+};
+
+/** What a cut leaves behind: a mark of the cut, or a line that sends the reader to the whole. */
+const LEFTOVER =
+  /\[(?:\.\.\.|…)\]|\b(?:read|see|view) (?:the )?(?:full|whole|complete|original) (?:story|article|report|text)\b|\bfull (?:story|article|report):/giu;
+
+const leftover: Source = (exemplar, copy) => {
+  const found = [...copy.text.matchAll(LEFTOVER)].map((m) => ({
+    siglum: copy.siglum,
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return found.length && !exemplar.text.match(LEFTOVER)
+    ? { weight: 1, says: `${copy.siglum} carries the mark of a cut`, evidence: found }
+    : null;
+};
+
+/** One text lies wholly inside the other, in its order: cutting is commoner than writing around (weak alone). */
+const contained: Source = (exemplar, copy, { traces }, side) => {
+  const [inCopy, inExemplar] = side === 0 ? [traces.taken[1], traces.taken[0]] : [traces.taken[0], traces.taken[1]];
+  return inCopy >= 0.9 && inExemplar < inCopy - 0.05
+    ? { weight: 0.75, says: `${exemplar.siglum} holds nearly all of ${copy.siglum}, and more`, evidence: [] }
+    : null;
+};
+
+const SOURCES: readonly Source[] = [
+  stated,
+  agencysOwn,
+  published,
+  later,
+  damaged,
+  rounded,
+  trimmed,
+  leftover,
+  contained,
+];
+
+const place = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });
+
+/** Digits that carry information: 1,043 has four, 1,000 one. */
+const digits = (value: number | string): number => String(value).replace(/\D/g, '').replace(/0+$/, '').length;
+
+function segmentPlaces(read: ReadTelling, roles: readonly string[]): Place[] {
+  return read.segments
+    .filter((s) => roles.includes(s.role))
+    .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
+}

@@ -1,0 +1,124 @@
+import type { Values } from '../defaults.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Place } from '../model/span.ts';
+import { type Bond, bondOf } from './bond.ts';
+import type { FindingsBefore } from './descend.ts';
+import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
+import { sameOutlet } from './same-outlet.ts';
+import { secondSources } from './second-sources.ts';
+import { type Traces, tracesOf } from './traces.ts';
+import { type Candidate, descends, forest, rootOf } from './tree.ts';
+
+export interface FamilyPair {
+  readonly traces: Traces;
+  readonly bond: Bond;
+  readonly evidence: readonly DirectionEvidence[];
+  /** Above 0: `a` came first; below 0: `b`. */
+  readonly direction: number;
+  readonly sameOutlet: boolean;
+}
+
+/** From exemplar to copy, by positions. */
+export interface FamilyEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'copy' | 'revision' | 'merged';
+  readonly evidence: readonly Place[];
+}
+
+/** Everything that verdicts, signs and reasons are read from. */
+export interface Family {
+  readonly collation: Collation;
+  readonly findings: FindingsBefore;
+  readonly settings: Values;
+  readonly pairs: readonly FamilyPair[];
+  readonly edges: readonly FamilyEdge[];
+  readonly lost: readonly { readonly id: string; readonly children: readonly number[] }[];
+  pairOf(x: number, y: number): FamilyPair;
+}
+
+export function familyOf(collation: Collation, findings: FindingsBefore, settings: Values): Family {
+  const pairs = everyPair(collation.tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
+  const byKey = new Map(pairs.map((p) => [`${p.traces.a} ${p.traces.b}`, p]));
+  const pairOf = (x: number, y: number): FamilyPair => byKey.get(x < y ? `${x} ${y}` : `${y} ${x}`)!;
+  const tree = forest(pairs.flatMap((p) => candidatesOf(p, settings)));
+  const second = secondSources(collation, tree, pairOf, settings);
+  const replaced = new Set(second.map((s) => s.to));
+  const edges: FamilyEdge[] = [
+    ...tree.filter((e) => !replaced.has(e.to)).map((e) => toEdge(e, pairOf(e.from, e.to))),
+    ...second,
+  ].sort((x, y) => x.from - y.from || x.to - y.to);
+  return {
+    collation,
+    findings,
+    settings,
+    pairs,
+    edges,
+    lost: lostSources(collation.tellings.length, pairs, edges),
+    pairOf,
+  };
+}
+
+const everyPair = (n: number): [number, number][] =>
+  Array.from({ length: n }, (_, a) =>
+    Array.from({ length: n - a - 1 }, (_, k): [number, number] => [a, a + k + 1]),
+  ).flat();
+
+function familyPair(
+  collation: Collation,
+  findings: FindingsBefore,
+  settings: Values,
+  a: number,
+  b: number,
+): FamilyPair {
+  const traces = tracesOf(collation, a, b);
+  const bond = bondOf(traces, settings);
+  const view: PairView = {
+    traces,
+    a: collation.tellings[a]!,
+    b: collation.tellings[b]!,
+    figures: findings.figures,
+    quotations: findings.quotations,
+  };
+  const evidence = bond === 'taken' || bond === 'shared' ? directionEvidence(view) : [];
+  return { traces, bond, evidence, direction: directionOf(view, evidence), sameOutlet: sameOutlet(view.a, view.b) };
+}
+
+/** The edge that a pair may become: where one text holds most of the other and the evidence says which came first. */
+function candidatesOf({ traces, bond, direction }: FamilyPair, settings: Values): Candidate[] {
+  if (bond !== 'taken' || Math.abs(direction) < settings['descent.direction']) return [];
+  const [from, to, side] = direction > 0 ? [traces.a, traces.b, 1] : [traces.b, traces.a, 0];
+  return [
+    {
+      from,
+      to,
+      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1],
+      direction: Math.abs(direction),
+    },
+  ];
+}
+
+function toEdge({ from, to }: Candidate, pair: FamilyPair): FamilyEdge {
+  const evidence = pair.evidence.filter((e) => e.exemplar === from).flatMap((e) => e.evidence);
+  return { from, to, kind: pair.sameOutlet ? 'revision' : 'copy', evidence };
+}
+
+/** Trees that share wording, with no telling above them all, hang on a source that is lost. */
+function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly FamilyEdge[]): Family['lost'] {
+  const parent = new Map(edges.map((e) => [e.to, e]));
+  const merged = new Set(edges.filter((e) => e.kind === 'merged').map((e) => e.to));
+  const group = Array.from({ length: n }, (_, i) => i);
+  const leader = (i: number): number => (group[i] === i ? i : leader(group[i]!));
+  for (const { traces: t, bond } of pairs) {
+    if (bond !== 'shared' && bond !== 'taken') continue;
+    if (merged.has(t.a) || merged.has(t.b) || linked(t.a, t.b, parent)) continue;
+    const [x, y] = [leader(rootOf(t.a, parent)), leader(rootOf(t.b, parent))];
+    group[Math.max(x, y)] = Math.min(x, y);
+  }
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < n; i++) if (rootOf(i, parent) === i) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
+  return [...groups.values()].filter((g) => g.length > 1).map((children, i) => ({ id: `lost:${i + 1}`, children }));
+}
+
+const linked = (x: number, y: number, parent: ReadonlyMap<number, FamilyEdge>): boolean =>
+  rootOf(x, parent) === rootOf(y, parent) || descends(x, y, parent) || descends(y, x, parent);

@@ -1,0 +1,43 @@
+import type { FigureFinding } from '../model/report.ts';
+import type { Place } from '../model/span.ts';
+import type { ReadTelling } from '../model/token.ts';
+
+/** A telling that says of itself that it was changed after it was first published. */
+const CHANGED =
+  /\b(?:updated?|corrected|correction|clarification|editor[’']s note|this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))\b/iu;
+
+/** Where a telling says that it was corrected or updated. */
+export function changeNotes(read: ReadTelling): Place[] {
+  return read.segments
+    .filter(
+      (s) =>
+        CHANGED.test(read.text.slice(s.start, Math.min(s.end, s.start + 80))) &&
+        !/^(?:headline|deck|lede)$/.test(s.role),
+    )
+    .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
+}
+
+/** Places that make `read` a later state than `other`: notes of a change, figures brought up to date. */
+export function laterState(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
+  const notes = changeNotes(other).length ? [] : changeNotes(read);
+  return [...notes, ...raised(read, other, figures)];
+}
+
+/** Running counts that are higher here: a toll rises, hardly falls. */
+function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
+  const pairs = figures.flatMap((f) => {
+    const mine = f.readings.find((r) => r.siglum === read.siglum);
+    const theirs = f.readings.find((r) => r.siglum === other.siglum);
+    return f.verdict === 'updated' &&
+      mine &&
+      theirs &&
+      typeof mine.value === 'number' &&
+      typeof theirs.value === 'number'
+      ? [{ mine, up: mine.value > theirs.value }]
+      : [];
+  });
+  const up = pairs.filter((p) => p.up);
+  return up.length > pairs.length / 2
+    ? up.map(({ mine }) => ({ siglum: mine.siglum, start: mine.start, end: mine.end }))
+    : [];
+}

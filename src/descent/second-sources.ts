@@ -1,0 +1,84 @@
+import type { Values } from '../defaults.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Place } from '../model/span.ts';
+import type { Sentence } from '../model/token.ts';
+import type { FamilyEdge, FamilyPair } from './family.ts';
+import { wordCount } from './traces.ts';
+import type { Candidate } from './tree.ts';
+
+/**
+ * Tellings made of two others: each of the two gives sentences that the other does not have, and the two have no wording
+ * in common. Their edges take the place of a single one.
+ */
+export function secondSources(
+  collation: Collation,
+  tree: readonly Candidate[],
+  pairOf: (x: number, y: number) => FamilyPair,
+  settings: Values,
+): FamilyEdge[] {
+  const n = collation.tellings.length;
+  const edges: FamilyEdge[] = [];
+  for (let to = 0; to < n; to++) {
+    const sources = Array.from({ length: n }, (_, i) => i).filter(
+      (i) => i !== to && isSource(pairOf(i, to), i, tree, to),
+    );
+    const best = bestTwo(collation, sources, to, pairOf, settings);
+    if (best) edges.push(...best);
+  }
+  return edges;
+}
+
+/** Wording in common, and nothing that says `to` came first. */
+function isSource(
+  { bond, direction, traces }: FamilyPair,
+  from: number,
+  tree: readonly Candidate[],
+  to: number,
+): boolean {
+  const first = traces.a === from ? direction : -direction;
+  return (
+    (bond === 'taken' || bond === 'shared') &&
+    first > -1 &&
+    !tree.some((e) => e.from === to && e.to === from && e.direction > 1)
+  );
+}
+
+function bestTwo(
+  collation: Collation,
+  sources: readonly number[],
+  to: number,
+  pairOf: (x: number, y: number) => FamilyPair,
+  settings: Values,
+): FamilyEdge[] | null {
+  const words = wordCount(collation.tellings[to]!.body);
+  let best: { edges: FamilyEdge[]; share: number } | null = null;
+  for (const [i, p] of sources.entries()) {
+    for (const q of sources.slice(i + 1)) {
+      const between = pairOf(p, q).bond;
+      if (between === 'taken' || between === 'shared') continue;
+      const [fromP, fromQ] = [sentencesFrom(pairOf(p, to), to), sentencesFrom(pairOf(q, to), to)];
+      const onlyP = fromP.filter((s) => !fromQ.includes(s));
+      const onlyQ = fromQ.filter((s) => !fromP.includes(s));
+      const least = Math.min(wordCount(onlyP), wordCount(onlyQ)) / words;
+      const share = wordCount([...new Set([...fromP, ...fromQ])]) / words;
+      if (
+        least < settings['descent.second-source'] ||
+        share < settings['descent.taken'] ||
+        (best && best.share >= share)
+      )
+        continue;
+      best = { share, edges: [edge(collation, p, to, onlyP), edge(collation, q, to, onlyQ)] };
+    }
+  }
+  return best && best.edges;
+}
+
+const sentencesFrom = ({ traces }: FamilyPair, to: number): Sentence[] => [
+  ...new Set(traces.pairs.map((p) => (p.a.telling === to ? p.a.sentence : p.b.sentence))),
+];
+
+function edge(collation: Collation, from: number, to: number, sentences: readonly Sentence[]): FamilyEdge {
+  const { siglum } = collation.tellings[to]!;
+  const evidence = sentences.map((s): Place => ({ siglum, start: s.start, end: s.end }));
+  return { from, to, kind: 'merged', evidence };
+}

@@ -1,0 +1,21 @@
+import { missingSentences, placesOf, takenOf } from './sides.ts';
+import type { SignFinder } from './sign.ts';
+
+/** Sentences of the exemplar are not here, and next to nothing stands in their place. The places are those in the exemplar. */
+export const abridged: SignFinder = {
+  kind: 'abridged',
+  find(view) {
+    const { read, beside, relation, settings } = view;
+    const taken = takenOf(view);
+    const cut = 1 - taken.theirs;
+    if (relation !== 'exemplar' || cut < settings['descent.cut'] || 1 - taken.own > settings['descent.own-words'])
+      return null;
+    return {
+      siglum: read.siglum,
+      kind: 'abridged',
+      confidence: Math.min(0.95, 0.6 + cut / 2),
+      says: `${Math.round(100 * cut)} % of the words of ${beside.siglum} stand in sentences that are not in this telling; it has hardly any of its own`,
+      evidence: placesOf(beside, missingSentences(view)),
+    };
+  },
+};

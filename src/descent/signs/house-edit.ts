@@ -1,0 +1,56 @@
+import type { DescentSign } from '../../model/report.ts';
+import { changesOf } from '../changes.ts';
+import { damageOf } from '../damage.ts';
+import { ownFurnitureWording } from './own-furniture.ts';
+import { ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';
+import type { SignFinder, SignView } from './sign.ts';
+
+/** Copy of another that its host changed: sentences put in, wording exchanged here and there, the rest left as it was. */
+export const houseEdit: SignFinder = {
+  kind: 'house-edit',
+  find: (view) =>
+    view.relation === 'exemplar' ? besideExemplar(view) : view.relation === 'relative' ? besideRelative(view) : null,
+};
+
+function besideExemplar(view: SignView): DescentSign | null {
+  const { read, beside, settings, traces } = view;
+  const own = 1 - takenOf(view).own;
+  const changes = changesOf(traces.pairs);
+  const edited = changes && changes.contentKept < 0.93 && changes.contentKept > settings['descent.content-kept'];
+  if (own < settings['descent.own-words'] && !(edited && own > 0.03)) return null;
+  const touched = sidesOf(view).filter(
+    (s) => read.text.slice(s.own.start, s.own.end) !== beside.text.slice(s.theirs.start, s.theirs.end),
+  );
+  return {
+    siglum: read.siglum,
+    kind: 'house-edit',
+    confidence: Math.min(0.9, 0.5 + own),
+    says: `${Math.round(100 * own)} % of its words stand in sentences that ${beside.siglum} does not have; ${touched.length} of the shared sentences were changed`,
+    evidence: placesOf(read, [...ownSentences(view), ...touched.map((t) => t.own)]),
+  };
+}
+
+/**
+ * With the exemplar lost, only what the telling itself shows: it credits an agency for a text in which its own wording
+ * stands too (a credit shared with its staff, terms that it otherwise uses in its own furniture).
+ */
+function besideRelative(view: SignView): DescentSign | null {
+  const { read, settings } = view;
+  const credit = read.segments.filter((s) => s.role === 'byline' || s.role === 'credit');
+  if (!read.telling.metadata.agency || damageOf(read).length >= 2) return null;
+  const shared = credit.filter((s) =>
+    /\b(?:and|&)\b.*\bstaff\b|\bstaff\b.*\b(?:and|with)\b|\badditional reporting\b|\bwith\b.*\bagenc/i.test(
+      read.text.slice(s.start, s.end),
+    ),
+  );
+  const wording = ownFurnitureWording(view);
+  const weight = (shared.length ? 2 : 0) + wording.length;
+  if (weight < settings['descent.house-edit']) return null;
+  const says = `It credits ${read.telling.metadata.agency}, but ${shared.length ? 'shares the credit with its staff' : 'has wording of its own furniture in the text'}`;
+  const evidence = [
+    ...placesOf(read, []),
+    ...shared.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end, says: 'the credit' })),
+    ...wording,
+  ];
+  return { siglum: read.siglum, kind: 'house-edit', confidence: Math.min(0.8, 0.4 + 0.08 * weight), says, evidence };
+}

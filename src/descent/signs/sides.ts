@@ -1,0 +1,30 @@
+import type { Place } from '../../model/span.ts';
+import type { ReadTelling, Sentence } from '../../model/token.ts';
+import type { Traces } from '../traces.ts';
+import type { SignView } from './sign.ts';
+
+/** The two sentences of a pair, that of the telling looked at first. */
+export function sidesOf(view: SignView): { own: Sentence; theirs: Sentence }[] {
+  return view.traces.pairs.map(({ a, b }) =>
+    view.side === 0 ? { own: a.sentence, theirs: b.sentence } : { own: b.sentence, theirs: a.sentence },
+  );
+}
+
+/** Body sentences of the telling looked at that the other does not have. */
+export function ownSentences(view: SignView): Sentence[] {
+  const shared = new Set(sidesOf(view).map((s) => s.own));
+  return view.read.body.filter((s) => !shared.has(s));
+}
+
+/** Body sentences of the other telling that this one does not have. */
+export function missingSentences(view: SignView): Sentence[] {
+  const shared = new Set(sidesOf(view).map((s) => s.theirs));
+  return view.beside.body.filter((s) => !shared.has(s));
+}
+
+export const placesOf = (read: ReadTelling, sentences: readonly Sentence[]): Place[] =>
+  sentences.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
+
+/** Share of each body that the other has: of the telling looked at, and of the other. */
+export const takenOf = ({ traces, side }: { traces: Traces; side: 0 | 1 }): { own: number; theirs: number } =>
+  side === 0 ? { own: traces.taken[0], theirs: traces.taken[1] } : { own: traces.taken[1], theirs: traces.taken[0] };

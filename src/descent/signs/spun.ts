@@ -1,0 +1,25 @@
+import { changesOf } from '../changes.ts';
+import { damageOf } from '../damage.ts';
+import { placesOf, sidesOf } from './sides.ts';
+import type { SignFinder } from './sign.ts';
+
+/** Words exchanged one by one, sentence for sentence, in one order: the build of the sentences stays. */
+export const spun: SignFinder = {
+  kind: 'spun',
+  find(view) {
+    const { read, traces, relation, settings } = view;
+    const changes = changesOf(traces.pairs);
+    if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
+    const exchanged = changes.contentKept <= settings['descent.content-kept'];
+    const sameBuild =
+      changes.functionKept >= settings['descent.build-kept'] && changes.length > 0.8 && changes.length < 1.25;
+    if (!exchanged || !sameBuild || damageOf(read).length >= 3) return null;
+    return {
+      siglum: read.siglum,
+      kind: 'spun',
+      confidence: Math.min(0.9, 0.5 + changes.pairs * 0.03),
+      says: `Sentence for sentence the same build in the same order, with ${Math.round(100 * (1 - changes.contentKept))} % of the content words exchanged`,
+      evidence: placesOf(read, [...new Set(sidesOf(view).map((s) => s.own))]),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { changeNotes, laterState } from '../later-state.ts';
+import { ownSentences, placesOf } from './sides.ts';
+import type { SignFinder } from './sign.ts';
+
+/** A later state of the same page: figures brought up to date, new sentences. */
+export const updated: SignFinder = {
+  kind: 'updated',
+  find(view) {
+    const { read, beside, relation, findings } = view;
+    if (relation !== 'revision' || isCorrection(view.read.text, changeNotes(read))) return null;
+    const later = laterState(read, beside, findings.figures);
+    const added = placesOf(read, ownSentences(view));
+    if (!later.length && !added.length) return null;
+    const says = `${later.length} figures or notes of a later state, ${added.length} sentences that ${beside.siglum} does not have`;
+    return {
+      siglum: read.siglum,
+      kind: 'updated',
+      confidence: later.length ? 0.85 : 0.6,
+      says,
+      evidence: [...later, ...added],
+    };
+  },
+};
+
+export const isCorrection = (text: string, notes: readonly { start: number; end: number }[]): boolean =>
+  notes.some((n) => /correct|clarif|misstat|misspel|wrong|in error|editor[’']s note/i.test(text.slice(n.start, n.end)));

@@ -1,0 +1,97 @@
+import type { Collation, SentencePair } from '../model/collation.ts';
+import type { ReadTelling, Sentence } from '../model/token.ts';
+import { likeness } from './likeness.ts';
+import { type SharedRun, sharedRuns } from './shared-runs.ts';
+
+/** What two tellings have in common, measured. `a` and `b` are positions in the collation, `a < b`. */
+export interface Traces {
+  readonly a: number;
+  readonly b: number;
+  /** Body sentence pairs above `echo`. */
+  readonly pairs: readonly SentencePair[];
+  readonly runs: readonly SharedRun[];
+  /** Share of the words of each body that stand in aligned sentences, 0 to 1. */
+  readonly taken: readonly [number, number];
+  /** Share of the words of each body that stand in shared runs outside of quotations, 0 to 1. */
+  readonly verbatim: readonly [number, number];
+  /** Words of each body. */
+  readonly words: readonly [number, number];
+  /** Summed weight of the runs above what an event forces, per 100 words of the shorter body. */
+  readonly unforced: number;
+  /** Share of the aligned pairs that keep one order, 0 to 1; 1 where there are fewer than two. */
+  readonly order: number;
+  /** Cosine of the two bodies by rare words, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** A run below this weight is what any two reports of one event may have alike. */
+const FORCED = 1;
+
+export function tracesOf(collation: Collation, a: number, b: number): Traces {
+  const left = collation.tellings[a]!;
+  const right = collation.tellings[b]!;
+  const pairs = bodyPairs(collation, a, b);
+  const runs = sharedRuns(left, right);
+  const words = [wordCount(left.body), wordCount(right.body)] as const;
+  const inRuns = runs.reduce((sum, r) => sum + r.words, 0);
+  const excess = runs.reduce((sum, r) => sum + Math.max(0, r.weight - FORCED), 0);
+  return {
+    a,
+    b,
+    pairs,
+    runs,
+    taken: [
+      share(
+        pairs.map((p) => p.a.sentence),
+        words[0],
+      ),
+      share(
+        pairs.map((p) => p.b.sentence),
+        words[1],
+      ),
+    ],
+    verbatim: [ratio(inRuns, words[0]), ratio(inRuns, words[1])],
+    words,
+    unforced: 100 * ratio(excess, Math.max(SHORT, Math.min(...words))),
+    order: orderKept(pairs),
+    likeness: likeness(left, right),
+  };
+}
+
+/** Below this many words a rate per word says little. */
+const SHORT = 100;
+
+const bodyPairs = (collation: Collation, a: number, b: number): SentencePair[] =>
+  collation.pairs.filter(
+    (p) =>
+      p.relation !== 'echo' &&
+      p.a.telling === a &&
+      p.b.telling === b &&
+      isBodySentence(collation.tellings[a]!, p.a.sentence) &&
+      isBodySentence(collation.tellings[b]!, p.b.sentence),
+  );
+
+const isBodySentence = (read: ReadTelling, s: Sentence): boolean => read.body.includes(s);
+
+export const wordCount = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((n, s) => n + s.tokens.filter((t) => t.kind !== 'mark').length, 0);
+
+const share = (sentences: readonly Sentence[], of: number): number => ratio(wordCount([...new Set(sentences)]), of);
+
+const ratio = (part: number, whole: number): number => (whole ? part / whole : 0);
+
+/** Longest increasing run of `b` positions when the pairs stand in order of `a`, over their number. */
+function orderKept(pairs: readonly SentencePair[]): number {
+  if (pairs.length < 2) return 1;
+  const order = [...pairs].sort(
+    (p, q) => p.a.sentence.start - q.a.sentence.start || p.b.sentence.start - q.b.sentence.start,
+  );
+  const tails: number[] = [];
+  for (const { b } of order) {
+    const at = b.sentence.start;
+    const place = tails.findIndex((t) => t > at);
+    if (place < 0) tails.push(at);
+    else tails[place] = at;
+  }
+  return tails.length / order.length;
+}

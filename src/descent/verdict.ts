@@ -1,0 +1,56 @@
+import type { DescentVerdict } from '../model/report.ts';
+import type { Family, FamilyPair } from './family.ts';
+
+/** What two tellings are to each other, read from the tree first and from their own bond where the tree is silent. */
+export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentVerdict; confidence: number } {
+  const { a, b } = pair.traces;
+  const above = ancestors(family);
+  if (above[a]!.has(b) || above[b]!.has(a))
+    return { verdict: pair.sameOutlet ? 'revision' : 'copy', confidence: sure(pair) };
+  if (pair.bond === 'unclear') return { verdict: 'cannot-tell', confidence: 0.3 };
+  if (pair.bond === 'taken' && pair.sameOutlet) return { verdict: 'revision', confidence: 0.6 };
+  if (pair.bond === 'taken' || pair.bond === 'shared') return { verdict: 'common-source', confidence: sure(pair) };
+  if (share(above[a]!, above[b]!)) return { verdict: 'common-source', confidence: 0.6 };
+  if (pair.bond === 'event') return { verdict: 'independent', confidence: confidenceOfEvent(pair) };
+  return haveOneStory(family, a, b)
+    ? { verdict: 'independent', confidence: 0.6 }
+    : { verdict: 'unrelated', confidence: 0.7 };
+}
+
+/** Every telling and lost source above each telling. */
+export function ancestors({ collation, edges, lost }: Family): Set<number | string>[] {
+  const above = collation.tellings.map(() => new Set<number | string>());
+  for (const { id, children } of lost) for (const c of children) above[c]!.add(id);
+  for (let round = 0; round < collation.tellings.length; round++) {
+    for (const e of edges) {
+      above[e.to]!.add(e.from);
+      for (const x of above[e.from]!) above[e.to]!.add(x);
+    }
+  }
+  return above;
+}
+
+const share = (x: ReadonlySet<number | string>, y: ReadonlySet<number | string>): boolean =>
+  [...x].some((i) => y.has(i));
+
+const sure = ({ traces }: FamilyPair): number =>
+  round(
+    Math.min(
+      0.95,
+      0.5 + 0.25 * Math.max(...traces.taken) + 0.5 * Math.max(...traces.verbatim) + 0.05 * traces.unforced,
+    ),
+  );
+
+const confidenceOfEvent = ({ traces }: FamilyPair): number =>
+  round(Math.min(0.9, 0.5 + Math.min(0.2, 0.05 * traces.pairs.length) + 0.4 * traces.likeness - 0.2 * traces.unforced));
+
+const round = (x: number): number => Math.round(100 * Math.max(0.1, x)) / 100;
+
+/** Both share wording with one third telling: then all three are of one story. */
+const haveOneStory = (family: Family, a: number, b: number): boolean =>
+  family.collation.tellings.some(
+    (_, c) =>
+      c !== a &&
+      c !== b &&
+      [family.pairOf(a, c), family.pairOf(b, c)].every((p) => p.bond === 'taken' || p.bond === 'shared'),
+  );
