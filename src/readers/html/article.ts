@@ -9,6 +9,8 @@ export interface Article {
   readonly container: PageElement | null;
   /** What each block's surroundings say it is, by position in `page.blocks`; nearest first. */
   readonly kinds: readonly (readonly PartKind[])[];
+  /** Blocks that announce other articles: a text right beside a linked heading of its own. */
+  readonly teasers: ReadonlySet<number>;
   /** Whether each block lies in the container. */
   readonly inside: readonly boolean[];
 }
@@ -34,7 +36,7 @@ export function findArticle(page: Page): Article {
   const values = page.blocks.map((block, i) => (kinds[i]!.some(isFurniture) ? 0 : teasers.has(i) ? -20 : value(block)));
   const container = choose(page, values);
   const inside = page.blocks.map((block) => !container || isInside(block.element, container));
-  return { container, kinds, inside };
+  return { container, kinds, teasers, inside };
 }
 
 /** What a block is worth to the element that holds it. */
@@ -106,9 +108,9 @@ function choose(page: Page, worth: readonly number[]): PageElement | null {
 /** Lists, quotations and paragraphs are parts of an article, never the article. */
 const PARTS_OF_TEXT: ReadonlySet<string> = new Set('p ul ol li dl dd blockquote pre table tbody tr'.split(' '));
 
-function whole(element: PageElement): PageElement {
-  let at = element;
-  while (PARTS_OF_TEXT.has(at.tag) && at.parent) at = at.parent;
+function whole(element: PageElement): PageElement | null {
+  let at: PageElement | null = element;
+  while (at && PARTS_OF_TEXT.has(at.tag)) at = at.parent;
   return at;
 }
 

@@ -1,48 +1,40 @@
-import { type Article, headingTag } from './article.ts';
+import { type Article, ENDS_SENTENCE, headingTag } from './article.ts';
 import type { Block, Page } from './blocks.ts';
 import { fold, type PageHead, withoutSite } from './metadata.ts';
 
-const HEADING = /^h[1-6]$/;
-
 /**
- * Position of the headline among the blocks, or -1: the block that says what the page's titles say, a first-order
- * heading before others, the last one before the body where the page shows several.
+ * Position of the headline among the blocks, or -1. What the page's titles say counts most, then a first-order heading,
+ * then a name ("headline"); of equals the last one before the first paragraph.
  */
 export function findHeadline(page: Page, article: Article, head: PageHead, firstBody: number): number {
   const titles = titlesOf(head);
   let best = -1;
   let bestScore = 0;
   page.blocks.forEach((block, i) => {
-    const score = headlineScore(block, i, { article, titles, firstBody });
+    const score = i < firstBody ? headlineScore(block, i, article, titles) : 0;
     if (score > 0 && score >= bestScore) [best, bestScore] = [i, score];
   });
   return best;
 }
 
-interface HeadlineContext {
-  readonly article: Article;
-  readonly titles: readonly string[];
-  readonly firstBody: number;
-}
-
-function headlineScore(block: Block, at: number, { article, titles, firstBody }: HeadlineContext): number {
-  if (at > firstBody || block.size > 300) return 0;
+function headlineScore(block: Block, at: number, article: Article, titles: readonly string[]): number {
+  if (block.size > 300 || block.size < 4) return 0;
   const tag = headingTag(block);
   const kinds = article.kinds[at]!;
-  const sameAsTitle = titles.some((title) => saysTheSame(block.text, title));
+  const title = titles.find((t) => saysTheSame(block.text, t));
   const called = kinds[0] === 'headline';
-  if (!sameAsTitle && tag !== 'h1' && !called && !(tag === 'h2' && article.inside[at])) return 0;
-  if (block.size < 4) return 0;
-  return (
-    (sameAsTitle ? 4 : 0) +
-    (tag === 'h1' ? 3 : HEADING.test(tag) ? 1 : 0) +
-    (called ? 1 : 0) +
-    (article.inside[at] ? 1 : 0) -
-    (kinds.includes('navigation') ? 2 : 0) -
-    (kinds.includes('related') ? 2 : 0) -
-    (block.linked * 2 > block.size ? 1 : 0)
-  );
+  const heading = tag === 'h1' ? 3 : article.inside[at] && (tag === 'h2' || isBoldLine(block)) ? 1 : 0;
+  if (title === undefined && heading === 0 && !called) return 0;
+  const sure = (title === undefined ? 0 : title.split(' ').length > 2 ? 4 : 2) + heading + (called ? 2 : 0);
+  const against = kinds.some((k) => k === 'navigation' || k === 'related') ? 2 : 0;
+  return sure + (article.inside[at] ? 1 : 0) - against - (block.linked * 2 > block.size ? 1 : 0);
 }
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'big', 'font']);
+
+/** A line in bold that is no sentence: the headline of pages without headings. */
+const isBoldLine = (block: Block): boolean =>
+  block.size >= 12 && !ENDS_SENTENCE.test(block.text) && block.wrappers.some((e) => BOLD.has(e.tag));
 
 function titlesOf({ article, meta, title }: PageHead): string[] {
   const site = meta.get('og:site_name');

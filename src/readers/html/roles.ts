@@ -6,6 +6,7 @@ import type { Block, Page } from './blocks.ts';
 import { bare, findHeadline } from './headline.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
+import { besidePictures } from './pictures.ts';
 
 /** Role of a block in a part of the page of that kind. */
 const ROLE_OF_KIND: Readonly<Partial<Record<PartKind, Role>>> = {
@@ -23,13 +24,18 @@ const ROLE_OF_KIND: Readonly<Partial<Record<PartKind, Role>>> = {
 /** The role of each block of a page. */
 export function assignRoles(page: Page, article: Article, head: PageHead): Role[] {
   const { blocks } = page;
-  const roles = blocks.map((block, i) =>
-    article.inside[i] ? insideRole(block, article.kinds[i]!) : outsideRole(article.kinds[i]!),
-  );
+  const captions = besidePictures(page, article.container);
+  const roles = blocks.map((block, i): Role => {
+    const kinds = article.kinds[i]!;
+    if (!article.inside[i]) return outsideRole(kinds);
+    if (article.teasers.has(i)) return 'promo';
+    return statedRole(block, kinds) ?? (captions.has(i) ? 'caption' : 'paragraph');
+  });
   const firstProse = roles.findIndex((role, i) => role === 'paragraph' && prose(blocks[i]!) > 0);
   const first = firstProse < 0 ? roles.indexOf('paragraph') : firstProse;
   const headline = findHeadline(page, article, head, first < 0 ? blocks.length : first);
   headZone(roles, { page, article, head, headline, first });
+  readWords(roles, blocks, first);
   emptySections(roles, blocks);
   trimTail(roles, blocks);
   const lede = roles.indexOf('paragraph');
@@ -43,8 +49,8 @@ function outsideRole(kinds: readonly PartKind[]): Role {
   return (part && ROLE_OF_KIND[part]) ?? 'nav';
 }
 
-/** Role of a block inside the article by what the page says of it. */
-function insideRole(block: Block, kinds: readonly PartKind[]): Role {
+/** Role of a block inside the article by what the page says of it; null where it says nothing against its being text. */
+function statedRole(block: Block, kinds: readonly PartKind[]): Role | null {
   const own = kinds.find((kind) => kind !== 'body' && kind !== 'headline' && kind !== 'deck' && kind !== 'time');
   const short = block.size < 200;
   if (own === 'credit' && short) return 'credit';
@@ -54,7 +60,7 @@ function insideRole(block: Block, kinds: readonly PartKind[]): Role {
   if (furniture) return ROLE_OF_KIND[furniture] ?? 'nav';
   if (kinds.includes('time') && block.size < 80) return 'nav';
   if (block.linked * 3 > block.size * 2 && prose(block) === 0) return 'promo';
-  return classifyBlock(block.text, { position: 'in-body' }) ?? 'paragraph';
+  return null;
 }
 
 interface HeadZone {
@@ -62,44 +68,55 @@ interface HeadZone {
   readonly article: Article;
   readonly head: PageHead;
   readonly headline: number;
+  /** Position of the first block of running text. */
   readonly first: number;
 }
 
 /** What stands before the first paragraph: headline, deck, byline, labels. */
-function headZone(roles: Role[], { page, article, head, headline, first }: HeadZone): void {
-  const descriptions = [head.meta.get('description'), head.meta.get('og:description'), head.article?.deck]
-    .filter((d) => d !== undefined)
-    .map(bare);
-  for (let i = 0; i < page.blocks.length && i < first; i++) {
-    if (roles[i] === 'paragraph')
-      roles[i] = i > headline && headline >= 0 ? leadInRole(page.blocks[i]!, page.blocks[first]!) : 'nav';
+function headZone(roles: Role[], zone: HeadZone): void {
+  const { page, headline, first } = zone;
+  for (let i = 0; i < first; i++) {
+    const block = page.blocks[i]!;
+    if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo')
+      roles[i] = classifyBlock(block.text, { position: 'before-body' }) ?? roles[i]!;
+    if (roles[i] === 'paragraph' && !leadsIn(block, page.blocks[first]!, i > headline)) roles[i] = 'nav';
   }
   if (headline < 0) return;
   roles[headline] = 'headline';
-  const lede = page.blocks[first];
-  for (let i = headline + 1; i < page.blocks.length && i <= first + 1; i++) {
-    const block = page.blocks[i]!;
-    const next = roles.indexOf('paragraph', i + 1);
-    const isDeck =
-      (roles[i] === 'paragraph' || roles[i] === 'nav') &&
-      block.size < 500 &&
-      next >= 0 &&
-      (article.kinds[i]!.slice(0, 3).includes('deck') ||
-        (/^h[2-4]$/.test(headingTag(block)) && i < first) ||
-        (descriptions.includes(bare(block.text)) && apart(block, page.blocks[next]!)));
-    if (isDeck) roles[i] = 'deck';
-    if (block === lede && !isDeck) break;
+  for (let i = headline + 1; i <= first + 1 && i < page.blocks.length; i++) {
+    if (isDeck(i, roles, zone)) roles[i] = 'deck';
+    else if (i >= first) break;
   }
+}
+
+/** Whether a short text before the first full paragraph belongs to the text: it stands among its paragraphs, after the headline. */
+const leadsIn = (block: Block, paragraph: Block, afterHeadline: boolean): boolean =>
+  afterHeadline && ((!apart(block, paragraph) && block.size >= 30) || ENDS_SENTENCE.test(block.text));
+
+function isDeck(at: number, roles: readonly Role[], { page, article, head, first }: HeadZone): boolean {
+  const block = page.blocks[at]!;
+  const next = roles.indexOf('paragraph', at + 1);
+  if ((roles[at] !== 'paragraph' && roles[at] !== 'nav') || block.size > 500 || next < 0) return false;
+  if (article.kinds[at]!.slice(0, 3).includes('deck')) return true;
+  if (/^h[2-4]$/.test(headingTag(block)) && at < first) return true;
+  const { meta } = head;
+  const descriptions = [meta.get('description'), meta.get('og:description'), head.article?.deck];
+  const isDescription = descriptions.some((d) => d !== undefined && bare(d) === bare(block.text));
+  return isDescription && apart(block, page.blocks[next]!);
 }
 
 /** Whether two blocks do not stand side by side in one element. */
 const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.parent;
 
-/** Short text between headline and first full paragraph: a paragraph itself if it stands among them, else a label. */
-function leadInRole(block: Block, paragraph: Block): Role {
-  const role = classifyBlock(block.text, { position: 'before-body' });
-  if (role) return role;
-  return (!apart(block, paragraph) && block.size >= 30) || ENDS_SENTENCE.test(block.text) ? 'paragraph' : 'nav';
+/** What the words themselves say: prompts, promos, credits among and after the paragraphs. */
+function readWords(roles: Role[], blocks: readonly Block[], first: number): void {
+  const last = roles.lastIndexOf('paragraph');
+  blocks.forEach((block, i) => {
+    if (i < first || (roles[i] !== 'paragraph' && roles[i] !== 'nav')) return;
+    const position = i > last ? 'after-body' : 'in-body';
+    const previous = i > 0 ? roles[i - 1] : undefined;
+    roles[i] = classifyBlock(block.text, { position, previous }) ?? roles[i]!;
+  });
 }
 
 /** Headings with nothing but furniture below them are furniture. */
@@ -112,7 +129,6 @@ function emptySections(roles: Role[], blocks: readonly Block[]): void {
     }
     if (!headingTag(blocks[i]!)) filled = true;
     else if (!filled) roles[i] = 'promo';
-    else filled = true;
   }
 }
 
@@ -122,8 +138,7 @@ function trimTail(roles: Role[], blocks: readonly Block[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (roles[i] !== 'paragraph') continue;
     const block = blocks[i]!;
-    const label =
-      headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
+    const label = headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
     if (!label) return;
     roles[i] = 'promo';
   }
