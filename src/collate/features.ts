@@ -1,5 +1,5 @@
 import { relatedIds } from '../data/lexicon/index.ts';
-import { dice, holds, pairsWithin, runs, shared } from './overlap.ts';
+import { dice, holds, runs, shared } from './overlap.ts';
 import type { Profile, WordIds } from './profile.ts';
 
 /** What the score of a sentence pair is made of, in the order of the list that `features` returns. */
@@ -135,9 +135,9 @@ function orders(a: Profile, b: Profile): number[] {
   const { longest, subsequence, edits } = runs(a.words, b.words);
   const letters = shared(a.trigrams, b.trigrams);
   return [
-    dice(pairsWithin(a.words, 1), pairsWithin(b.words, 1)),
-    dice(pairsWithin(a.words, 4), pairsWithin(b.words, 4)),
-    dice(triples(a.words), triples(b.words)),
+    dice(a.pairs, b.pairs),
+    dice(a.near, b.near),
+    dice(a.triples, b.triples),
     longest / shorter,
     subsequence / shorter,
     subsequence / longer,
@@ -146,14 +146,6 @@ function orders(a: Profile, b: Profile): number[] {
     part(letters, Math.min(a.trigrams.length, b.trigrams.length)),
   ];
 }
-
-const triples = (words: Int32Array): Int32Array =>
-  words.length < 3
-    ? words.slice(0, 0)
-    : pairsWithin(
-        words.map((w, i) => w * 4099 + (words[i + 1] ?? 0)),
-        1,
-      ).slice();
 
 function agreements(a: Profile, b: Profile): number[] {
   const numbers = shared(a.numbers, b.numbers);

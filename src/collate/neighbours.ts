@@ -1,6 +1,7 @@
 import type { Values } from '../defaults.ts';
 import type { Link } from './links.ts';
 import type { Candidate, ClassedEntry } from './pairs.ts';
+import { toOdds, toScore } from './score.ts';
 
 /** Fewest aligned pairs in order that make two tellings parallel. */
 const FEWEST = 3;
@@ -25,7 +26,7 @@ export function neighbourLift(
     if (parallel === 0 || candidate.own < settings['align.floor']) return candidate.own;
     const [i, j] = [entries[candidate.a]!.place, entries[candidate.b]!.place];
     const support = side(at, i, j, -1) + side(at, i, j, 1);
-    return candidate.own + parallel * settings['align.lift'] * support;
+    return toScore(toOdds(candidate.own) + parallel * settings['align.lift'] * support);
   };
 }
 

@@ -67,15 +67,3 @@ export function runs(a: Int32Array, b: Int32Array): Runs {
   }
   return { longest, subsequence: common[b.length]!, edits: cost[b.length]! };
 }
-
-/** Pairs of neighbours with up to `reach - 1` words between them, as distinct numbers, ascending. */
-export function pairsWithin(words: Int32Array, reach: number): Int32Array {
-  const found: number[] = [];
-  for (let i = 0; i < words.length; i++)
-    for (let j = i + 1; j < words.length && j <= i + reach; j++)
-      found.push((Math.imul(words[i]!, 0x9e3779b1) + words[j]!) | 0);
-  const sorted = Int32Array.from(found).sort();
-  let size = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
-  return sorted.subarray(0, size);
-}

@@ -3,8 +3,9 @@ import type { ReadTelling } from '../model/token.ts';
 import { candidates, type Entry } from './candidates.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { kinOf } from './kin.ts';
-import { pairScore } from './score.ts';
+import { pairOdds, toScore } from './score.ts';
 import { type Class, classOf } from './sentence-class.ts';
+import { similarProfiles } from './similarity.ts';
 import { differ, quotedSpeaker } from './speakers.ts';
 import { type StoryWeights, storyWeights } from './story-weights.ts';
 
@@ -43,7 +44,7 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     const mixed = x.class !== y.class;
     if (mixed && !(isCaption(x) && y.class === 'body') && !(isCaption(y) && x.class === 'body')) return;
     const evidence = gather(x.profile, y.profile, story.weights, kin);
-    const own = pairScore(evidence);
+    const own = toScore(pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids)));
     if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
   });
   return { story, entries, candidates: found };

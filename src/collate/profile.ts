@@ -39,10 +39,14 @@ export interface Profile {
   readonly terms: Int32Array;
   /** Ids of numbers, ascending, each once. */
   readonly numbers: Int32Array;
-  /** Ids of words with a capital letter other than the first word, ascending, each once. */
+  /** Ids of words with a capital letter, ascending, each once; the first word only where the second has one too. */
   readonly names: Int32Array;
   /** Hashes of the three-letter runs of the words, ascending, each once. */
   readonly trigrams: Int32Array;
+  /** Hashes of words with the next one, with one of the next four, and of three in a row; ascending, each once. */
+  readonly pairs: Int32Array;
+  readonly near: Int32Array;
+  readonly triples: Int32Array;
   readonly negations: number;
 }
 
@@ -58,14 +62,14 @@ export function distinct(values: readonly number[] | Int32Array): Int32Array {
 export function profile(text: string, tokens: readonly Token[], ids: WordIds): Profile {
   const words: number[] = [];
   const numbers: number[] = [];
-  const names: number[] = [];
+  const capitals: number[] = [];
   const trigrams: number[] = [];
   let negations = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
     const id = ids.idOf(token.norm);
     if (isNumber(ids.roots[id]!)) numbers.push(id);
-    else if (words.length > 0 && isCapital(text, token.start)) names.push(id);
+    else if (isCapital(text, token.start)) capitals.push(words.length);
     if (NEGATIONS.has(token.norm) || token.norm.endsWith("n't")) negations++;
     addTrigrams(token.norm, trigrams);
     words.push(id);
@@ -74,11 +78,24 @@ export function profile(text: string, tokens: readonly Token[], ids: WordIds): P
     words: Int32Array.from(words),
     terms: distinct(words),
     numbers: distinct(numbers),
-    names: distinct(names),
+    names: distinct(capitals.filter((at, i) => at > 0 || capitals[i + 1] === 1).map((at) => words[at]!)),
     trigrams: distinct(trigrams),
+    pairs: pairsWithin(words, 1),
+    near: pairsWithin(words, 4),
+    triples: distinct(words.slice(2).map((w, i) => combine(combine(words[i]!, words[i + 1]!), w))),
     negations,
   };
 }
+
+/** Words with each of the `reach` words after them, hashed. */
+function pairsWithin(words: readonly number[], reach: number): Int32Array {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++)
+    for (let j = i + 1; j < words.length && j <= i + reach; j++) found.push(combine(words[i]!, words[j]!));
+  return distinct(found);
+}
+
+const combine = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) + b) | 0;
 
 // "one" is more often a pronoun than a count.
 const isNumber = (base: string): boolean => {

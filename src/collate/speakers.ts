@@ -1,3 +1,4 @@
+import { DETERMINERS, PREPOSITIONS } from '../data/closed-classes.ts';
 import { SPEECH_VERBS } from '../data/speech-verbs.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
 
@@ -23,15 +24,21 @@ export function quotedSpeaker(telling: ReadTelling, sentence: Sentence): Set<str
   return quoted >= FEWEST_QUOTED ? namesBeside(telling.text, outside) : new Set();
 }
 
+/** Words with a capital letter near a speech verb, but for those behind a preposition ("on Monday", "of the Alliance"). */
 function namesBeside(text: string, tokens: readonly Token[]): Set<string> {
   const found = new Set<string>();
   tokens.forEach((verb, at) => {
     if (!SPEECH_VERBS.has(verb.norm)) return;
-    for (let i = Math.max(0, at - REACH); i < Math.min(tokens.length, at + REACH + 1); i++) {
+    const last = Math.min(tokens.length, at + REACH + 1);
+    let behind = false;
+    for (let i = Math.max(0, at - REACH); i < last; i++) {
       const token = tokens[i]!;
-      const letter = text[token.start]!;
+      if (token.kind !== 'word') continue;
+      const capital = text[token.start] !== text[token.start]!.toLowerCase();
+      if (PREPOSITIONS.has(token.norm)) behind = tokens[i - 1]?.norm !== 'according';
+      else if (!capital && !DETERMINERS.has(token.norm)) behind = false;
       // The first word of a sentence has its capital letter from there.
-      if (i > 0 && token.kind === 'word' && letter !== letter.toLowerCase()) found.add(token.norm);
+      else if (capital && i > 0 && !behind) found.add(token.norm);
     }
   });
   return found;

@@ -1,39 +1,39 @@
 import type { Settings } from './setting.ts';
 
-/** Thresholds of `align`. Scores are those of `pairScore`, 0 to 1. */
+/** Thresholds of `align`. Scores are those of `pairOdds`, 0 to 1. */
 export const align = {
   'align.reworded': {
-    value: 0.3,
+    value: 0.5,
     unit: 'score',
     range: [0.05, 1],
-    why: 'Two sentences from here on are said to tell the same. In the example families nearly every true pair of copies lies above, and false ones end near .27.',
+    why: 'Two sentences from here on are said to tell the same: as likely as not by themselves. In the example families true pairs of copies lie above, false ones below.',
   },
   'align.echo': {
-    value: 0.17,
+    value: 0.15,
     unit: 'score',
-    range: [0.02, 1],
-    why: 'From here on two sentences are shown as related. Names and topic alone reach about .15.',
-  },
-  'align.lift': {
-    value: 0.11,
-    unit: 'score',
-    range: [0, 0.5],
-    why: 'Most that an aligned neighbour on one side adds to a weak pair, where the two tellings run in parallel.',
+    range: [0.01, 1],
+    why: 'From here on two sentences are shown as related. Names and topic alone stay below .1.',
   },
   'align.floor': {
-    value: 0.1,
+    value: 0.02,
     unit: 'score',
-    range: [0, 1],
+    range: [0.001, 1],
     why: 'Below this, neighbours lift nothing: two sentences that share no rare word have no evidence of their own.',
+  },
+  'align.lift': {
+    value: 2,
+    unit: 'log-odds',
+    range: [0, 5],
+    why: 'Most that aligned neighbours on one side add to a weak pair, where the two tellings run in parallel.',
   },
   'align.parallel': {
     value: 0.3,
     unit: 'share of the shorter telling',
-    range: [0, 1],
-    why: 'Two tellings run in parallel where this share of the shorter one is aligned in order. Independent reports share a lede and a quote, copies most of their sentences.',
+    range: [0.05, 1],
+    why: 'From this share aligned in order, neighbours count in full. Independent reports share a lede and a quote, copies most of their sentences.',
   },
   'align.residue': {
-    value: 0.17,
+    value: 0.25,
     unit: 'score',
     range: [0, 1],
     why: 'What a second partner must add beyond the words that the first has explained, so that one sentence may match parts of several.',
@@ -45,7 +45,7 @@ export const align = {
     why: 'Up to this share of words put in, left out or replaced, two sentences agree but for a few words.',
   },
   'align.headline': {
-    value: 0.12,
+    value: 0.03,
     unit: 'score',
     range: [0, 1],
     why: 'Headlines are short and share few words; where the bodies are aligned, this much is enough.',
