@@ -1,8 +1,49 @@
+import type { Notice } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
 import type { Style } from './style.ts';
+import { signs, verdicts } from './summary/descent.ts';
+import { clean } from './summary/layout.ts';
+import { quotations } from './summary/quotations.ts';
+import { figures, record, terms } from './summary/readings.ts';
+import { cast, onlyInOne, shared } from './summary/shared.ts';
+import { spaced, View } from './summary/view.ts';
+
 export interface SummaryOptions {
+  /** Columns of the terminal. */
   readonly width: number;
   readonly style: Style;
 }
-export const summarise = (report: Report, _options: SummaryOptions): string => `${report.tellings.length} tellings\n`;
-export const summariseDescent = (report: Report, _options: SummaryOptions): string => `${report.descent.verdict}\n`;
+
+/**
+ * A report to be read in a minute: who took from whom and why, what is shared, then what differs by kind, the weightiest
+ * first, what only one telling has, signs, notices. Each line says where it stands.
+ */
+export function summarise(report: Report, { width, style }: SummaryOptions): string {
+  const view = new View(report, width, style);
+  if (report.tellings.length < 2) return blocks([cast(view), notices(view)]);
+  const differing = [quotations, figures, record, terms].map((section) => section(view));
+  return blocks([cast(view), verdicts(view), shared(view), ...differing, onlyInOne(view), signs(view), notices(view)]);
+}
+
+/** Only who took from whom, with the signs. */
+export function summariseDescent(report: Report, { width, style }: SummaryOptions): string {
+  const view = new View(report, width, style);
+  return blocks([cast(view), verdicts(view), signs(view)]);
+}
+
+const blocks = (sections: readonly (readonly string[])[]): string => `${spaced(sections).join('\n')}\n`;
+
+function notices(view: View): string[] {
+  const { style, report } = view;
+  if (report.notices.length === 0) return [];
+  const dress: Readonly<Record<Notice['level'], (text: string) => string>> = {
+    error: style.error,
+    warning: style.warning,
+    info: style.faint,
+  };
+  const lines = report.notices.map(({ level, says, siglum }) => {
+    const label = level === 'info' ? 'note' : level;
+    return view.item(`${dress[level](label)}: ${siglum ? `${siglum}: ` : ''}${clean(says)}`);
+  });
+  return [view.heading('Notices'), ...lines.flat()];
+}

@@ -47,19 +47,18 @@ export interface MadeReport {
   readonly code: ExitCode;
 }
 
-/** Reads and compares. One telling makes a report too, with status 1. */
+/** Reads and compares; notices stand in the report. One telling makes a report too, with status 1. */
 export async function makeReport(
   inputs: readonly string[],
   options: {
     readonly set?: readonly string[];
     readonly allowPrivate?: boolean;
     readonly keepRaw?: boolean;
-    readonly json?: boolean;
   },
   terminal: Terminal,
 ): Promise<MadeReport> {
   const settings = parseSettings(options.set ?? []);
-  const read = await readForCommand(inputs, options, terminal, { quiet: !options.json });
+  const read = await readForCommand(inputs, options, terminal, { quiet: true });
   const progress = makeProgress(terminal);
   progress.step(`comparing ${read.tellings.length} tellings`);
   const report = compareTellings(read.tellings, { settings, notices: read.notices });

@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts';
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
 import { ALLOW_PRIVATE, INPUTS, SET } from '../options.ts';
-import { widthOf } from '../terminal.ts';
+import { print, widthOf } from '../terminal.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -40,18 +40,21 @@ export const compare: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const { makeReport } = await import('../work.ts');
-  const made = await makeReport(inputs, { ...options, keepRaw: options.out !== undefined }, terminal);
-  if (options.html !== undefined || options.out !== undefined) {
+  const { json, html, out } = options;
+  const toFiles = html !== undefined || out !== undefined;
+  // A page that is missing is told before the work is done.
+  const page = toFiles ? await (await import('../../output/page.ts')).readPage() : '';
+  const { makeReport, sayNotices } = await import('../work.ts');
+  const { report, inputs: read, code } = await makeReport(inputs, { ...options, keepRaw: out !== undefined }, terminal);
+  if (toFiles) {
     const { writeReport } = await import('../../output/write-report.ts');
-    const written = await writeReport(made.report, made.inputs, options);
+    const written = await writeReport(report, read, { html, out }, page);
     terminal.stderr.write(`wrote ${written.join(', ')}\n`);
   }
-  const { print } = await import('../terminal.ts');
-  if (options.json) await print(terminal.stdout, (await import('../../../exporters/json.ts')).toJson(made.report));
-  else if (options.html === undefined && options.out === undefined)
-    await print(terminal.stdout, await summary(made.report, options.color, terminal));
-  return made.code;
+  if (json) await print(terminal.stdout, (await import('../../../exporters/json.ts')).toJson(report));
+  else if (!toFiles) await print(terminal.stdout, await summary(report, options.color, terminal));
+  if (json || toFiles) sayNotices(report.notices, terminal);
+  return code;
 }
 
 async function summary(report: Report, color: Options['color'], terminal: Call['terminal']): Promise<string> {

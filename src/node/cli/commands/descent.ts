@@ -21,8 +21,9 @@ export const descent: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const { makeReport } = await import('../work.ts');
-  const { report, code } = await makeReport(inputs, { ...options, json: true }, terminal);
+  const { makeReport, sayNotices } = await import('../work.ts');
+  const { report, code } = await makeReport(inputs, options, terminal);
+  sayNotices(report.notices, terminal);
   if (options.json) await print(terminal.stdout, `${JSON.stringify(report.descent, null, 2)}\n`);
   else {
     const { summariseDescent } = await import('../../../exporters/summary.ts');

@@ -1,0 +1,70 @@
+import type { DescentPair, DescentSign, DescentVerdict, SignKind } from '../../model/report.ts';
+import { clean } from './layout.ts';
+import { atMost, percent, type View } from './view.ts';
+
+const SIGNS: Readonly<Record<SignKind, string>> = {
+  'house-edit': 'edited to a house style',
+  'round-trip-translation': 'translated, and translated back',
+  abridged: 'abridged',
+  updated: 'updated',
+  corrected: 'corrected',
+  spun: 'reworded with synonyms',
+  merged: 'merged from several sources',
+};
+
+/** The verdict on each pair with its reasons, then the lines of descent and the lost sources. */
+export function verdicts(view: View): string[] {
+  const { pairs, lost, edges } = view.report.descent;
+  const isPair = view.report.tellings.length === 2;
+  const head = isPair ? [] : [view.heading('How they are related')];
+  const lines = atMost(pairs, 12, (pair) => verdict(view, pair, isPair));
+  const sources = lost.map(({ id, says }) => {
+    const copies = edges.filter((e) => e.from === id).map((e) => e.to);
+    const behind = copies.length > 0 ? `, behind ${copies.join(', ')}` : '';
+    return view.item(`lost source ${clean(id)}${behind}: ${clean(says)}`);
+  });
+  return lines.length + sources.length === 0 ? [] : [...head, ...lines, ...sources.flat()];
+}
+
+function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
+  const says = saysVerdict(view, pair);
+  const text = `${says} (${pair.verdict}, confidence ${percent(pair.confidence)})`;
+  const head = isPair ? [view.style.strong(text)] : view.item(text);
+  const reasons = atMost(pair.reasons, isPair ? 5 : 1, (reason) => {
+    const places = reason.evidence.slice(0, 4);
+    const where = places.length > 0 ? ` ${view.whereAll(places)}` : '';
+    return view.item(`- ${clean(reason.says)}${where}`, isPair ? 2 : 4);
+  });
+  return [...head, ...reasons];
+}
+
+function saysVerdict(view: View, { a, b, verdict: kind }: DescentPair): string {
+  const edge = view.report.descent.edges.find((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
+  const says: Readonly<Record<DescentVerdict, string>> = {
+    copy: edge ? `${edge.to} is derived from ${edge.from}` : `One of ${a} and ${b} is derived from the other`,
+    revision: edge ? `${edge.to} is a later state of ${edge.from}` : `${a} and ${b} are two states of one text`,
+    'common-source': `${a} and ${b} draw on a common source`,
+    independent: `${a} and ${b} tell one story independently`,
+    unrelated: `${a} and ${b} tell different stories`,
+    'cannot-tell': `How ${a} and ${b} are related cannot be told`,
+  };
+  return says[kind];
+}
+
+/** What was done to a telling, each sign with its evidence. */
+export function signs(view: View): string[] {
+  const all = view.report.descent.signs;
+  return all.length === 0 ? [] : [view.heading('Signs'), ...atMost(all, 8, (sign) => showSign(view, sign))];
+}
+
+function showSign(view: View, { siglum, kind, confidence, says, evidence }: DescentSign): string[] {
+  const head = view.item(`${siglum} ${SIGNS[kind]} (confidence ${percent(confidence)}): ${clean(says)}`);
+  const rest = evidence.length - 3;
+  const lines = evidence.slice(0, 3).map((e, i) => {
+    const where = view.where(e);
+    const more = i === 2 && rest > 0 ? ` (and ${rest} more)` : '';
+    const why = e.says ? ` ${clean(e.says)}` : '';
+    return view.oneLine(view.style.place(where), where.length, `“${view.words(e)}”${why}${more}`, 4);
+  });
+  return [...head, ...lines];
+}

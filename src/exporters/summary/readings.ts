@@ -1,0 +1,75 @@
+import type { FigureFinding, FigureReading, RecordFinding, TermFinding, TermKind } from '../../model/report.ts';
+import { hull, type Place } from '../../model/span.ts';
+import { cutTo } from './layout.ts';
+import { atMost, spaced, type View } from './view.ts';
+
+/** The same thing in several readings: `A:¶2 “12” · B:¶2, C:¶3 “21”`. */
+function readings(view: View, list: readonly { readonly text: string; readonly places: readonly Place[] }[]): string {
+  const byText = new Map<string, Place[]>();
+  for (const { text, places } of list) byText.set(text, [...(byText.get(text) ?? []), ...places]);
+  return [...byText].map(([text, places]) => `${view.whereAll(firstOfEach(places))} ${text}`).join(' · ');
+}
+
+/** One place a telling is enough to find it. */
+const firstOfEach = (places: readonly Place[]): Place[] =>
+  places.filter((p, i) => places.findIndex((q) => q.siglum === p.siglum) === i);
+
+const FIGURE_ORDER = ['differ', 'updated', 'rounded', 'other-measure'] as const;
+const FIGURE_SAYS: Readonly<Record<string, string>> = { 'other-measure': 'counted otherwise' };
+
+/** Figures and dates that are not the same everywhere. */
+export function figures(view: View): string[] {
+  const list = FIGURE_ORDER.flatMap((verdict) => view.report.figures.filter((f) => f.verdict === verdict));
+  if (list.length === 0) return [];
+  return [view.heading(`Figures (${list.length})`), ...atMost(list, 8, (figure) => showFigure(view, figure))];
+}
+
+function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
+  const shown = all.map((r) => ({ text: `“${figureText(view, r)}”`, places: [r] }));
+  return view.item(`${FIGURE_SAYS[verdict] ?? verdict}: ${readings(view, shown)}`);
+}
+
+/** The figure with what it counts, where the two stand together. */
+function figureText(view: View, reading: FigureReading): string {
+  const { of, siglum } = reading;
+  const whole = of && of.siglum === siglum ? { siglum, ...hull([reading, of]) } : reading;
+  const near = whole.end - whole.start <= 60;
+  return cutTo(view.words(near ? whole : reading), 60);
+}
+
+const TERM_GROUPS: readonly { readonly title: string; readonly kinds: readonly TermKind[]; readonly most: number }[] = [
+  { title: 'Names and titles', kinds: ['name', 'title'], most: 8 },
+  { title: 'Wording', kinds: ['wording'], most: 8 },
+  { title: 'Figures in another form', kinds: ['figure'], most: 4 },
+  { title: 'Spelling', kinds: ['spelling'], most: 4 },
+];
+
+/** The same thing, named or worded otherwise; names and titles first. */
+export function terms(view: View): string[] {
+  const groups = TERM_GROUPS.map(({ title, kinds, most }) => {
+    const list = kinds.flatMap((kind) => view.report.terms.filter((t) => t.kind === kind));
+    if (list.length === 0) return [];
+    return [view.heading(`${title} (${list.length})`), ...atMost(list, most, (term) => showTerm(view, term))];
+  });
+  return spaced(groups);
+}
+
+const showTerm = (view: View, term: TermFinding): string[] =>
+  view.item(
+    readings(
+      view,
+      term.readings.map((r) => ({ text: `“${view.words(r.places[0]!)}”`, places: r.places })),
+    ),
+  );
+
+/** What is on the record in one state here and in another there. */
+export function record(view: View): string[] {
+  const list = view.report.record.filter((r) => r.agreement === 'differ');
+  if (list.length === 0) return [];
+  return [view.heading(`On record (${list.length})`), ...atMost(list, 6, (finding) => showRecord(view, finding))];
+}
+
+function showRecord(view: View, { kind, evidence }: RecordFinding): string[] {
+  const shown = evidence.map((e) => ({ text: `${e.status} “${cutTo(view.words(e), 60)}”`, places: [e] }));
+  return view.item(`${kind}: ${readings(view, shown)}`);
+}
