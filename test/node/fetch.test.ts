@@ -109,8 +109,8 @@ describe('what cannot be fetched is a notice that says what to do', () => {
     ],
     ['a redirect with a password', redirect('http://a:b@example.org/'), /^bad-url: .*name or password/],
     ['a redirect to nowhere', redirect('http://[::bad'), /^bad-redirect: /],
-    ['a picture', html('\x89PNG\r\n', 'image/png'), /^unsupported-type: .*is image\/png, which variorum cannot read/],
-    ['a PDF without a type', html('%PDF-1.7', 'application/octet-stream'), /^unsupported-type: /],
+    ['a film', html('film', 'video/mp4'), /^unsupported-type: .*is video\/mp4, which variorum cannot read/],
+    ['bytes without a type', html('\x00\x01\x02', 'application/octet-stream'), /^unsupported-type: /],
   ];
   test.each(cases)('%s', async (_, page, expected) => {
     const { base } = await serve({ '/page': page });

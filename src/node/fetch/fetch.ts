@@ -1,4 +1,4 @@
-import { whyNotText } from '../input/binary.ts';
+import { formatOf, isBinary } from '../input/binary.ts';
 import { isGzip } from '../input/gzip.ts';
 import { unpacked } from '../input/load.ts';
 import { typeOfHeader } from '../input/media-type.ts';
@@ -68,7 +68,8 @@ async function toLoaded(source: Source, answer: Answer): Promise<Outcome<Loaded>
   const known = typeOfHeader(contentType) !== undefined;
   // A server that does not know what it sends (or a packed file) is believed less than the bytes themselves.
   const vague = contentType === '' || /octet-stream|gzip/i.test(contentType);
-  if (!known && !(vague && (isGzip(body) || !whyNotText(body))))
+  const mayBeText = vague && (isGzip(body) || !isBinary(body));
+  if (!known && !mayBeText && !formatOf(body))
     return failed(
       'unsupported-type',
       source.uri,

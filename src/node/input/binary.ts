@@ -1,26 +1,32 @@
-/** Formats that people do hand over, by their first bytes. */
-const MAGIC: readonly { readonly bytes: string; readonly says: string }[] = [
-  { bytes: '%PDF-', says: 'is a PDF; save its text as .txt or .html first' },
-  { bytes: 'PK\x03\x04', says: 'is a Word, OpenDocument or zip file; save its text as .txt or .html first' },
-  { bytes: '\xd0\xcf\x11\xe0', says: 'is an old Word or Office file; save its text as .txt or .html first' },
-  { bytes: '{\\rtf', says: 'is a Rich Text file; save its text as .txt or .html first' },
-  { bytes: '\x89PNG', says: 'is a picture; variorum reads text' },
-  { bytes: 'GIF8', says: 'is a picture; variorum reads text' },
-  { bytes: '\xff\xd8\xff', says: 'is a picture; variorum reads text' },
-  { bytes: 'SQLite format 3', says: 'is a database; export its texts as JSON Lines first' },
+/** Formats that people do hand over, by their first bytes. A reader says what to do with each. */
+const FORMATS: readonly { readonly begins: string; readonly mediaType: string }[] = [
+  { begins: '%PDF-', mediaType: 'application/pdf' },
+  { begins: 'PK\x03\x04', mediaType: 'application/zip' },
+  { begins: '\xd0\xcf\x11\xe0', mediaType: 'application/msword' },
+  { begins: '{\\rtf', mediaType: 'application/rtf' },
+  { begins: '\x89PNG', mediaType: 'image/png' },
+  { begins: 'GIF8', mediaType: 'image/gif' },
+  { begins: '\xff\xd8\xff', mediaType: 'image/jpeg' },
+  { begins: 'RIFF', mediaType: 'image/webp' },
 ];
 const LOOK_AT = 8192;
 /** Share of control characters above which bytes are no text. */
 const MOST_CONTROL = 0.05;
 
-/** Why these bytes are no text, or undefined. Text in UTF-16 must have been told apart before (it is full of NULs). */
-export function whyNotText(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK_AT));
-  const start = head.toString('latin1', 0, 16);
-  const known = MAGIC.find((m) => start.startsWith(m.bytes));
-  if (known) return known.says;
-  let control = 0;
-  for (const byte of head) if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27) control++;
-  const hasNul = head.includes(0);
-  return hasNul || control > MOST_CONTROL * head.length ? 'is not text; variorum reads text, HTML and JSON' : undefined;
+/** Media type of a format that holds no text to read, or undefined. */
+export function formatOf(bytes: Uint8Array): string | undefined {
+  const start = head(bytes, 16).toString('latin1');
+  return FORMATS.find((format) => start.startsWith(format.begins))?.mediaType;
 }
+
+/** Whether these bytes are no text. UTF-16 must have been told apart before: it is full of zeros. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const look = head(bytes, LOOK_AT);
+  let control = 0;
+  // Backspace to carriage return, and the escape of old terminals, do stand in texts.
+  for (const byte of look) if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27) control++;
+  return look.includes(0) || control > MOST_CONTROL * look.length;
+}
+
+const head = (bytes: Uint8Array, length: number): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length));

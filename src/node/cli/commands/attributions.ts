@@ -1,6 +1,6 @@
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
-import { CliError } from '../error.ts';
 import { ALLOW_PRIVATE, INPUTS, JSON_LINES } from '../options.ts';
+import { print } from '../terminal.ts';
 
 interface Options {
   readonly jsonl?: boolean;
@@ -16,6 +16,15 @@ export const attributions: CommandDefinition = {
   run,
 };
 
-async function run(_call: Call<Options>): Promise<ExitCode> {
-  throw new CliError('attributions: not there yet');
+async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
+  const [{ readForCommand }, { attributionRecord, attributionText }] = await Promise.all([
+    import('../work.ts'),
+    import('../../output/attribution-record.ts'),
+  ]);
+  const { tellings, code } = await readForCommand(inputs, options, terminal);
+  for (const telling of tellings) {
+    const record = attributionRecord(telling);
+    await print(terminal.stdout, options.jsonl ? `${JSON.stringify(record)}\n` : attributionText(record));
+  }
+  return code;
 }
