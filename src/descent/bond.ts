@@ -19,6 +19,9 @@ export function bondOf(traces: Traces, settings: Values): Bond {
 /** Whether the wording in common is more than an event forces on two reporters. */
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
   if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;
-  if (traces.unforced >= settings['descent.unforced']) return true;
+  if (traces.unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
   return takes && traces.pairs.length >= 4 && traces.order >= settings['descent.order'];
 }
+
+/** A credited agency is a source that others have too; and of a text that was translated only the toughest runs survive. */
+const weightOfHints = ({ hints }: Traces): number => (hints.agency ? 1.5 : 1) * (hints.broken ? 2 : 1);

@@ -2,11 +2,21 @@ import type { ReadTelling } from '../model/token.ts';
 
 /** Whether a telling says that its text comes from the other one: it credits an agency or outlet that the other one is. */
 export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean {
-  const credited = nameWords(copy.telling.metadata.agency ?? '');
-  if (!credited.length) return false;
-  const own = ownNames(exemplar);
-  const is = (words: readonly string[]) => words.length > 0 && (covers(words, credited) || covers(credited, words));
-  return own.some(is) && !ownNames(copy).some((words) => covers(words, credited));
+  const credits = creditsOf(copy);
+  return credits.some(
+    (credit) =>
+      ownNames(exemplar).some((own) => covers(credit, own) || covers(own, credit)) &&
+      !ownNames(copy).some((own) => covers(own, credit)),
+  );
+}
+
+/** What it credits: the agency, or the names that its byline joins ("Herald Staff and Northern Wire"). */
+function creditsOf({ telling }: ReadTelling): string[][] {
+  const { agency, byline } = telling.metadata;
+  const joined = (byline ?? '')
+    .split(/\band\b|,|&|\||\bwith\b/i)
+    .map((part) => part.replace(/^\s*(?:by|from)\s+/i, ''));
+  return [agency ?? '', ...joined].map(nameWords).filter((words) => words.length > 0);
 }
 
 /** Whether a telling is an agency's own: the agency it credits is its outlet or stands in its name. */

@@ -3,6 +3,7 @@ import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { creditsOther, isAgencyOwn } from './credits.ts';
 import { damageOf } from './damage.ts';
+import { RARER, rarerBy, wrongArticles } from './ill-fitting.ts';
 import { laterState } from './later-state.ts';
 import type { Traces } from './traces.ts';
 
@@ -150,6 +151,29 @@ const contained: Source = (exemplar, copy, { traces }, side) => {
     : null;
 };
 
+/** Exchanged words that fit worse: rarer than those in their place, or behind the wrong article ("a assault"). */
+const illFitting: Source = (_exemplar, copy, { traces }, side) => {
+  const rarer = rarerBy(traces, side);
+  const articles = wrongArticles(copy);
+  const weight = (rarer >= RARER ? 1 : 0) + Math.min(1, articles.length / 2);
+  return weight
+    ? { weight, says: `Where the two differ, the words of ${copy.siglum} are the less usual ones`, evidence: articles }
+    : null;
+};
+
+/** A reporter's name over one text only: who wrote it signs it. */
+const signed: Source = (exemplar, copy) => {
+  const [one, other] = [exemplar.telling.metadata, copy.telling.metadata];
+  const only = one.byline && !one.agency && !other.byline;
+  return only
+    ? {
+        weight: 0.5,
+        says: `${exemplar.siglum} is signed, ${copy.siglum} is not`,
+        evidence: segmentPlaces(exemplar, ['byline']),
+      }
+    : null;
+};
+
 const SOURCES: readonly Source[] = [
   stated,
   agencysOwn,
@@ -159,7 +183,9 @@ const SOURCES: readonly Source[] = [
   rounded,
   trimmed,
   leftover,
+  illFitting,
   contained,
+  signed,
 ];
 
 const place = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });

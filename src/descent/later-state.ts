@@ -19,7 +19,8 @@ export function changeNotes(read: ReadTelling): Place[] {
 
 /** Places that make `read` a later state than `other`: notes of a change, figures brought up to date. */
 export function laterState(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
-  const notes = changeNotes(other).length ? [] : changeNotes(read);
+  const notes = changeNotes(read);
+  if (changeNotes(other).length > notes.length) return [];
   return [...notes, ...raised(read, other, figures)];
 }
 

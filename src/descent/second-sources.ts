@@ -70,7 +70,7 @@ function bestTwo(
       best = { share, edges: [edge(collation, p, to, onlyP), edge(collation, q, to, onlyQ)] };
     }
   }
-  return best && best.edges;
+  return best?.edges ?? null;
 }
 
 const sentencesFrom = ({ traces }: FamilyPair, to: number): Sentence[] => [
