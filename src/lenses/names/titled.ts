@@ -34,7 +34,7 @@ export function titledRuns(read: ReadTelling, runs: readonly NameRun[]): TitledR
 function part(read: ReadTelling, run: NameRun, before: NameRun | undefined): TitledRun | null {
   const { sentence } = run;
   const { tokens } = sentence;
-  const first = afterTitle(read, run);
+  const first = afterTitle(run);
   if (first > run.last) return null;
   const start = tokens[first]!.start;
   const name: Span = { start, end: nameEnd(read, tokens[run.last]!) };
@@ -60,7 +60,7 @@ const nameEnd = (read: ReadTelling, token: Sentence['tokens'][number]): number =
   token.start + bareWord(read, token).length;
 
 /** First token of the name: what follows the last title word of the run, or the run's first. */
-function afterTitle(read: ReadTelling, run: NameRun): number {
+function afterTitle(run: NameRun): number {
   const { tokens } = run.sentence;
   for (let i = run.last; i >= run.first; i--) {
     if (!TITLE_HEADS.has(tokens[i]!.norm) && !isPluralTitle(tokens[i]!.norm)) continue;

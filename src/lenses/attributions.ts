@@ -1,0 +1,114 @@
+import type { Span } from '../model/span.ts';
+import type { ReadTelling } from '../model/token.ts';
+import { contentOf } from './attributions/content.ts';
+import { type Frame, framesOf } from './attributions/frames.ts';
+import { type Paragraph, paragraphsOf, spanOf } from './attributions/paragraph.ts';
+import { type Carried, type Tie, tieRuns } from './attributions/quoted-speech.ts';
+import { type Speaker, speakerOf } from './attributions/speakers.ts';
+import { type QuotedRun, quotedRuns } from './marks.ts';
+
+export type { Speaker } from './attributions/speakers.ts';
+
+/** Who is said to have said what (PolNeAR: Newell, Margolin and Ruths, LREC 2018): source, cue, content. */
+export interface Attribution {
+  /** `direct`: all of the content stands between quotation marks; `mixed`: some; `indirect`: none. */
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  /** Full name, or the description that the telling gives. */
+  readonly speaker?: string;
+  /** Runs between quotation marks in the content, marks left out. */
+  readonly quoted: readonly Span[];
+}
+
+/** A quoted run with whoever the telling gives it to. */
+export interface AttributedRun {
+  readonly run: QuotedRun;
+  readonly speaker: Speaker | null;
+  /** Whether a cue, or a speaker going on, stands behind the answer. */
+  readonly tied: boolean;
+}
+
+interface Speech {
+  readonly attributions: readonly Attribution[];
+  readonly runs: readonly AttributedRun[];
+}
+
+const known = new WeakMap<ReadTelling, Speech>();
+
+/** Attributions of the body, in order of the text. */
+export const attributionsOf = (read: ReadTelling): readonly Attribution[] => speechOf(read).attributions;
+
+/** Outer quoted runs of the body, each with its speaker, in order of the text. */
+export const attributedRuns = (read: ReadTelling): readonly AttributedRun[] => speechOf(read).runs;
+
+function speechOf(read: ReadTelling): Speech {
+  const found = known.get(read);
+  if (found) return found;
+  const attributions: Attribution[] = [];
+  const runs: AttributedRun[] = [];
+  const speakers = new Map<Frame, Speaker | null>();
+  let carried: Carried = { run: null, frame: null };
+  let last: Speaker | null = null;
+  for (const p of paragraphsOf(read)) {
+    const frames = framesOf(p);
+    for (const frame of frames) {
+      const speaker = speakerOf(p, frame, last);
+      speakers.set(frame, speaker);
+      if (speaker) last = speaker;
+    }
+    const ties = tieRuns(p, frames, carried);
+    ties.forEach((tie, r) => {
+      runs.push({ run: p.runs[r]!, speaker: tie ? (speakers.get(tie.frame) ?? null) : null, tied: tie !== null });
+    });
+    attributions.push(...frames.flatMap((frame) => attribution(p, frame, frames, ties, speakers.get(frame) ?? null)));
+    carried = carry(p, frames, ties, carried);
+  }
+  const made = { attributions, runs };
+  known.set(read, made);
+  return made;
+}
+
+/** A paragraph without quotations or cues leaves nothing to go on with. */
+function carry(p: Paragraph, frames: readonly Frame[], ties: readonly (Tie | null)[], before: Carried): Carried {
+  const run = ties.at(-1) ?? null;
+  const frame = frames.findLast((f) => f.source !== null);
+  if (frame) return { run, frame: { paragraph: p, frame } };
+  return { run, frame: run ? before.frame : null };
+}
+
+function attribution(
+  p: Paragraph,
+  frame: Frame,
+  frames: readonly Frame[],
+  ties: readonly (Tie | null)[],
+  speaker: Speaker | null,
+): Attribution[] {
+  const content = contentOf(p, frame, frames, ties);
+  if (content.length === 0) return [];
+  const quoted = quotedRuns(p.read).filter((q) => content.some((c) => q.start < c.end && c.start < q.end));
+  if (quoted.length === 0 && !reports(frame)) return [];
+  const { source, cue } = frame;
+  return [
+    {
+      type: quoted.length === 0 ? 'indirect' : content.every((c) => insideMarks(p, c, quoted)) ? 'direct' : 'mixed',
+      source: source ? spanOf(p, source.first, source.last) : null,
+      cue: spanOf(p, cue.first, cue.last),
+      content,
+      ...(speaker ? { speaker: speaker.name } : {}),
+      quoted: quoted.map(({ start, end }) => ({ start, end })),
+    },
+  ];
+}
+
+/** Whether a frame without any quotation still reports words: a verb of saying with a source. */
+const reports = ({ cue, source }: Frame): boolean =>
+  source !== null && cue.kind !== 'noun' && (cue.kind !== 'verb' || !cue.infinitive);
+
+/** All letters of the span stand between quotation marks. */
+function insideMarks(p: Paragraph, span: Span, quoted: readonly Span[]): boolean {
+  for (let i = span.start; i < span.end; i++)
+    if (/[\p{L}\p{N}]/u.test(p.read.text[i]!) && !quoted.some((q) => q.start <= i && i < q.end)) return false;
+  return true;
+}

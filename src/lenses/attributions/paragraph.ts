@@ -1,0 +1,73 @@
+import type { Span } from '../../model/span.ts';
+import { isBody } from '../../model/telling.ts';
+import type { ReadTelling, Token } from '../../model/token.ts';
+import { type QuotedRun, quotedRuns } from '../marks.ts';
+import { type NameMention, type Names, namesOf } from '../names.ts';
+
+/** One body paragraph with everything that attribution looks at. Positions count in `tokens`. */
+export interface Paragraph extends Span {
+  readonly read: ReadTelling;
+  readonly names: Names;
+  readonly tokens: readonly Token[];
+  /** Sentence of each token, as its position in `ReadTelling.sentences`. */
+  readonly sentenceOf: readonly number[];
+  /** For each token, the position in `runs` of the outer run it stands in (marks included), or -1. */
+  readonly quoteOf: readonly number[];
+  /** Outer quoted runs of this paragraph. */
+  readonly runs: readonly QuotedRun[];
+  readonly mentions: readonly NameMention[];
+}
+
+/** The body of a telling, paragraph by paragraph. */
+export function paragraphsOf(read: ReadTelling): Paragraph[] {
+  const names = namesOf(read);
+  const runs = quotedRuns(read).filter((r) => !r.nested);
+  return read.segments.flatMap((segment, at) => {
+    if (!isBody(segment.role)) return [];
+    const sentences = read.body.filter((s) => s.segment === at);
+    const tokens = sentences.flatMap((s) => s.tokens);
+    const sentenceOf = sentences.flatMap((s) => s.tokens.map(() => s.index));
+    const own = runs.filter((r) => r.segment === at);
+    const quoteOf = tokens.map((t) => own.findIndex((r) => r.open <= t.start && t.start < (r.close ?? r.end) + 1));
+    const mentions = names.mentions.filter((m) => m.start >= segment.start && m.end <= segment.end && !m.aside);
+    return [{ start: segment.start, end: segment.end, read, names, tokens, sentenceOf, quoteOf, runs: own, mentions }];
+  });
+}
+
+/** Characters from token `first` to token `last`. */
+export const spanOf = (p: Paragraph, first: number, last: number): Span => ({
+  start: p.tokens[first]!.start,
+  end: p.tokens[last]!.end,
+});
+
+/** First token of the sentence that token `i` stands in. */
+export function sentenceStart(p: Paragraph, i: number): number {
+  let at = i;
+  while (at > 0 && p.sentenceOf[at - 1] === p.sentenceOf[i]) at--;
+  return at;
+}
+
+/** Last token of the sentence that token `i` stands in. */
+export function sentenceEnd(p: Paragraph, i: number): number {
+  let at = i;
+  while (at + 1 < p.tokens.length && p.sentenceOf[at + 1] === p.sentenceOf[i]) at++;
+  return at;
+}
+
+/** The mention whose name, epithet or pronoun ends with this token; the one with the longest title. */
+export function mentionEndingAt(p: Paragraph, i: number): NameMention | undefined {
+  const token = p.tokens[i];
+  if (!token) return undefined;
+  const at = p.mentions.filter((m) => m.start <= token.start && m.end > token.start && m.end <= token.end);
+  return at.sort((a, b) => a.titled.start - b.titled.start)[0];
+}
+
+/** The mention that begins, with its title, at this token. */
+export function mentionStartingAt(p: Paragraph, i: number): NameMention | undefined {
+  const token = p.tokens[i];
+  if (!token) return undefined;
+  return p.mentions.filter((m) => m.titled.start === token.start).sort((a, b) => b.end - a.end)[0];
+}
+
+/** Position of the token that begins at or after this character. */
+export const tokenAt = (p: Paragraph, at: number): number => p.tokens.findIndex((t) => t.start >= at);
