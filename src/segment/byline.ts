@@ -1,0 +1,58 @@
+import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
+import type { Role } from '../model/telling.ts';
+import { endsSentence, fold, wordsOf } from './block.ts';
+import type { BlockContext } from './classify-block.ts';
+import { readDateLine } from './date-line.ts';
+import { agencyNamed, isNames } from './names.ts';
+
+const BY =
+  /^(?:by|written by|story by|words by|posted by|published by|text by|report by|article by|author)\b\s*[:-]?\s*/i;
+const CALENDAR = new Set([...MONTHS.flat(), ...WEEKDAYS]);
+const TRADE =
+  /\b(?:staff|writer|writers|reporter|correspondent|editor|contributor|bureau|columnist|desk|wire|news|agency|agencies|reporters|editors|correspondents)\b/i;
+
+/** Who wrote it: "By Jane Roe, Outlet", "Jane Roe | Outlet", "Associated Press", "Jane Roe, Staff Writer". In the body only with "By". */
+export function byline(text: string, context: BlockContext): Role | null {
+  if (text.length > 160) return null;
+  const plain = withoutDate(text);
+  if (isByLine(plain)) return 'byline';
+  return context.position === 'before-body' &&
+    (context.previous === 'headline' || context.previous === 'deck' || context.previous === 'byline') &&
+    isBareByline(plain)
+    ? 'byline'
+    : null;
+}
+
+function isByLine(text: string): boolean {
+  const by = BY.exec(text);
+  if (!by) return false;
+  const rest = text.slice(by[0].length);
+  const first = fold(wordsOf(rest)[0] ?? '');
+  const stopped = endsSentence(rest) && !/(?:\b\p{L}|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))\.$/u.test(rest);
+  return !stopped && !CALENDAR.has(first) && isNames(rest, 18) && (text.length < 60 || /[,|/]| and /.test(rest));
+}
+
+function isBareByline(text: string): boolean {
+  if (endsSentence(text) || /\d/.test(text)) return false;
+  if (agencyNamed(text)) return true;
+  const parts = text.split(/\s*[|,/•]\s*/).filter(Boolean);
+  if (parts.length >= 2)
+    return (
+      isNames(text, 14) &&
+      wordsOf(parts[0]!).length <= 5 &&
+      (parts.some((part) => agencyNamed(part)) || TRADE.test(text) || /[|•]/.test(text))
+    );
+  return TRADE.test(text)
+    ? isNames(text, 8)
+    : /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text);
+}
+
+/** "By Jane Roe | June 3, 2020" is a byline with a date on the same line. */
+function withoutDate(text: string): string {
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+/);
+  const kept = parts.filter((part) => part && !readDateLine(part));
+  return kept.length === 0 || kept.length === parts.length ? text : kept.join(' | ');
+}
+
+/** The names alone. */
+export const bylineNames = (text: string): string => withoutDate(text).replace(BY, '').trim();

@@ -1,0 +1,30 @@
+import type { Role } from '../model/telling.ts';
+import { endsSentence, wordsOf } from './block.ts';
+import { photoCreditStart } from './photo-credit.ts';
+
+/** The longest caption, in words; a longer block with a credit at its end is a paragraph into which the credit has slipped. */
+const MOST_WORDS = 90;
+
+const OPENS = [
+  /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/,
+  /^(?:In this|This) (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|[\p{L}]+,? (?:[\p{L}]+\.? )?(?:\d{1,2}, )?(?:\d{4},? )?)?(?:[\p{Ll}-]+ )?(?:file |undated |handout |combo |combination )*(?:photo|image|picture|frame|photograph|screen ?grab|screenshot|still)\b/u,
+  /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i,
+  /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/,
+];
+
+/** The words of a picture: they open as captions do ("FILE –", "In this June 3 photo"), or end with a photo credit. A credit alone is `credit`. */
+export function caption(text: string): Role | null {
+  if (text.length > 900) return null;
+  const credit = /[.!?”"’]$/.test(text) ? -1 : photoCreditStart(text);
+  if (credit === 0) return 'credit';
+  const words = wordsOf(credit > 0 ? text.slice(0, credit) : text).length;
+  if (words > MOST_WORDS) return null;
+  if (credit > 0) return 'caption';
+  return OPENS.some((opens) => opens.test(text)) ? 'caption' : null;
+}
+
+/** Whether a short block before a lone credit reads like the words of a picture: no speech, the present or no full stop. */
+export function describesPicture(text: string): boolean {
+  if (wordsOf(text).length > 60 || /["“”]|\b(?:said|told|says|added|according)\b/i.test(text)) return false;
+  return !endsSentence(text) || /\b(?:is|are)\b|\b\p{L}{3,}ing\b|^(?:\p{Lu}[\p{L}'’.-]+ ){1,5}\p{Ll}+s\b/u.test(text);
+}

@@ -1,0 +1,67 @@
+import type { Role } from '../model/telling.ts';
+import { type Block, wordsOf } from './block.ts';
+import { classifyBlock } from './classify-block.ts';
+import { readDateline } from './dateline.ts';
+import { couldBeDeck, looksLikeDeck, repeatedSentence } from './deck.ts';
+import { isHeadline } from './headline.ts';
+
+const STANDS_APART: ReadonlySet<Role> = new Set(['nav', 'residue', 'promo', 'prompt']);
+
+/** Labels everything above the lede; returns the position of the lede (the number of blocks where there is none). */
+export function labelHead(text: string, blocks: readonly Block[], title?: string): number {
+  labelMenu(blocks);
+  let previous: Role | undefined;
+  let hasHeadline = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    block.role ??= headRole(text, blocks, i, previous, hasHeadline, title);
+    if (!block.role) return i;
+    if (block.role === 'headline') hasHeadline = true;
+    if (!STANDS_APART.has(block.role)) previous = block.role;
+  }
+  return blocks.length;
+}
+
+function headRole(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  previous: Role | undefined,
+  hasHeadline: boolean,
+  title?: string,
+): Role | undefined {
+  const block = blocks[at]!;
+  const furniture = classifyBlock(block.text, { position: 'before-body', previous });
+  if (furniture) return furniture;
+  if (!hasHeadline) return isHeadline(block, blocks[at + 1], title) ? 'headline' : undefined;
+  const underHead = previous === 'headline' || previous === 'byline' || previous === 'deck';
+  return underHead && isDeck(text, blocks, at) ? 'deck' : undefined;
+}
+
+/** Under a headline: it repeats a later sentence, or a byline follows it, or a dateline does, or it has no full stop and the body follows. */
+function isDeck(text: string, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]!;
+  if (!couldBeDeck(block.text) || readDateline(block.text)) return false;
+  const next = blocks
+    .slice(at + 1, at + 4)
+    .find((b) => classifyBlock(b.text, { position: 'before-body', previous: 'deck' }) !== 'residue');
+  if (!next) return false;
+  if (classifyBlock(next.text, { position: 'before-body', previous: 'deck' }) === 'byline') return true;
+  if (readDateline(next.text) && wordsOf(block.text).length <= 45) return true;
+  return looksLikeDeck(block.text) || repeatedSentence(block.text, text, block.end) !== null;
+}
+
+const MENU_RUN = 3;
+
+/** Three and more lines of one to three words at the top are a menu. */
+function labelMenu(blocks: readonly Block[]): void {
+  let run = 0;
+  while (
+    run < blocks.length &&
+    /^[\p{L}\p{N}&'’ -]+$/u.test(blocks[run]!.text) &&
+    wordsOf(blocks[run]!.text).length <= 3
+  )
+    run++;
+  if (run < MENU_RUN) return;
+  for (const block of blocks.slice(0, run)) block.role = 'nav';
+}

@@ -1,0 +1,38 @@
+import { PROMO_CUES } from '../data/furniture.ts';
+import type { Role } from '../model/telling.ts';
+import { endsSentence, endsWithStop, fold, wordsOf } from './block.ts';
+
+const LONGEST_CUE = 5;
+
+/**
+ * A link to another story: a cue with a colon or a gap and a headline after it (`Related: …`, `WATCH | …`, `Read  …`).
+ * A cue followed by plain words is taken only where the words have no full stop and begin with a capital.
+ */
+export function promo(text: string): Role | null {
+  if (text.length > 220) return null;
+  const bare = text.replace(/^[\s([{»>•*▶►→-]+/u, '');
+  const split = /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
+  if (split && PROMO_CUES.has(fold(split[1]!)))
+    return headlineFollows(bare.slice(split[0].length), split[0]) ? 'promo' : null;
+  return readsOn(bare) ? 'promo' : null;
+}
+
+/** After a colon nearly anything short is a headline; not a sentence that ends in a full stop ("Background: the talks began in May."). */
+function headlineFollows(rest: string, cue: string): boolean {
+  const words = wordsOf(rest).length;
+  if (words === 0 || words > 28) return false;
+  const loud = cue === cue.toUpperCase();
+  return loud || !endsWithStop(rest);
+}
+
+/** "Read Smith's full statement here", "Watch President Doe speak": verb, capital, no stop. */
+function readsOn(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length < 3 || words.length > 24 || endsSentence(text)) return false;
+  if (!/^(?:read|watch|listen)$/i.test(words[0]!)) return false;
+  return (
+    /^["'“‘]?\p{Lu}/u.test(words[1]!) ||
+    /\b(?:here|below|more)$/i.test(text.replace(/[^\p{L}]+$/u, '')) ||
+    (LONGEST_CUE > words.length && /^(?:more|also|next|the)$/i.test(words[1]!))
+  );
+}
