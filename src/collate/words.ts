@@ -30,9 +30,10 @@ const ON_PATH = 0.4;
  * Words of two passages that stand in the same place, at most one link a word, in order of `a`. Equal, inflected, respelt,
  * synonymous words and equal numbers; function words and marks only beside linked content words. A link may cross others where
  * the evidence is strong: a phrase that has moved.
+ * @param akin how two words are akin, for callers that know more of them than their normal forms
  */
-export function alignWords(a: readonly Token[], b: readonly Token[]): WordLink[] {
-  const grid = makeGrid(a, b);
+export function alignWords(a: readonly Token[], b: readonly Token[], akin: typeof kinship = kinship): WordLink[] {
+  const grid = makeGrid(a, b, akin);
   const path = bestPath(a.length, b.length, grid);
   const links = new Links(a.length, b.length);
   for (const [i, j] of ranked(a, b, grid, path)) {
@@ -42,10 +43,10 @@ export function alignWords(a: readonly Token[], b: readonly Token[]): WordLink[]
   return links.list().map(([i, j]) => ({ a: i, b: j, kind: grid.kin(i, j)!.kind }));
 }
 
-function makeGrid(a: readonly Token[], b: readonly Token[]): Grid {
+function makeGrid(a: readonly Token[], b: readonly Token[], akin: typeof kinship): Grid {
   const width = b.length;
   const all: (Kinship | null)[] = new Array(a.length * width).fill(null);
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < width; j++) all[i * width + j] = kinship(a[i]!, b[j]!);
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < width; j++) all[i * width + j] = akin(a[i]!, b[j]!);
   const kin = (i: number, j: number) => (i < 0 || j < 0 || i >= a.length || j >= width ? null : all[i * width + j]!);
   const support = (i: number, j: number) => {
     const own = kin(i, j)?.weight ?? 0;

@@ -1,6 +1,6 @@
 import type { Collation, SentencePair, SentenceRef } from '../model/collation.ts';
 import type { TermFinding } from '../model/report.ts';
-import type { Token } from '../model/token.ts';
+import type { ReadTelling, Token } from '../model/token.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { candidatesOf, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
@@ -27,10 +27,17 @@ type Lines = (ref: SentenceRef) => Line;
 function linesOf(collation: Collation): Lines {
   const made = new Map<string, Line>();
   const isName = capitals(collation.tellings);
+  const names = new Map(
+    collation.tellings.map((read) => {
+      const words = read.body.flatMap((s) => s.tokens.filter((token) => isName(read, token)));
+      return [read, new Set(words.map((t) => t.norm))];
+    }),
+  );
+  const namesIn = (read: ReadTelling) => names.get(read)!;
   return (ref) => {
     const key = `${ref.telling} ${ref.sentence.index}`;
     const read = collation.tellings[ref.telling]!;
-    const line = made.get(key) ?? lineOf(read, ref, (token: Token) => isName(read, token));
+    const line = made.get(key) ?? lineOf(read, ref, (token: Token) => isName(read, token), namesIn(read));
     made.set(key, line);
     return line;
   };

@@ -1,39 +1,71 @@
+import { kinship } from '../../collate/kinship.ts';
 import { alignWords } from '../../collate/words.ts';
 import type { WordLink } from '../../model/collation.ts';
 import { added } from './added.ts';
 import { compounds } from './compounds.ts';
 import { echoes } from './echoes.ts';
-import { type Counterparts, counterparts } from './pairing.ts';
-import type { Line } from './phrase.ts';
-import { anchorsOf, type Region, regionsOf } from './regions.ts';
+import { type Counterparts, counterparts, SIDE } from './pairing.ts';
+import type { Line, Phrase } from './phrase.ts';
+import { anchorsOf, type Region, regionsOf, weightOf } from './regions.ts';
 import { reordered } from './reordered.ts';
 import { widened } from './widen.ts';
 
 /** Every two phrases of two aligned sentences that stand in the same place in other words; not yet sifted. */
 export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
-  const links = alignWords(a.tokens, b.tokens);
-  const anchors = anchorsOf(a, links);
+  const links = linksBetween(a, b);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
-  const pieces = regionsOf(a, b, links, anchors).flatMap((region) => [
-    ...counterparts(a, b, region, takenBy(links, region), least).map((pair) => widened(a, b, pair, anchors)),
-    ...added(a, b, region, anchors),
-  ]);
-  return [...whole, ...pieces.filter((piece) => !whole.some((w) => touches(w, piece)))];
+  const anchors = anchorsOf(a, b, links);
+  const pieces = regionsOf(a, b, anchors).flatMap((region) => {
+    const taken = takenBy(links, whole, region);
+    return [...counterparts(a, b, region, taken, least), ...added(a, b, region, anchors)];
+  });
+  const akin = akinWords(a, b, anchors).filter((pair) => pair.evidence >= least);
+  const wide = [...akin, ...pieces].map((pair) => widened(a, b, pair, anchors));
+  return largest([...whole, ...wide]);
 }
 
 /** The same for two sentences that are only related: phrases that share a word and set akin ones beside it. */
 export function echoCandidatesOf(a: Line, b: Line): Counterparts[] {
-  return [...echoes(a, b, alignWords(a.tokens, b.tokens)), ...compounds(a, b)];
+  return [...echoes(a, b, linksBetween(a, b)), ...compounds(a, b)];
 }
 
-/** Words whose partner lies outside of the region. */
-function takenBy(links: readonly WordLink[], { a, b }: Region) {
+/** Word links in which no name is taken for a synonym of a common word ("State", "government"). */
+function linksBetween(a: Line, b: Line): WordLink[] {
+  const names = new Set([...a.tokens.filter((_, i) => a.name[i]), ...b.tokens.filter((_, j) => b.name[j])]);
+  return alignWords(a.tokens, b.tokens, (x, y) => {
+    const found = kinship(x, y);
+    return found?.kind === 'synonym' && names.has(x) !== names.has(y) ? null : found;
+  });
+}
+
+/** Linked words that are akin, not equal; what stands beside them speaks for them too. */
+function akinWords(a: Line, b: Line, anchors: readonly WordLink[]): Counterparts[] {
+  const linked = new Set(anchors.map((l) => `${l.a} ${l.b}`));
+  return anchors.flatMap((link) => {
+    if (link.kind === 'equal' || !a.content[link.a] || !b.content[link.b]) return [];
+    const sides = [-1, 1].filter((step) => linked.has(`${link.a + step} ${link.b + step}`)).length;
+    const evidence = weightOf(a, b, link) + (SIDE / 2) * sides;
+    return [{ a: { from: link.a, to: link.a + 1 }, b: { from: link.b, to: link.b + 1 }, evidence }];
+  });
+}
+
+/** Words whose partner lies outside of the region, or in a phrase that has been found as a whole. */
+function takenBy(links: readonly WordLink[], whole: readonly Counterparts[], { a, b }: Region) {
   const inside = (l: WordLink) => l.a >= a.from && l.a < a.to && l.b >= b.from && l.b < b.to;
   const outside = links.filter((l) => !inside(l));
   const ofA = new Set(outside.map((l) => l.a));
   const ofB = new Set(outside.map((l) => l.b));
-  return { a: (i: number) => ofA.has(i), b: (j: number) => ofB.has(j) };
+  return {
+    a: (i: number) => ofA.has(i) || whole.some((w) => holds(w.a, i)),
+    b: (j: number) => ofB.has(j) || whole.some((w) => holds(w.b, j)),
+  };
 }
 
-const touches = (x: Counterparts, y: Counterparts): boolean =>
-  x.a.from < y.a.to && y.a.from < x.a.to && x.b.from < y.b.to && y.b.from < x.b.to;
+const holds = (phrase: Phrase, i: number): boolean => i >= phrase.from && i < phrase.to;
+
+/** Without those that lie within another. */
+const largest = (pairs: readonly Counterparts[]): Counterparts[] =>
+  pairs.filter((x, i) => !pairs.some((y, k) => k !== i && within(x, y) && !(within(y, x) && i < k)));
+
+const within = (x: Counterparts, y: Counterparts): boolean =>
+  x.a.from >= y.a.from && x.a.to <= y.a.to && x.b.from >= y.b.from && x.b.to <= y.b.to;

@@ -4,7 +4,7 @@ import type { Counterparts } from './pairing.ts';
 import type { Line, Phrase } from './phrase.ts';
 
 /**
- * Phrases of two sentences that are only related: a chunk of each, where they share one word and set akin ones beside it
+ * Phrases of two sentences that are only related: two neighbouring words of each, one shared and one akin
  * ("rocket onslaught | rocket attacks").
  */
 export function echoes(a: Line, b: Line, links: readonly WordLink[]): Counterparts[] {
@@ -13,7 +13,7 @@ export function echoes(a: Line, b: Line, links: readonly WordLink[]): Counterpar
     if (equal.kind !== 'equal' || !a.content[equal.a] || !b.content[equal.b]) continue;
     for (const step of [-1, 1]) {
       const near = links.find((l) => l.a === equal.a + step && l.b === equal.b + step && l.kind === 'synonym');
-      if (!near || a.chunk[near.a] !== a.chunk[equal.a] || b.chunk[near.b] !== b.chunk[equal.b]) continue;
+      if (!near || !a.content[near.a] || !b.content[near.b]) continue;
       const evidence = 1 + (kinship(a.tokens[near.a]!, b.tokens[near.b]!)?.weight ?? 0);
       found.push({ a: pair(equal.a, near.a), b: pair(equal.b, near.b), evidence });
     }

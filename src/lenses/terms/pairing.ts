@@ -1,5 +1,3 @@
-import { kinship } from '../../collate/kinship.ts';
-import type { WordLink } from '../../model/collation.ts';
 import type { Line, Phrase } from './phrase.ts';
 import type { Region } from './regions.ts';
 
@@ -7,28 +5,38 @@ import type { Region } from './regions.ts';
 export interface Counterparts {
   readonly a: Phrase;
   readonly b: Phrase;
-  /** What speaks for it, 0 and up; see `score`. */
+  /** What speaks for it, 0 and up; see `terms.evidence`. */
   readonly evidence: number;
 }
 
-/** Both phrases stand straight behind (before) the same anchor, small words between not counted. */
-const SIDE = 0.4;
-/** Both are names, both are numbers. */
-const SAME_SORT = 0.3;
+/** Both phrases stand next behind (before) the same anchor, small words between not counted. */
+export const SIDE = 0.4;
+/** The same, where the anchor is only the start or the end of the sentence. */
+const EDGE = 0.2;
+/** Both stand before one head, in one phrase with it: "broad criticism", "severe criticism". */
+const HEAD = 0.4;
+/** Both are names. */
+const SAME_SORT = 0.2;
 /** One is a number and the other is not. */
 const OTHER_SORT = -1;
+/** The k-th of as many phrases on either side. */
+const SAME_RANK = 0.6;
+const FEW = 2;
 
 /**
- * Pairs the chunks of a region in order, heaviest pairs first by a small alignment: akin words inside, the same sort of
- * word, and standing at the same side of the region speak for a pair. What finds no partner is left out.
+ * Pairs the chunks of a region in order, so that the evidence is greatest: standing at the same side of the region, before
+ * one head, the same sort of word. Position says less the more the two sides differ in size. What has no partner is left out.
  */
 export function counterparts(a: Line, b: Line, region: Region, taken: Taken, least: number): Counterparts[] {
-  const left = chunksIn(a, region.a, taken.a);
-  const right = chunksIn(b, region.b, taken.b);
+  const [left, right] = coordinated(a, b, chunksIn(a, region.a, taken.a), chunksIn(b, region.b, taken.b));
+  const ratio = Math.min(left.length, right.length) / Math.max(left.length, right.length, 1);
+  const starts = region.a.from === 0 || region.b.from === 0 ? EDGE : SIDE;
+  const ends = region.a.to === a.tokens.length || region.b.to === b.tokens.length ? EDGE : SIDE;
   const score = left.map((x, i) =>
     right.map((y, j) => {
-      const sides = (i === 0 && j === 0 ? SIDE : 0) + (i === left.length - 1 && j === right.length - 1 ? SIDE : 0);
-      return kinBetween(a, b, x, y, region.inner) + sort(a, b, x, y) + sides;
+      const sides = (i === 0 && j === 0 ? starts : 0) + (i === left.length - 1 && j === right.length - 1 ? ends : 0);
+      const rank = left.length === right.length && left.length <= FEW && left.length > 1 && i === j ? SAME_RANK : 0;
+      return Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
     }),
   );
   return bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
@@ -51,20 +59,33 @@ function chunksIn(line: Line, { from, to }: Phrase, taken: (i: number) => boolea
   return chunks;
 }
 
-function kinBetween(a: Line, b: Line, x: Phrase, y: Phrase, inner: readonly WordLink[]): number {
-  let sum = 0;
-  for (const link of inner)
-    if (link.a >= x.from && link.a < x.to && link.b >= y.from && link.b < y.to)
-      sum += kinship(a.tokens[link.a]!, b.tokens[link.b]!)?.weight ?? 0;
-  return sum;
+/** Two names joined by "and" against one name are one phrase. */
+function coordinated(a: Line, b: Line, left: Phrase[], right: Phrase[]): [Phrase[], Phrase[]] {
+  const join = (line: Line, [x, y]: Phrase[]) =>
+    x && y && y.from === x.to + 1 && line.tokens[x.to]!.norm === 'and' && line.name[x.to - 1] && line.name[y.to - 1]
+      ? [{ from: x.from, to: y.to }]
+      : null;
+  const single = (line: Line, chunks: Phrase[]) => chunks.length === 1 && line.name[chunks[0]!.to - 1];
+  if (left.length === 2 && single(b, right)) return [join(a, left) ?? left, right];
+  if (right.length === 2 && single(a, left)) return [left, join(b, right) ?? right];
+  return [left, right];
 }
 
 function sort(a: Line, b: Line, x: Phrase, y: Phrase): number {
   const number = (line: Line, p: Phrase) => line.tokens.slice(p.from, p.to).every((t) => t.kind === 'number');
   if (number(a, x) !== number(b, y)) return OTHER_SORT;
+  const verb = (line: Line, p: Phrase) => line.verb[p.from] === true;
+  if (verb(a, x) !== verb(b, y)) return OTHER_SORT / 2;
   const name = (line: Line, p: Phrase) => line.name[p.to - 1] === true;
   return name(a, x) && name(b, y) ? SAME_SORT : 0;
 }
+
+/** Whether both phrases end the region and stand in one chunk with the anchor behind it. */
+const heads = (a: Line, b: Line, region: Region, x: Phrase, y: Phrase): boolean =>
+  x.to === region.a.to &&
+  y.to === region.b.to &&
+  a.chunk[x.to] === a.chunk[x.to - 1] &&
+  b.chunk[y.to] === b.chunk[y.to - 1];
 
 /** The heaviest set of pairs that keep their order, each of at least `least`. */
 function bestOrder(score: readonly (readonly number[])[], least: number): [number, number][] {

@@ -1,8 +1,8 @@
 import { isContent } from '../../collate/kinship.ts';
-import { IRREGULAR } from '../../data/lexicon/irregular.ts';
 import type { SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { isPossessive } from '../names/words.ts';
+import { isVerb } from './verbs.ts';
 
 /** A run of words `[from, to)` of one sentence. */
 export interface Phrase {
@@ -18,6 +18,9 @@ export interface Line {
   /** Capitalised where capitals say something: not only because it opens the sentence. */
   readonly name: readonly boolean[];
   readonly content: readonly boolean[];
+  readonly verb: readonly boolean[];
+  /** The names that its telling uses in the body, word by word. */
+  readonly names: ReadonlySet<string>;
   /** Number of the noun-phrase-like run of content words that a word stands in; -1 for function words and marks. */
   readonly chunk: readonly number[];
 }
@@ -25,10 +28,27 @@ export interface Line {
 const NUMBERED = /^\d/;
 
 /** Words of a sentence in chunks, as far as closed word classes, capitals, possessives and verb endings tell them apart. */
-export function lineOf(read: ReadTelling, ref: SentenceRef, isName: (token: Token) => boolean): Line {
+export function lineOf(
+  read: ReadTelling,
+  ref: SentenceRef,
+  isName: (token: Token) => boolean,
+  names: ReadonlySet<string>,
+): Line {
   const { tokens } = ref.sentence;
   const content = tokens.map(isContent);
   const name = tokens.map((token, i) => content[i]! && isName(token));
+  const verb = tokens.map(
+    (token, i) =>
+      content[i]! &&
+      !name[i] &&
+      isVerb({
+        word: token.norm,
+        before: tokens[i - 1]?.norm,
+        after: tokens[i + 1]?.norm,
+        nameBefore: name[i - 1] === true && !isPossessive(read, tokens[i - 1]!),
+        nameAfter: name[i + 1] === true,
+      }),
+  );
   const chunk: number[] = [];
   let current = -1;
   tokens.forEach((_, i) => {
@@ -40,31 +60,21 @@ export function lineOf(read: ReadTelling, ref: SentenceRef, isName: (token: Toke
       chunk.push(-1);
       return;
     }
-    const goesOn =
-      i > 0 && chunk[i - 1]! >= 0 && !isPossessive(read, tokens[i - 1]!) && !breaks(tokens, name, content, i);
+    const goesOn = i > 0 && chunk[i - 1]! >= 0 && !isPossessive(read, tokens[i - 1]!) && !breaks(tokens, verb, i);
     chunk.push(goesOn ? current : ++current);
   });
-  return { read, ref, tokens, name, content, chunk };
+  return { read, ref, tokens, name, content, verb, chunk, names };
 }
 
 /** "of" between two names: "Secretary of State". */
 const joinsName = (tokens: readonly Token[], name: readonly boolean[], i: number): boolean =>
   tokens[i]!.norm === 'of' && name[i - 1] === true && name[i + 1] === true;
 
-/** Whether a new chunk begins at content word `i`: at a number, behind one, at a verb behind a noun. */
-function breaks(tokens: readonly Token[], name: readonly boolean[], content: readonly boolean[], i: number): boolean {
+/** Whether a new chunk begins at content word `i`: at a number, behind one, at a verb, behind one. */
+function breaks(tokens: readonly Token[], verb: readonly boolean[], i: number): boolean {
   const number = (t: Token) => t.kind === 'number' || NUMBERED.test(t.norm);
-  if (number(tokens[i]!) !== number(tokens[i - 1]!)) return true;
-  const next = content[i + 1] === true;
-  return !name[i] && looksVerbal(tokens[i]!.norm) && (!next || name[i - 1]!);
+  return number(tokens[i]!) !== number(tokens[i - 1]!) || verb[i]! || verb[i - 1]!;
 }
-
-/** A past form, as far as its ending or the list of irregular ones tells. */
-export const looksVerbal = (norm: string): boolean =>
-  (norm.length > 4 && norm.endsWith('ed')) ||
-  (norm.length > 5 && norm.endsWith('ing')) ||
-  (IRREGULAR.has(norm) && !IRREGULAR_NOUNS.test(norm));
-const IRREGULAR_NOUNS = /(men|people|ves|children|feet|teeth|crises)$/;
 
 /** The words of `phrase` as they stand in the text, a possessive ending of the last left out. */
 export function spanOf(line: Line, phrase: Phrase): { start: number; end: number } {

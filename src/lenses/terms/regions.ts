@@ -1,4 +1,4 @@
-import { isContent } from '../../collate/kinship.ts';
+import { kinship } from '../../collate/kinship.ts';
 import type { WordLink } from '../../model/collation.ts';
 import type { Line, Phrase } from './phrase.ts';
 
@@ -6,45 +6,37 @@ import type { Line, Phrase } from './phrase.ts';
 export interface Region {
   readonly a: Phrase;
   readonly b: Phrase;
-  /** Links inside between words that are akin, not equal. */
-  readonly inner: readonly WordLink[];
 }
 
-const SMALL = 0.2;
-
-/** Links between equal words that keep one order on both sides: the heaviest increasing run. */
-export function anchorsOf(a: Line, links: readonly WordLink[]): WordLink[] {
-  const equal = links.filter((l) => l.kind === 'equal');
-  const weight = (l: WordLink) => (isContent(a.tokens[l.a]!) ? 1 : SMALL);
+/** Links that keep one order on both sides: the heaviest increasing run. */
+export function anchorsOf(a: Line, b: Line, links: readonly WordLink[]): WordLink[] {
+  const weights = links.map((l) => weightOf(a, b, l));
   const best: number[] = [];
   const before: number[] = [];
-  equal.forEach((link, i) => {
-    best[i] = weight(link);
+  links.forEach((link, i) => {
+    best[i] = weights[i]!;
     before[i] = -1;
     for (let k = 0; k < i; k++) {
-      if (equal[k]!.b < link.b && best[k]! + weight(link) > best[i]!) {
-        best[i] = best[k]! + weight(link);
+      if (links[k]!.b < link.b && best[k]! + weights[i]! > best[i]!) {
+        best[i] = best[k]! + weights[i]!;
         before[i] = k;
       }
     }
   });
-  let at = best.indexOf(Math.max(...best));
   const kept: WordLink[] = [];
-  for (; at >= 0; at = before[at]!) kept.unshift(equal[at]!);
+  for (let at = best.indexOf(Math.max(...best)); at >= 0; at = before[at]!) kept.unshift(links[at]!);
   return kept;
 }
 
-/** The regions between the anchors, from start to end of both sentences. */
-export function regionsOf(a: Line, b: Line, links: readonly WordLink[], anchors: readonly WordLink[]): Region[] {
+export const weightOf = (a: Line, b: Line, link: WordLink): number =>
+  kinship(a.tokens[link.a]!, b.tokens[link.b]!)?.weight ?? 0;
+
+/** The regions between the anchors, from start to end of both sentences; some may be empty on both sides. */
+export function regionsOf(a: Line, b: Line, anchors: readonly WordLink[]): Region[] {
   const regions: Region[] = [];
   let from = { a: 0, b: 0 };
   for (const end of [...anchors, { a: a.tokens.length, b: b.tokens.length }]) {
-    if (end.a > from.a || end.b > from.b) {
-      const inner = links.filter(
-        (l) => l.kind !== 'equal' && l.a >= from.a && l.a < end.a && l.b >= from.b && l.b < end.b,
-      );
-      regions.push({ a: { from: from.a, to: end.a }, b: { from: from.b, to: end.b }, inner });
-    }
+    regions.push({ a: { from: from.a, to: end.a }, b: { from: from.b, to: end.b } });
     from = { a: end.a + 1, b: end.b + 1 };
   }
   return regions;

@@ -26,6 +26,7 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (figures[0] !== '') return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
   if (isTitle(a, pair.a) || isTitle(b, pair.b)) return 'title';
+  if (differentNames(a, b, pair)) return null;
   return isName(a, pair.a) || isName(b, pair.b) ? 'name' : 'wording';
 }
 
@@ -51,6 +52,15 @@ const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
 function isTitle(line: Line, { from, to }: Phrase): boolean {
   if (!line.tokens.slice(from, to).some((t) => TITLE_HEADS.has(t.norm))) return false;
   return line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
+}
+
+/** A name that the other telling uses too means something else there than what stands in its place here. */
+function differentNames(a: Line, b: Line, pair: Counterparts): boolean {
+  const keys = new Set(contentsOf(a, pair.a).map((t) => spellingKey(t.norm)));
+  if (contentsOf(b, pair.b).some((t) => keys.has(spellingKey(t.norm)))) return false;
+  const usedBy = (line: Line, phrase: Phrase, other: Line) =>
+    line.name[phrase.to - 1] === true && other.names.has(line.tokens[phrase.to - 1]!.norm);
+  return usedBy(a, pair.a, b) || usedBy(b, pair.b, a);
 }
 
 const isName = (line: Line, { from, to }: Phrase): boolean => line.name.slice(from, to).some(Boolean);
