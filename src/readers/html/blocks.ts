@@ -1,4 +1,5 @@
 import { BLOCK_ELEMENTS, UNSEEN_ELEMENTS } from '../../data/page-elements.ts';
+import type { Span } from '../../model/span.ts';
 import { type OffsetMap, Rewriter } from '../../text/rewriter.ts';
 import { type PageElement, type PageListener, parsePage } from './parse.ts';
 
@@ -7,6 +8,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same run in the raw page, from its first character to its last. */
+  readonly raw: Span<'raw'>;
   /** The nearest element around it that is no inline element; null where the page has none. */
   readonly element: PageElement | null;
   /** Elements inside `element` that hold the whole block: `<p><em>…</em></p>`. Innermost first. */
@@ -61,10 +64,14 @@ class BlockCollector implements PageListener {
   private start = -1;
   private size = 0;
   private linked = 0;
+  private rawStart = 0;
+  private rawEnd = 0;
   private wrappers: PageElement[] = [];
   /** Raw position of white space seen since the last character, or -1. */
   private space = -1;
   private breaks = 0;
+  /** Nothing but tags has come since the end of a link. */
+  private afterLink = false;
   private tail = '';
 
   constructor(
@@ -84,7 +91,11 @@ class BlockCollector implements PageListener {
     } else {
       this.inline.push(element);
     }
-    if (element.tag === 'a') this.links++;
+    if (element.tag === 'a') {
+      this.links++;
+      // Two links side by side are two things, even where a page parts them by style alone.
+      if (this.afterLink && this.space < 0) this.space = element.start;
+    }
   }
 
   close(element: PageElement): void {
@@ -97,7 +108,10 @@ class BlockCollector implements PageListener {
       if (at >= 0) this.inline.splice(at, 1);
       // A wrapper that ends before the block does is none; `endBlock` drops it if more text comes.
     }
-    if (element.tag === 'a') this.links--;
+    if (element.tag === 'a') {
+      this.links--;
+      this.afterLink = true;
+    }
   }
 
   text(start: number, end: number, decoded: string | null): void {
@@ -144,13 +158,13 @@ class BlockCollector implements PageListener {
     }
     this.before(start, text);
     this.rewriter.replace(text, start, end);
-    this.count(text.length, text);
+    this.count(text.length, text, end);
   }
 
   private copy(start: number, end: number): void {
     this.before(start, this.html.slice(start, Math.min(end, start + 2)));
     this.rewriter.copy(start, end);
-    this.count(end - start, this.html.slice(Math.max(start, end - 4), end));
+    this.count(end - start, this.html.slice(Math.max(start, end - 4), end), end);
   }
 
   /** White space, line break or block start that stands before the characters at raw position `at`. */
@@ -159,6 +173,7 @@ class BlockCollector implements PageListener {
     if (this.start < 0) {
       if (this.blocks.length > 0) this.rewriter.insert('\n\n', at);
       this.start = this.rewriter.length;
+      this.rawStart = at;
       this.wrappers = [...this.inline];
     } else if (this.space >= 0) {
       this.rewriter.replace(' ', this.space, this.space + 1);
@@ -168,6 +183,7 @@ class BlockCollector implements PageListener {
     this.wrappers = this.wrappers.filter((e) => this.inline.includes(e));
     this.space = -1;
     this.breaks = 0;
+    this.afterLink = false;
   }
 
   /** Whether one line break stands in the middle of a sentence or headline. */
@@ -177,7 +193,8 @@ class BlockCollector implements PageListener {
     return BEGINS_LOWER.test(first) && !CLOSES_SENTENCE.test(this.tail);
   }
 
-  private count(length: number, tail: string): void {
+  private count(length: number, tail: string, rawEnd: number): void {
+    this.rawEnd = rawEnd;
     this.size += length;
     if (this.links > 0) this.linked += length;
     this.tail = tail;
@@ -189,6 +206,7 @@ class BlockCollector implements PageListener {
       this.blocks.push({
         start,
         end: this.rewriter.length,
+        raw: { start: this.rawStart, end: this.rawEnd },
         element: this.container,
         wrappers: this.wrappers.reverse(),
         size,
@@ -196,6 +214,7 @@ class BlockCollector implements PageListener {
       });
     }
     this.start = this.space = -1;
+    this.afterLink = false;
     this.size = this.linked = this.breaks = 0;
     this.wrappers = [];
     this.tail = '';

@@ -70,10 +70,7 @@ const bodySize = ({ page, roles }: Reading): number =>
   page.blocks.reduce((sum, block, i) => sum + (isBody(roles[i]!) ? block.size : 0), 0);
 
 function segmentsOf(page: Page, roles: readonly Role[]): Segment[] {
-  return page.blocks.flatMap(({ start, end }, i) => {
-    const segment: Segment = { role: roles[i]!, start, end, raw: page.map.spanToRaw({ start, end }) };
-    return [segment];
-  });
+  return page.blocks.map(({ start, end, raw }, i) => ({ role: roles[i]!, start, end, raw }));
 }
 
 const BODY_FROM_HEAD: Doubt = {

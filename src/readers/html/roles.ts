@@ -74,11 +74,13 @@ interface HeadZone {
 
 /** What stands before the first paragraph: headline, deck, byline, labels. */
 function headZone(roles: Role[], zone: HeadZone): void {
-  const { page, headline, first } = zone;
+  const { page, article, headline, first } = zone;
   for (let i = 0; i < first; i++) {
     const block = page.blocks[i]!;
-    if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo')
-      roles[i] = classifyBlock(block.text, { position: 'before-body' }) ?? roles[i]!;
+    if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo') {
+      const called = article.kinds[i]!.includes('byline') && block.size < 200 ? 'byline' : roles[i]!;
+      roles[i] = classifyBlock(block.text, { position: 'before-body' }) ?? called;
+    }
     if (roles[i] === 'paragraph' && !leadsIn(block, page.blocks[first]!, i > headline)) roles[i] = 'nav';
   }
   if (headline < 0) return;
@@ -138,7 +140,8 @@ function trimTail(roles: Role[], blocks: readonly Block[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (roles[i] !== 'paragraph') continue;
     const block = blocks[i]!;
-    const label = headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
+    const label =
+      headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
     if (!label) return;
     roles[i] = 'promo';
   }
