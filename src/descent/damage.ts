@@ -1,5 +1,5 @@
 import { AUXILIARIES, PRONOUNS } from '../data/closed-classes.ts';
-import { rarity } from '../data/lexicon/index.ts';
+import { rarity, related } from '../data/lexicon/index.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
 
@@ -82,7 +82,7 @@ const strayCapital: Finder = (read, sentence) =>
   });
 
 const shares = (a: string, b: string): boolean =>
-  a.length >= 3 && b.startsWith(a.slice(0, Math.max(3, a.length - 1))) && rarity(b) < 1;
+  a !== b && a.slice(0, 2) === b.slice(0, 2) && rarity(b) < 1 && related(a, b) > 0;
 
 /** One word twice in a row ("the the"), but for those that may ("had had", "that that"). */
 const doubled: Finder = (_read, sentence) =>

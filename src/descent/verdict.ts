@@ -46,11 +46,12 @@ const confidenceOfEvent = ({ traces }: FamilyPair): number =>
 
 const round = (x: number): number => Math.round(100 * Math.max(0.1, x)) / 100;
 
-/** Both share wording with one third telling: then all three are of one story. */
+/** One shares wording with a third telling that the other shares wording or the event with: then all three are of one story. */
 const haveOneStory = (family: Family, a: number, b: number): boolean =>
-  family.collation.tellings.some(
-    (_, c) =>
-      c !== a &&
-      c !== b &&
-      [family.pairOf(a, c), family.pairOf(b, c)].every((p) => p.bond === 'taken' || p.bond === 'shared'),
-  );
+  family.collation.tellings.some((_, c) => {
+    if (c === a || c === b) return false;
+    const bonds = [family.pairOf(a, c).bond, family.pairOf(b, c).bond];
+    return bonds.some(isClose) && bonds.every((bond) => isClose(bond) || bond === 'event');
+  });
+
+const isClose = (bond: FamilyPair['bond']): boolean => bond === 'taken' || bond === 'shared';

@@ -36,21 +36,20 @@ function besideExemplar(view: SignView): DescentSign | null {
  */
 function besideRelative(view: SignView): DescentSign | null {
   const { read, settings } = view;
-  const credit = read.segments.filter((s) => s.role === 'byline' || s.role === 'credit');
-  if (!read.telling.metadata.agency || damageOf(read).length >= 2) return null;
-  const shared = credit.filter((s) =>
-    /\b(?:and|&)\b.*\bstaff\b|\bstaff\b.*\b(?:and|with)\b|\badditional reporting\b|\bwith\b.*\bagenc/i.test(
-      read.text.slice(s.start, s.end),
-    ),
-  );
+  const credits = read.segments.filter((s) => s.role === 'byline' || s.role === 'credit');
+  const shared = credits.filter((s) => SHARED_CREDIT.test(read.text.slice(s.start, s.end)));
+  if ((!read.telling.metadata.agency && !shared.length) || damageOf(read).length >= 2) return null;
   const wording = ownFurnitureWording(view);
   const weight = (shared.length ? 2 : 0) + wording.length;
   if (weight < settings['descent.house-edit']) return null;
-  const says = `It credits ${read.telling.metadata.agency}, but ${shared.length ? 'shares the credit with its staff' : 'has wording of its own furniture in the text'}`;
+  const says = `${shared.length ? 'It shares the credit with its own staff' : `It credits ${read.telling.metadata.agency}`}${wording.length ? ', and the wording of its own furniture stands in the text' : ''}`;
   const evidence = [
-    ...placesOf(read, []),
     ...shared.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end, says: 'the credit' })),
     ...wording,
   ];
   return { siglum: read.siglum, kind: 'house-edit', confidence: Math.min(0.8, 0.4 + 0.08 * weight), says, evidence };
 }
+
+/** A credit to an agency and to the own staff: both wrote in it. */
+const SHARED_CREDIT =
+  /\b(?:and|&|with)\b.*\b(?:staff|reporters|correspondents|agencies|agency)\b|\b(?:staff|reporters)\b.*\b(?:and|&|with)\b|\badditional reporting\b/i;
