@@ -1,0 +1,118 @@
+import { AIM_LEADS, PRESSING, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import type { Span } from '../../model/span.ts';
+import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
+import { type Draft, isAgent, type RecordReader } from './draft.ts';
+
+const LEAD = new RegExp(
+  String.raw`(?<=\s|^)(?<lead>${AIM_LEADS.join('|').replaceAll(' ', '\\s')})\s(?<inf>to\s)(?=\p{Ll})`,
+  'gu',
+);
+const NOUN =
+  /(?<=\s|^)(?:[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]heir|[Aa]n|[Mm]ain|[Kk]ey|[Aa]nother)\s(?:\p{Ll}+\s)?(?:aim|aims|goal|goals|objective|objectives|purpose)\s(?:of\s[^.;]{2,60}?\s)?(?:is|are|was|were|would\sbe|will\sbe)\s(?:also\s)?(?<inf>to\s)(?=\p{Ll})/gu;
+const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
+const RULED_OUT =
+  /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
+const VERBS = new Set([
+  ...UNDERTAKINGS,
+  ...PRESSING,
+  'ensure',
+  'make',
+  'find',
+  'secure',
+  'discuss',
+  'win',
+  'revive',
+  'ease',
+  'mediate',
+  'negotiate',
+  'calm',
+  'address',
+  'shore',
+  'help',
+  'bring',
+  'keep',
+  'prevent',
+  'avoid',
+  'save',
+]);
+const OPENED = /\sto\s(?<verb>\p{Ll}+)\s(?!\p{P})/gu;
+
+/** What is aimed at, and what is ruled out; and the purpose of each visit or meeting that was found before. */
+export const aims: RecordReader = (clauses, before) => {
+  const { text } = clauses;
+  const drafts: Draft[] = [];
+  for (const pattern of [LEAD, NOUN])
+    for (const m of text.matchAll(pattern)) {
+      const verb = { start: m.index, end: m.index + m[0].length };
+      const clause = clauseAround(text, verb);
+      const subject = { start: clause.start, end: verb.start };
+      const denied = /(?:\bnot|n[’']t|\bnever|\bno longer|\bmay|\bmight|\bcould)\s$/.test(text.slice(0, verb.start));
+      const purpose = /^in\s/.test(m.groups!['lead'] ?? '') || pattern === NOUN;
+      if (
+        denied ||
+        isUnreal(text, clause) ||
+        (!purpose && !isAgent(clauses, subject) && /\S/.test(text.slice(subject.start, subject.end)))
+      )
+        continue;
+      const start = pattern === NOUN ? m.index : verb.end - 3;
+      drafts.push({ kind: 'aim', status: 'planned', subject, verb, start, end: clauseEnd(text, verb.end) });
+    }
+  for (const m of text.matchAll(STANDING)) push(m, 'in-force');
+  for (const m of text.matchAll(RULED_OUT)) push(m, 'ruled-out');
+  for (const trip of before)
+    if (isTrip(trip))
+      for (const span of purposes(text, trip))
+        if (!drafts.some((d) => d.start < span.end && span.start < d.end))
+          drafts.push({ kind: 'aim', status: 'planned', subject: trip.subject, verb: span, ...span });
+  return drafts;
+
+  function push(m: RegExpMatchArray, status: 'in-force' | 'ruled-out') {
+    const verb = { start: m.index ?? 0, end: (m.index ?? 0) + m[0].trimEnd().length };
+    const clause = clauseAround(text, verb);
+    const subject = { start: clause.start, end: verb.start };
+    if (isUnreal(text, clause) || clause.end <= verb.end) return;
+    const impersonal = /^(?:now|this|the|not)\s/i.test(m[0]);
+    if (!impersonal && !isAgent(clauses, subject) && !/\bit\s$/i.test(text.slice(0, verb.start))) return;
+    drafts.push({ kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause });
+  }
+};
+
+const isTrip = (d: Draft): boolean =>
+  (d.kind === 'visit' || d.kind === 'meeting') && d.status !== 'ruled-out' && !d.person;
+
+/** The infinitives of purpose after a trip's verb; under "to press X to …" what they are pressed to do. Each coordinated one is an aim of its own. */
+function purposes(text: string, trip: Draft): Span[] {
+  const end = clauseEndOfList(text, trip.verb.end);
+  const part = text.slice(0, end);
+  OPENED.lastIndex = trip.verb.end;
+  let m = OPENED.exec(part);
+  while (m && !VERBS.has(m.groups!['verb']!)) m = OPENED.exec(part);
+  if (!m || /[.;“”"]/.test(text.slice(trip.verb.end, m.index))) return [];
+  if (PRESSING.includes(m.groups!['verb']!)) {
+    OPENED.lastIndex = m.index + m[0].length;
+    m = OPENED.exec(part) ?? m;
+  }
+  return coordinated(part, m.index + 1, end);
+}
+
+const clauseEndOfList = (text: string, from: number): number => {
+  const stop = /[;:—“”"]|\s[–-]\s|\.(?=\s|$)|\s(?:by|while|after|before|because|but|which|who)\s/u.exec(
+    text.slice(from),
+  );
+  return stop ? from + stop.index : text.length;
+};
+
+/** Parts "to build X, start Y and lay Z" at the verbs that go on; a verb without words of its own stays with the next. */
+function coordinated(text: string, start: number, end: number): Span[] {
+  const cuts = [start];
+  for (const m of text.slice(0, end).matchAll(/(?:,\s(?:and\s)?|\sand\s)(?=(\p{Ll}+)\s)/gu)) {
+    if (m.index <= start || !VERBS.has(m[1]!)) continue;
+    const words = text.slice(cuts.at(-1)!, m.index).split(/\s+/).length;
+    if (words > 3) cuts.push(m.index + m[0].length);
+  }
+  return cuts.map((cut, i) => ({ start: cut, end: trimmed(text, cuts[i + 1] ?? end) }));
+}
+
+function trimmed(text: string, end: number): number {
+  return text.slice(0, end).replace(/(?:,?\s+and\s*|[,.\s]+)$/u, '').length;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/span.ts';
+
+const OPENS =
+  /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
+const CLOSES =
+  /[,;:—?!”"“)]|\s[–-]\s|\.(?=\s|$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)/gu;
+
+/**
+ * The clause around a verb group in a sentence: from the last opening of a clause before it to the first close after it.
+ * A part between commas right before the verb ("the mayor, Ann Carver, will …") belongs to the subject.
+ */
+export function clauseAround(sentence: string, verb: Span): Span {
+  return { start: subjectStart(sentence, verb.start), end: clauseEnd(sentence, verb.end) };
+}
+
+export function clauseEnd(sentence: string, from: number): number {
+  CLOSES.lastIndex = from;
+  const close = CLOSES.exec(sentence);
+  let end = close ? close.index : sentence.length;
+  while (end > from && /[\s.,]/.test(sentence[end - 1]!)) end--;
+  return end;
+}
+
+function subjectStart(sentence: string, verbStart: number): number {
+  let before = sentence.slice(0, verbStart);
+  const apposition = /^(.*?[^,]),\s[^,]{2,80},\s$/u.exec(before);
+  if (apposition) before = apposition[1]!;
+  let start = 0;
+  for (const m of before.matchAll(OPENS)) start = m.index + m[0].length;
+  while (start < verbStart && /\s/.test(sentence[start]!)) start++;
+  return start;
+}
+
+/** Whether what stands here is asked, supposed or denied by the words around it, and so goes on no record. */
+export function isUnreal(sentence: string, clause: Span): boolean {
+  if (/\?[”"’']?\s*$/.test(sentence)) return true;
+  const before = sentence.slice(0, clause.start);
+  return (
+    /(?:\b(?:if|unless|whether|suppose|had|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims)\s(?:that\s)?)$/i.test(
+      before,
+    ) || /(?:^|[,;]\s)(?:if|unless|should)\s/i.test(before)
+  );
+}

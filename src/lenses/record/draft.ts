@@ -1,0 +1,80 @@
+import { AGENT_NOUNS } from '../../data/record-verbs.ts';
+import type { RecordKind, RecordStatus } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameMention, Names } from '../names.ts';
+
+/** One thing put on record by one sentence; offsets count in the sentence. */
+export interface Draft extends Span {
+  readonly kind: RecordKind;
+  readonly status: RecordStatus;
+  /** Where the one who acts is named. */
+  readonly subject: Span | null;
+  /** The verb group that says it: no other reader takes it again. */
+  readonly verb: Span;
+  /** Whom a meeting is with, where each gets an entry of his own. */
+  readonly person?: boolean;
+}
+
+/** A sentence with what every reader of the record asks of it. */
+export interface Clauses {
+  readonly text: string;
+  /** Mentions inside the sentence, offsets counting in it. */
+  readonly mentions: readonly (NameMention & {
+    readonly name: string;
+    readonly kind: string;
+    readonly described: boolean;
+  })[];
+}
+
+/** Finds one kind of entry in a sentence. `before`: what the readers before it found there. */
+export type RecordReader = (clauses: Clauses, before: readonly Draft[]) => Draft[];
+
+/** The sentence with the mentions that `names` has in it. */
+export function clausesOf(text: string, sentence: Span & { readonly index: number }, names: Names): Clauses {
+  const mentions = names.mentions
+    .filter((m) => m.sentence === sentence.index)
+    .map((m) => {
+      const entity = names.entities[m.entity]!;
+      const [start, end] = [m.start - sentence.start, m.end - sentence.start];
+      const titled = { start: m.titled.start - sentence.start, end: m.titled.end - sentence.start };
+      return { ...m, start, end, titled, name: entity.name, kind: entity.kind, described: entity.described };
+    });
+  return { text: text.slice(sentence.start, sentence.end), mentions };
+}
+
+const AGENT = new RegExp(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'iu');
+const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
+
+/** Whether the words of a subject name somebody who can choose to act. */
+export function isAgent(clauses: Clauses, subject: Span): boolean {
+  const words = clauses.text.slice(subject.start, subject.end);
+  if (PRONOUN.test(words) || AGENT.test(words)) return true;
+  return clauses.mentions.some((m) => m.start >= subject.start && m.end <= subject.end && m.kind !== 'place');
+}
+
+/** Who acts: the first name in the subject that is not a possessor; before it in the sentence where the clause has no subject of its own. */
+export function actorOf(clauses: Clauses, subject: Span | null): string | null {
+  if (!subject) return null;
+  const words = clauses.text.slice(subject.start, subject.end).trim();
+  const own = clauses.mentions.filter(
+    (m) => m.start >= subject.start && m.end <= subject.end && !owns(clauses.text, m),
+  );
+  const best = own.find((m) => m.kind !== 'place') ?? own[0];
+  if (best) return best.name;
+  if (words) return plainActor(words);
+  const earlier = clauses.mentions.filter(
+    (m) => m.end <= subject.start && m.kind !== 'place' && !owns(clauses.text, m),
+  );
+  return earlier.at(0)?.name ?? null;
+}
+
+const owns = (text: string, m: Span): boolean =>
+  /^[’']s?(?:\s|$)/.test(text.slice(m.end)) || /[’']s?$/.test(text.slice(m.start, m.end));
+
+/** A short phrase that names a body without a proper name: "the government". */
+function plainActor(words: string): string | null {
+  const phrase = words.replace(/^(?:and|but|so|that|meanwhile|however|also)[,\s]+/i, '').trim();
+  if (!/^(?:the|a|an|its|his|her|their)\s/i.test(phrase) || phrase.split(/\s+/).length > 5 || /[,;:]/.test(phrase))
+    return null;
+  return AGENT.test(phrase) ? phrase.replace(/^(?:the|a|an)\s/i, '') : null;
+}

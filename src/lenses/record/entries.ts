@@ -1,0 +1,45 @@
+import type { RecordKind, RecordStatus } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { namesOf } from '../names.ts';
+import { actions } from './actions.ts';
+import { aims } from './aims.ts';
+import { bans } from './bans.ts';
+import { actorOf, clausesOf, type Draft, type RecordReader } from './draft.ts';
+import { statements } from './statements.ts';
+import { talks } from './talks.ts';
+import { undertakings } from './undertakings.ts';
+
+/** One thing that one telling puts on record. */
+export interface Entry {
+  readonly kind: RecordKind;
+  readonly status: RecordStatus;
+  readonly actor: string | null;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+/** Every reader, in order: a later one sees what those before it found. */
+const READERS: readonly RecordReader[] = [statements, actions, bans, talks, undertakings, aims];
+
+/** What the body of a telling puts on record, in order of the text. */
+export function entriesOf(read: ReadTelling): Entry[] {
+  const names = namesOf(read);
+  return read.body.flatMap((sentence) => {
+    const clauses = clausesOf(read.text, sentence, names);
+    const drafts: Draft[] = [];
+    for (const reader of READERS) drafts.push(...reader(clauses, drafts));
+    return drafts
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter((d, i) => !drafts.slice(0, i).some((e) => e.kind === d.kind && e.start === d.start && e.end === d.end))
+      .map(
+        (d): Entry => ({
+          kind: d.kind,
+          status: d.status,
+          actor: actorOf(clauses, d.subject),
+          span: { start: d.start + sentence.start, end: d.end + sentence.start },
+          sentence,
+        }),
+      );
+  });
+}

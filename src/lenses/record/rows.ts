@@ -1,0 +1,98 @@
+import { stemRarity } from '../../data/lexicon/index.ts';
+import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
+import type { Collation, SentencePair } from '../../model/collation.ts';
+import type { RecordFinding } from '../../model/report.ts';
+import { stem } from '../../text/stem.ts';
+import type { LensContext } from '../lens.ts';
+import type { Entry } from './entries.ts';
+
+interface Told extends Entry {
+  readonly telling: number;
+}
+interface Link {
+  readonly a: Told;
+  readonly b: Told;
+  readonly score: number;
+}
+
+/** One row for each thing on record: entries of several tellings join where kind, actor and words or alignment say that they are one. */
+export function rowsOf(entries: readonly Told[], collation: Collation, context: LensContext): RecordFinding[] {
+  const words = new Map(entries.map((e) => [e, contentOf(e, collation)]));
+  const pairs = new Map(collation.pairs.map((p) => [pairKey(p), p]));
+  const owner = new Map<Told, Told[]>(entries.map((e) => [e, [e]]));
+  for (const { a, b } of linksOf(entries, words, pairs, context)) {
+    const [x, y] = [owner.get(a)!, owner.get(b)!];
+    if (x === y || x.some((e) => y.some((f) => e.telling === f.telling))) continue;
+    const joined = [...x, ...y].sort(byPlace);
+    for (const e of joined) owner.set(e, joined);
+  }
+  return [...new Set(entries.map((e) => owner.get(e)!))].map((row) => finding(row, collation, context));
+}
+
+const byPlace = (x: Told, y: Told): number => x.telling - y.telling || x.span.start - y.span.start;
+const pairKey = (p: SentencePair): string =>
+  `${p.a.telling}.${p.a.sentence.index} ${p.b.telling}.${p.b.sentence.index}`;
+
+function linksOf(
+  entries: readonly Told[],
+  words: ReadonlyMap<Told, ReadonlySet<string>>,
+  pairs: ReadonlyMap<string, SentencePair>,
+  context: LensContext,
+): Link[] {
+  const links: Link[] = [];
+  for (const [i, a] of entries.entries())
+    for (const b of entries.slice(i + 1)) {
+      if (a.telling === b.telling || a.kind !== b.kind) continue;
+      const pair = pairs.get(`${a.telling}.${a.sentence.index} ${b.telling}.${b.sentence.index}`);
+      const score = likeness(a, b, words, pair);
+      if (score >= context.settings['record.sameEntry']) links.push({ a, b, score });
+    }
+  return links.sort((x, y) => y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b));
+}
+
+/** 0 to 1: shared rare words of the two clauses, more where their sentences are aligned, less where they name two actors. */
+function likeness(
+  a: Told,
+  b: Told,
+  words: ReadonlyMap<Told, ReadonlySet<string>>,
+  pair: SentencePair | undefined,
+): number {
+  const [x, y] = [words.get(a)!, words.get(b)!];
+  let [shared, all] = [0, 0];
+  for (const w of x) {
+    all += stemRarity(w);
+    if (y.has(w)) shared += stemRarity(w);
+  }
+  for (const w of y) all += stemRarity(w);
+  const own = all ? (2 * shared) / all : 0;
+  const aligned = pair && pair.relation !== 'echo' ? 0.3 : 0;
+  const actors = a.actor === null || b.actor === null ? 0 : sameActor(a.actor, b.actor) ? 0.1 : -0.2;
+  return own + aligned + actors;
+}
+
+const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
+const sameActor = (a: string, b: string): boolean => lastName(a) === lastName(b);
+
+function contentOf(entry: Told, collation: Collation): Set<string> {
+  const inside = entry.sentence.tokens.filter(
+    (t) => t.start >= entry.span.start && t.end <= entry.span.end && t.kind !== 'mark',
+  );
+  void collation;
+  return new Set(inside.filter((t) => !FUNCTION_WORDS.has(t.norm)).map((t) => stem(t.norm)));
+}
+
+function finding(row: readonly Told[], collation: Collation, context: LensContext): RecordFinding {
+  const evidence = row.map((e) => ({ siglum: collation.tellings[e.telling]!.siglum, ...e.span, status: e.status }));
+  const first = row[0]!;
+  const one = row.every((e) => e.status === first.status);
+  const text = collation.tellings[first.telling]!.text;
+  return {
+    id: context.id(`record-${first.kind}`, evidence),
+    kind: first.kind,
+    status: one ? first.status : 'mixed',
+    actor: row.find((e) => e.actor !== null)?.actor ?? null,
+    says: text.slice(first.span.start, first.span.end),
+    agreement: row.length < 2 ? 'single' : one ? 'agree' : 'differ',
+    evidence,
+  };
+}

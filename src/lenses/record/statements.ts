@@ -1,0 +1,58 @@
+import { AUDIENCES, VENUES } from '../../data/record-verbs.ts';
+import { clauseAround } from './clause.ts';
+import { type Clauses, type Draft, isAgent, type RecordReader } from './draft.ts';
+
+const SAID = '(?:said|says|wrote|declared|announced|stated|added|explained|insisted|warned|confirmed|argued)';
+const VENUE = String.raw`(?:a|an|the|his|her|its|their|another)\s(?:(?:[\p{L}-]+)\s){0,3}?(?:${VENUES.join('|')})(?!\p{L})`;
+const VENUE_FIRST = new RegExp(
+  String.raw`(?<=^|[“"”.,]\s?)(?:In|At|During|in|at|during)\s${VENUE}[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)\s${SAID}(?!\p{L})`,
+  'gu',
+);
+const VENUE_LAST = new RegExp(
+  String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:in|at|during|on|via)\s${VENUE}`,
+  'gu',
+);
+const TOLD = new RegExp(
+  String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L})`,
+  'gu',
+);
+const TOLD_NAME = /(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})/gu;
+const ANNOUNCED =
+  /(?<=\s)(?:has\s|have\s|had\s|also\s)?announced(?=\s(?:that|a|an|the|plans|new|it|he|she|they|his|her|its|their|on|sanctions|measures|[£$€\d])(?!\p{L}))/gu;
+const PASSIVE = /(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$/u;
+
+/** Statements made somewhere or to somebody: "In a statement, X said", "told reporters", "announced that". A bare "said" is none. */
+export const statements: RecordReader = (clauses) => {
+  const { text } = clauses;
+  const drafts: Draft[] = [];
+  for (const m of text.matchAll(VENUE_FIRST)) {
+    const end = m.index + m[0].length;
+    const who = m.index + m[0].lastIndexOf(m.groups!['who']!);
+    const subject = { start: who, end: who + m.groups!['who']!.length };
+    drafts.push({ kind: 'statement', status: 'past', start: m.index, end, subject, verb: { start: subject.end, end } });
+  }
+  for (const pattern of [VENUE_LAST, TOLD, ANNOUNCED])
+    for (const m of text.matchAll(pattern)) add(drafts, spoken(clauses, m.index, m.index + m[0].length));
+  for (const m of text.matchAll(TOLD_NAME)) {
+    const to = clauses.mentions.find((x) => x.titled.start >= m.index + 5 && x.titled.start <= m.index + 9);
+    if (to && to.form === 'name') add(drafts, spoken(clauses, m.index, to.end));
+  }
+  return drafts.filter((d, i) => !drafts.some((e, j) => j < i && e.start < d.end && d.start < e.end));
+};
+
+const add = (drafts: Draft[], made: Draft | null): void => void (made && drafts.push(made));
+
+/** A statement whose subject stands before the verb; one that turns the two about ("said X in a statement") has none here. */
+function spoken(clauses: Clauses, start: number, end: number): Draft | null {
+  const { text } = clauses;
+  if (PASSIVE.test(text.slice(0, start))) return null;
+  const clause = clauseAround(text, { start, end });
+  const subject = { start: clause.start, end: start };
+  if (
+    /\S/.test(text.slice(subject.start, subject.end)) &&
+    !isAgent(clauses, subject) &&
+    !/\bit\s$/i.test(text.slice(0, start))
+  )
+    return null;
+  return { kind: 'statement', status: 'past', start: clause.start, end, subject, verb: { start, end } };
+}

@@ -1,0 +1,48 @@
+import type { Draft, RecordReader } from './draft.ts';
+
+const TALKS =
+  /(?:(?<=\s|^)|(?<=[’']s?\s))(?:talks|discussions|meetings|meeting|summit|consultations|negotiations)\swith\s/gu;
+
+/** Meetings told by a noun ("X’s talks with A, B and C will focus on …"): one entry for each person named after it, with the status of the verb that follows or of the clause before. */
+export const talks: RecordReader = ({ text, mentions }, before) => {
+  const drafts: Draft[] = [];
+  for (const m of text.matchAll(TALKS)) {
+    const from = m.index + m[0].length;
+    const stop =
+      /[.;:“”"—]|\s(?:will|would|were|was|are|is|have|has|had|on\s\p{Lu}\p{Ll}+day|about|over|to|in|at|that|which|who|as|after|before)\s/u.exec(
+        text.slice(from),
+      );
+    const end = stop ? from + stop.index : text.length;
+    const status = statusAfter(text.slice(end)) ?? statusBefore(text, m.index, before);
+    if (!status) continue;
+    const people = mentions.filter((x) => x.kind === 'person' && x.form === 'name' && x.start >= from && x.end <= end);
+    const subject = ownerBefore(text, m.index);
+    for (const person of people) {
+      const span = { start: person.titled.start, end: person.end };
+      drafts.push({ kind: 'meeting', status, subject, verb: span, ...span, person: true });
+    }
+  }
+  return drafts;
+};
+
+function statusAfter(rest: string): 'planned' | 'past' | null {
+  if (/^\s(?:will|would)\s(?!not\b)/.test(rest)) return 'planned';
+  return /^\s(?:were|was|had|focused|lasted|ended|centred|centered)(?=\s)/.test(rest) ? 'past' : null;
+}
+
+/** The clause that the noun hangs on: "for talks with A" after a trip that was found has the trip's status, an open one being planned. */
+function statusBefore(text: string, at: number, before: readonly Draft[]): 'planned' | 'past' | null {
+  const trip = before
+    .filter((d) => (d.kind === 'visit' || d.kind === 'meeting') && d.verb.start <= at && d.end >= at - 1)
+    .at(-1);
+  if (trip?.kind === 'visit' && /\bfor\s(?:\p{Ll}+\s){0,3}$/u.test(text.slice(0, at)))
+    return trip.status === 'past' ? null : 'planned';
+  if (trip?.kind === 'meeting') return trip.status === 'past' || trip.status === 'planned' ? trip.status : null;
+  return null;
+}
+
+/** "X’s talks with": the owner is the one who acts. */
+function ownerBefore(text: string, at: number): { start: number; end: number } | null {
+  const m = /(?:[\p{L}’'.-]+\s){0,4}[\p{L}.-]+[’']s?\s(?:\p{Ll}+\s){0,2}$/u.exec(text.slice(0, at));
+  return m ? { start: m.index, end: at } : null;
+}

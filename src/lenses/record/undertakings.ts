@@ -1,0 +1,53 @@
+import { SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import { clauseAround, isUnreal } from './clause.ts';
+import { type Clauses, type Draft, isAgent, type RecordReader } from './draft.ts';
+
+const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
+const FUTURE = new RegExp(
+  String.raw`(?<=\s|^)(?<modal>will|would|shall|won[’']t|wouldn[’']t)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  'gu',
+);
+const PLAN = new RegExp(
+  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto|going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto|plan\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  'gu',
+);
+const ANNOUNCE =
+  /(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})/gu;
+const TOLD =
+  /(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$/u;
+
+/** What somebody will do, or will not do: "will" or "would" before a verb of acting, with one who can choose as subject. */
+export const undertakings: RecordReader = (clauses, before) => {
+  const drafts: Draft[] = [];
+  for (const m of clauses.text.matchAll(FUTURE)) {
+    const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
+    if (refused && SILENCES.includes(m.groups!['verb']!)) continue;
+    add(drafts, draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before));
+  }
+  for (const m of clauses.text.matchAll(PLAN))
+    add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
+  for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
+  return drafts;
+};
+
+const add = (drafts: Draft[], made: Draft | null): void => void (made && drafts.push(made));
+
+function draftOf(
+  clauses: Clauses,
+  m: RegExpMatchArray,
+  kind: 'commitment' | 'statement',
+  status: 'planned' | 'ruled-out',
+  before: readonly Draft[],
+): Draft | null {
+  const { text } = clauses;
+  const verb = { start: m.index ?? 0, end: (m.index ?? 0) + m[0].length };
+  if (before.some((d) => d.verb.start < verb.end && verb.start < d.verb.end)) return null;
+  const clause = clauseAround(text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  const words = text.slice(subject.start, subject.end);
+  if (isUnreal(text, clause) || !/\S/.test(words)) return null;
+  const told = TOLD.test(text.slice(0, clause.start));
+  if (/^would|^wouldn/.test(m[0]) && !told) return null;
+  if (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject)) return null;
+  return { kind, status, subject, verb, ...clause };
+}
