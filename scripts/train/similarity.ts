@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Boosted, predict } from '../../src/collate/boosted.ts';
 import { FEATURES, features } from '../../src/collate/features.ts';
+import { kinOf } from '../../src/collate/kin.ts';
 import { profile, WordIds } from '../../src/collate/profile.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { type BoostOptions, boost } from './boost.ts';
@@ -25,9 +26,11 @@ function examples(folder: string, split: string): Example[] {
   );
   const ids = new WordIds();
   const seen = (text: string) => profile(text, tokenize(text), ids);
-  return rows<{ id: string; a: string; b: string }>(folder, 'stsb', 'records.jsonl.gz')
+  const pairs = rows<{ id: string; a: string; b: string }>(folder, 'stsb', 'records.jsonl.gz')
     .filter((r) => gold.get(r.id)?.split === split)
-    .map((r) => ({ x: features(seen(r.a), seen(r.b), ids), y: gold.get(r.id)!.score / 5 }));
+    .map((r) => ({ a: seen(r.a), b: seen(r.b), y: gold.get(r.id)!.score / 5 }));
+  const kin = kinOf(ids);
+  return pairs.map(({ a, b, y }) => ({ x: features(a, b, ids, kin), y }));
 }
 
 const train = (list: readonly Example[]): Boosted =>

@@ -1,4 +1,4 @@
-import type { Kin } from './evidence.ts';
+import type { Kin } from './kin.ts';
 import type { Profile } from './profile.ts';
 
 /** A sentence that may be aligned, by its place in the list of all of them. */
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Story weight that two sentences must share at least before anybody looks at them closely. */
-const LEAST = 0.35;
+const LEAST = 0.45;
 
 /**
  * Pairs of entries of different tellings that share enough weight, by an inverted index over their roots.

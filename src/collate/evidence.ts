@@ -1,8 +1,6 @@
+import type { Kin } from './kin.ts';
 import { holds } from './overlap.ts';
 import type { Profile } from './profile.ts';
-
-/** A root with those of the same family that WordNet relates to it, and how strongly (0 to 1). */
-export type Kin = readonly (readonly { readonly id: number; readonly strength: number }[])[];
 
 /** What speaks for two sentences telling the same. All shares are of story weight (see `StoryWeights`), 0 to 1. */
 export interface Evidence {
@@ -24,7 +22,12 @@ export interface Evidence {
 
 /** A synonym is weaker evidence than the word itself. */
 const SYNONYM = 0.7;
+/** Strength below which a relation says nothing in a story, where most words are about one thing. */
+const WEAKEST = 0.45;
+/** Weight that a shared run must carry to count: "in the middle of the" says nothing. */
+const RUN_WEIGHT = 0.5;
 
+/** Counts what two sentences share. */
 export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin): Evidence {
   const matchedA = matches(a, b, kin);
   const matchedB = matches(b, a, kin);
@@ -44,24 +47,32 @@ export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin):
 }
 
 function matches(own: Profile, other: Profile, kin: Kin): Float64Array {
-  return Float64Array.from(own.terms, (id) => {
-    if (holds(other.terms, id)) return 1;
-    let best = 0;
-    for (const { id: near, strength } of kin[id]!) if (strength > best && holds(other.terms, near)) best = strength;
-    return best * SYNONYM;
-  });
+  const matched = new Float64Array(own.terms.length);
+  for (let i = 0; i < matched.length; i++) {
+    const id = own.terms[i]!;
+    matched[i] = holds(other.terms, id) ? 1 : SYNONYM * nearest(kin[id]!, other);
+  }
+  return matched;
+}
+
+function nearest(near: Kin[number], other: Profile): number {
+  let best = 0;
+  for (const { id, strength } of near)
+    if (strength >= WEAKEST && strength > best && holds(other.terms, id)) best = strength;
+  return best;
 }
 
 function sums(own: Profile, matched: Float64Array, weights: Float64Array): [number, number, number] {
   let mass = 0;
   let total = 0;
   let names = 0;
-  own.terms.forEach((id, i) => {
+  for (let i = 0; i < matched.length; i++) {
+    const id = own.terms[i]!;
     const weight = weights[id]!;
     total += weight;
     mass += weight * matched[i]!;
-    if (holds(own.names, id)) names += weight * matched[i]!;
-  });
+    if (matched[i]! > 0 && holds(own.names, id)) names += weight * matched[i]!;
+  }
   return [mass, total, names];
 }
 
@@ -82,7 +93,7 @@ function phrases(a: Int32Array, b: Int32Array, weights: Float64Array): { phrase:
     common += weight;
     run++;
     content += weight;
-    if (content > 0.5 && run + 1 > longest) longest = run + 1;
+    if (content > RUN_WEIGHT && run + 1 > longest) longest = run + 1;
   }
   const least = Math.min(neighbourWeight(a, weights), neighbourWeight(b, weights));
   return { phrase: least > 0 ? Math.min(1, common / least) : 0, run: longest };

@@ -1,4 +1,4 @@
-import { relatedIds } from '../data/lexicon/index.ts';
+import type { Kin } from './kin.ts';
 import { dice, holds, runs, shared } from './overlap.ts';
 import type { Profile, WordIds } from './profile.ts';
 
@@ -54,7 +54,7 @@ interface Side {
 
 const CONTENT = 0.42; // rarity; below stand function words and the commonest verbs
 
-function side(own: Profile, other: Profile, ids: WordIds): Side {
+function side(own: Profile, other: Profile, ids: WordIds, kin: Kin): Side {
   let total = 0;
   let matched = 0;
   let soft = 0;
@@ -67,8 +67,9 @@ function side(own: Profile, other: Profile, ids: WordIds): Side {
     total += weight;
     squares += weight * weight;
     if (weight >= CONTENT) content++;
-    const match = holds(other.terms, id) ? 1 : bestRelated(id, other, ids);
-    if (match === 1 && holds(other.terms, id)) matched += weight;
+    const exact = holds(other.terms, id);
+    const match = exact ? 1 : bestRelated(id, other, kin);
+    if (exact) matched += weight;
     soft += weight * match;
     softCount += match;
     rarestUnmatched = Math.max(rarestUnmatched, weight * (1 - match));
@@ -77,23 +78,18 @@ function side(own: Profile, other: Profile, ids: WordIds): Side {
 }
 
 /** Strongest relation, 0 to 1, of a word with any word of the other side. */
-export function bestRelated(id: number, other: Profile, ids: WordIds): number {
-  const place = ids.relatedId[id]!;
-  if (place < 0) return 0;
+function bestRelated(id: number, other: Profile, kin: Kin): number {
   let best = 0;
-  for (const candidate of other.terms) {
-    const strength = relatedIds(place, ids.relatedId[candidate]!);
-    if (strength > best) best = strength;
-  }
+  for (const { id: near, strength } of kin[id]!) if (strength > best && holds(other.terms, near)) best = strength;
   return best;
 }
 
 const part = (n: number, of: number): number => (of > 0 ? n / of : 1);
 
 /** Features of a pair; the same whichever sentence comes first. */
-export function features(a: Profile, b: Profile, ids: WordIds): Float64Array {
-  const x = side(a, b, ids);
-  const y = side(b, a, ids);
+export function features(a: Profile, b: Profile, ids: WordIds, kin: Kin): Float64Array {
+  const x = side(a, b, ids, kin);
+  const y = side(b, a, ids, kin);
   const found = [...overlaps(a, b, x, y, ids), ...orders(a, b), ...agreements(a, b), ...lengths(a, b)];
   return Float64Array.from(found);
 }

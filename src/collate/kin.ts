@@ -1,21 +1,21 @@
-import { relatedIds } from '../data/lexicon/index.ts';
-import type { Kin } from './evidence.ts';
+import { eachRelated } from '../data/lexicon/index.ts';
 import type { WordIds } from './profile.ts';
 
-/** Strength below which a relation says nothing in a story, where most words are about one thing. */
-const WEAKEST = 0.45;
+/** A root with those of the same list that WordNet relates to it, and how strongly (0 to 1). */
+export type Kin = readonly (readonly { readonly id: number; readonly strength: number }[])[];
 
-/** For each root the others of the family that the lexicon relates to it. */
+/** Words as common as "make" and "take" are related to half of the language. */
+const COMMON = 0.25;
+
+/** For each root the others of the list that the lexicon relates to it. */
 export function kinOf(ids: WordIds): Kin {
+  const idAt = new Map<number, number>();
+  ids.relatedId.forEach((place, id) => void (place >= 0 && ids.rarity[id]! > COMMON && idAt.set(place, id)));
   const kin: { id: number; strength: number }[][] = ids.roots.map(() => []);
-  const known = ids.roots.map((_, id) => id).filter((id) => ids.relatedId[id]! >= 0 && ids.rarity[id]! > 0.25);
-  known.forEach((id, i) => {
-    for (const other of known.slice(i + 1)) {
-      const strength = relatedIds(ids.relatedId[id]!, ids.relatedId[other]!);
-      if (strength < WEAKEST) continue;
-      kin[id]!.push({ id: other, strength });
-      kin[other]!.push({ id, strength });
-    }
-  });
+  for (const [place, id] of idAt)
+    eachRelated(place, (other, strength) => {
+      const near = idAt.get(other);
+      if (near !== undefined) kin[id]!.push({ id: near, strength });
+    });
   return kin;
 }

@@ -31,6 +31,9 @@ export interface Scored {
   readonly candidates: readonly Candidate[];
 }
 
+/** Similarity that a pair with little else in common hardly ever exceeds. */
+const LIKELY_MOST = 0.4;
+
 /** Every pair of sentences worth a look, scored. */
 export function scorePairs(tellings: readonly ReadTelling[], settings: Values): Scored {
   const story = storyWeights(tellings);
@@ -44,7 +47,9 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     const mixed = x.class !== y.class;
     if (mixed && !(isCaption(x) && y.class === 'body') && !(isCaption(y) && x.class === 'body')) return;
     const evidence = gather(x.profile, y.profile, story.weights, kin);
-    const own = toScore(pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids)));
+    // The trained score is the dearest figure; where it could not lift the pair over the least, it is not asked for.
+    if (toScore(pairOdds(evidence, LIKELY_MOST)) < least) return;
+    const own = toScore(pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids, kin)));
     if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
   });
   return { story, entries, candidates: found };

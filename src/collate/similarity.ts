@@ -2,6 +2,7 @@ import { SIMILARITY } from '../data/models/similarity.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { predict } from './boosted.ts';
 import { features } from './features.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { type Profile, profile, WordIds } from './profile.ts';
 
 /**
@@ -10,9 +11,10 @@ import { type Profile, profile, WordIds } from './profile.ts';
  */
 export function similarity(a: string, b: string): number {
   const ids = new WordIds();
-  return similarProfiles(profile(a, tokenize(a), ids), profile(b, tokenize(b), ids), ids);
+  const [x, y] = [profile(a, tokenize(a), ids), profile(b, tokenize(b), ids)];
+  return similarProfiles(x, y, ids, kinOf(ids));
 }
 
 /** `similarity` of two sentences whose profiles are known. */
-export const similarProfiles = (a: Profile, b: Profile, ids: WordIds): number =>
-  Math.max(0, Math.min(1, predict(SIMILARITY, features(a, b, ids))));
+export const similarProfiles = (a: Profile, b: Profile, ids: WordIds, kin: Kin): number =>
+  Math.max(0, Math.min(1, predict(SIMILARITY, features(a, b, ids, kin))));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeGaps, encodeGaps } from '../../src/data/lexicon/gaps.ts';
 import { rarity, related, root } from '../../src/data/lexicon/index.ts';
-import { PairTable } from '../../src/data/lexicon/pair-table.ts';
+import { NeighbourTable } from '../../src/data/lexicon/neighbour-table.ts';
 
 test.each(['the < said < minister < ferry', 'of < government < landslide'])('rarer words weigh more: %s', (line) => {
   const weights = line.split(' < ').map(rarity);
@@ -60,13 +60,19 @@ test('gaps give back the numbers they were made of', () => {
   );
 });
 
-test('a pair table is a map from positive keys', () => {
+test('a neighbour table gives back its edges, from both ends', () => {
+  const edges = fc.uniqueArray(fc.tuple(fc.nat(30), fc.nat(30), fc.integer({ min: 1, max: 9 })), {
+    selector: ([a, b]) => Math.min(a, b) * 31 + Math.max(a, b),
+  });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 9 }))), (entries) => {
-      const table = new PairTable(entries.length);
-      for (const [key, value] of entries) table.set(key, value);
-      for (const [key, value] of new Map(entries)) expect(table.get(key)).toBe(value);
-      expect(table.get(6000)).toBe(0);
+    fc.property(edges, (list) => {
+      const proper = list.filter(([a, b]) => a !== b);
+      const table = new NeighbourTable(31, proper.flat(), 9);
+      for (const [a, b, level] of proper)
+        expect([table.strength(a, b), table.strength(b, a)]).toEqual([level / 9, level / 9]);
+      let found = 0;
+      for (let node = 0; node < 31; node++) table.each(node, () => void found++);
+      expect(found).toBe(2 * proper.length);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { RARITY_LEVELS } from '../models/rarity.ts';
 import { RELATED_PAIRS, RELATED_WORDS } from '../models/related.ts';
 import { decodeGaps } from './gaps.ts';
-import { PairTable } from './pair-table.ts';
+import { NeighbourTable } from './neighbour-table.ts';
 import { root } from './root.ts';
 
 export { root };
@@ -30,7 +30,7 @@ export const related = (a: string, b: string): number => (a === b ? 1 : relatedR
 export const relatedRoots = (a: string, b: string): number => (a === b ? 1 : relatedIds(relatedId(a), relatedId(b)));
 
 let ids: Map<string, number> | undefined;
-let strengths: PairTable | undefined;
+let table: NeighbourTable | undefined;
 
 /** Place of a root in the table of related words, or -1; look it up once where many pairs are asked for. */
 export function relatedId(root: string): number {
@@ -38,17 +38,21 @@ export function relatedId(root: string): number {
   return ids.get(root) ?? -1;
 }
 
-/** `relatedRoots` for two different places of the table. */
-export function relatedIds(a: number, b: number): number {
-  if (a < 0 || b < 0 || !ids) return 0;
-  strengths ??= readPairs();
-  return strengths.get(a < b ? a * ids.size + b : b * ids.size + a) / (RELATED_PAIRS.length - 1);
+/** Strength, 0 to 1, by two different places of the table. */
+export const relatedIds = (a: number, b: number): number =>
+  a < 0 || b < 0 ? 0 : (table ??= readPairs()).strength(a, b);
+
+/** Calls `each` with the place of every word related to that at `place`, and how strongly (0 to 1). */
+export function eachRelated(place: number, each: (other: number, strength: number) => void): void {
+  if (place >= 0) (table ??= readPairs()).each(place, each);
 }
 
-function readPairs(): PairTable {
-  const table = new PairTable(RELATED_PAIRS.reduce((sum, line) => sum + line.length, 0));
-  for (const [level, line] of RELATED_PAIRS.entries()) decodeGaps(line, (key) => table.set(key, level));
-  return table;
+function readPairs(): NeighbourTable {
+  const size = RELATED_WORDS.split(' ').length;
+  const triples: number[] = [];
+  for (const [level, line] of RELATED_PAIRS.entries())
+    decodeGaps(line, (key) => void triples.push(Math.floor(key / size), key % size, level));
+  return new NeighbourTable(size, triples, RELATED_PAIRS.length - 1);
 }
 
 function readRarities(): Map<string, number> {
