@@ -14,7 +14,7 @@ export const ALLOW_PRIVATE: OptionDefinition = {
 
 export const SET: OptionDefinition = {
   flags: '--set <name=value>',
-  says: 'set a threshold, such as align.same=0.6 (repeatable; all names: any wrong one lists them)',
+  says: 'set a threshold, such as figures.roundWithin=0.1 (repeatable; a wrong name lists all)',
   repeats: true,
 };
 
