@@ -1,4 +1,41 @@
 import type { Settings } from './setting.ts';
 
 /** Thresholds of `quotations`. */
-export const quotations = {} as const satisfies Settings;
+export const quotations = {
+  'quotations.likeness': {
+    value: 0.62,
+    unit: 'share of the weighted words that two runs have in common, 0 to 1',
+    range: [0, 1],
+    why: 'Two quoted runs count as one utterance from here on, where nothing else speaks for it or against it. Different utterances of one person on one subject reach .4.',
+  },
+  'quotations.aligned': {
+    value: 0.22,
+    unit: 'taken off the likeness asked for',
+    range: [0, 1],
+    why: 'Sentences that tell the same and both quote mostly quote the same: fewer of the words need to agree.',
+  },
+  'quotations.same-speaker': {
+    value: 0.12,
+    unit: 'taken off the likeness asked for',
+    range: [0, 1],
+    why: 'A quotation that was translated there and back keeps half of its words and its speaker.',
+  },
+  'quotations.other-speaker': {
+    value: 0.85,
+    unit: 'share of the weighted words, 0 to 1',
+    range: [0, 1],
+    why: 'Words given to two speakers are one utterance only where they are nearly the same; then the speakers are told as a conflict.',
+  },
+  'quotations.part': {
+    value: 0.85,
+    unit: 'share of the shorter run that stands in the longer one, 0 to 1',
+    range: [0, 1],
+    why: 'A fragment of a longer quotation keeps its words; a lower share joins fragments that only have common words.',
+  },
+  'quotations.term-words': {
+    value: 4,
+    unit: 'words',
+    range: [1, 12],
+    why: 'Up to so many quoted words that nobody is shown to say are a term or a scare quotation, not speech.',
+  },
+} as const satisfies Settings;

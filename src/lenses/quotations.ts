@@ -1,7 +1,76 @@
-import type { Lens } from './lens.ts';
+import type { Collation } from '../model/collation.ts';
+import type { QuotationFinding } from '../model/report.ts';
+import type { Place } from '../model/span.ts';
+import type { Lens, LensContext } from './lens.ts';
+import { namesOf } from './names.ts';
+import { clusterQuotes } from './quotations/cluster.ts';
+import { alignedSentences, linkQuotes, speakerRelation } from './quotations/match.ts';
+import { type Utterance, utterancesOf } from './quotations/utterance.ts';
+import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
 
+/** Quotations: each utterance once, with all of its versions, who says it, and what was done to its words. */
 export const quotations: Lens<'quotations'> = {
   name: 'quotations',
   languages: ['en'],
-  look: () => [],
+  look(collation: Collation, context: LensContext): QuotationFinding[] {
+    const { settings } = context;
+    const utterances = collation.tellings.flatMap((read, telling) =>
+      utterancesOf(read, telling, settings['quotations.term-words']),
+    );
+    const links = linkQuotes(utterances, alignedSentences(collation), settings);
+    return clusterQuotes(utterances, links).map((cluster) =>
+      finding(
+        cluster.map((i) => utterances[i]!),
+        context,
+      ),
+    );
+  },
 };
+
+function finding(runs: readonly Utterance[], context: LensContext): QuotationFinding {
+  const versions = versionsOf(runs);
+  const places = runs.map((run) => ({ ...placeOf(run, run), text: run.read.text.slice(run.start, run.end) }));
+  const speakers = distinctSpeakers(runs);
+  return {
+    id: context.id('quotation', places),
+    kind: kindOf(runs),
+    speaker: speakers[0] ?? null,
+    ...(speakers.length > 1 ? { speakers } : {}),
+    versions: places,
+    verdict: verdictOf(versions),
+    changes: changesOf(versions),
+  };
+}
+
+const placeOf = (run: Utterance, { start, end }: { start: number; end: number }): Place => ({
+  siglum: run.read.siglum,
+  start,
+  end,
+});
+
+/** Speech where any telling shows a speaker. */
+const kindOf = (runs: readonly Utterance[]): QuotationFinding['kind'] =>
+  runs.some((run) => run.kind === 'speech') ? 'speech' : runs[0]!.kind;
+
+/** The speaker, named as fully as any telling does; more than one only where the tellings contradict each other. */
+function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string })[] {
+  const told = runs.filter((run) => run.speaker !== null).sort((a, b) => fullness(b) - fullness(a));
+  const distinct: Utterance[] = [];
+  for (const run of told) {
+    const known = distinct.some(
+      (d) => d.telling === run.telling || speakerRelation(d, run) !== 'other' || !namedBoth(d, run),
+    );
+    if (!known) distinct.push(run);
+  }
+  return distinct.map((run) => ({ ...placeOf(run, run.speaker!), name: run.speaker!.name }));
+}
+
+/** A name beats a description; more words beat fewer. */
+function fullness(run: Utterance): number {
+  const entity = run.speaker!.entity === null ? null : namesOf(run.read).entities[run.speaker!.entity]!;
+  const named = entity !== null && !entity.described;
+  return (named ? 10 : 0) + Math.min(4, run.speaker!.name.split(' ').length);
+}
+
+/** A description may be the same person as a name: only two names contradict each other. */
+const namedBoth = (a: Utterance, b: Utterance): boolean => fullness(a) >= 10 && fullness(b) >= 10;

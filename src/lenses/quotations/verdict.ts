@@ -1,0 +1,133 @@
+import { diffWords, type Edit } from '../../collate/words.ts';
+import type { QuotationChange, QuotationVerdict } from '../../model/report.ts';
+import type { Place } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { Utterance } from './utterance.ts';
+
+/** All that one telling has of an utterance: one run, or the parts of a split one in order. */
+export interface Version {
+  readonly telling: number;
+  readonly siglum: string;
+  readonly runs: readonly Utterance[];
+  readonly words: readonly Token[];
+}
+
+/** One version a telling; a fragment that the reporter repeats adds no words. */
+export function versionsOf(runs: readonly Utterance[]): Version[] {
+  const byTelling = new Map<number, Utterance[]>();
+  for (const run of runs) byTelling.set(run.telling, [...(byTelling.get(run.telling) ?? []), run]);
+  return [...byTelling]
+    .sort((a, b) => a[0] - b[0])
+    .map(([telling, own]) => {
+      const kept = own.filter((run) => !own.some((other) => other !== run && repeatsIn(other, run, own)));
+      return { telling, siglum: own[0]!.read.siglum, runs: own, words: kept.flatMap((run) => run.words) };
+    });
+}
+
+function repeatsIn(other: Utterance, run: Utterance, own: readonly Utterance[]): boolean {
+  const [x, y] = [shape(other), shape(run)];
+  return ` ${x} `.includes(` ${y} `) && (x !== y || own.indexOf(other) < own.indexOf(run));
+}
+
+const plain = (token: Token): string => token.norm.replace(/[-.']/g, '');
+const shape = (run: Utterance): string => run.words.map(plain).join(' ');
+
+/** `verbatim` < `trimmed` < `altered`: the strongest that holds between the first version and any other, or any two. */
+export function verdictOf(versions: readonly Version[]): QuotationVerdict {
+  if (versions.length < 2) return 'single';
+  let worst: QuotationVerdict = 'verbatim';
+  for (let i = 0; i < versions.length; i++) {
+    for (let j = i + 1; j < versions.length; j++) {
+      const found = between(versions[i]!, versions[j]!);
+      if (found === 'altered') return 'altered';
+      if (found === 'cannot-tell' || (found === 'trimmed' && worst === 'verbatim')) worst = found;
+    }
+  }
+  return worst;
+}
+
+function between(a: Version, b: Version): QuotationVerdict {
+  const [x, y] = [a.words.map(plain), b.words.map(plain)];
+  if (x.join(' ') === y.join(' ')) return 'verbatim';
+  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+  if (isPart(long, short)) return 'trimmed';
+  // Where a mark was never closed nobody can say where the quotation ends.
+  const open = a.runs.some((r) => r.unclosed) || b.runs.some((r) => r.unclosed);
+  return open && sharesHead(x, y) ? 'cannot-tell' : 'altered';
+}
+
+/** Pieces that a cut leaves at most: beginning, middle, end. */
+const MOST_PIECES = 3;
+
+/** Whether `short` is `long` with runs of words left out and nothing changed. */
+function isPart(long: readonly string[], short: readonly string[]): boolean {
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
+  let at = 0;
+  let pieces = 0;
+  let previous = -2;
+  for (const word of short) {
+    const found = long[previous + 1] === word ? previous + 1 : long.indexOf(word, at);
+    if (found < 0) return false;
+    if (found !== previous + 1) pieces++;
+    previous = found;
+    at = found + 1;
+  }
+  return pieces <= MOST_PIECES;
+}
+
+const sharesHead = (x: readonly string[], y: readonly string[]): boolean => {
+  const least = Math.min(3, x.length, y.length);
+  return least > 0 && x.slice(0, least).join(' ') === y.slice(0, least).join(' ');
+};
+
+/** The edits from the first version to each other one. */
+export const changesOf = (versions: readonly Version[]): QuotationChange[] =>
+  versions.slice(1).flatMap((version) => changesBetween(versions[0]!, version));
+
+function changesBetween(a: Version, b: Version): QuotationChange[] {
+  return diffWords(a.words, b.words)
+    .filter((edit) => edit.op !== 'equal' && !onlySpelling(a, b, edit))
+    .map((edit) => ({
+      op: isBoundary(a, b, edit) ? 'boundary' : (edit.op as 'replace' | 'delete' | 'insert'),
+      a: place(a, edit.a),
+      b: place(b, edit.b),
+    }));
+}
+
+const joined = (words: readonly Token[], [from, to]: readonly [number, number]): string =>
+  words.slice(from, to).map(plain).join('');
+const onlySpelling = (a: Version, b: Version, edit: Edit): boolean =>
+  joined(a.words, edit.a) === joined(b.words, edit.b);
+
+function place(version: Version, [from, to]: readonly [number, number]): Place | null {
+  if (from === to) return null;
+  return { siglum: version.siglum, start: version.words[from]!.start, end: version.words[to - 1]!.end };
+}
+
+/** A word at the edge that the other telling has just outside of its marks: it moved in or out. */
+function isBoundary(a: Version, b: Version, edit: Edit): boolean {
+  if (edit.op === 'insert') return movedOver(b, edit.b, a);
+  if (edit.op === 'delete') return movedOver(a, edit.a, b);
+  return movedOver(a, edit.a, b) || movedOver(b, edit.b, a);
+}
+
+function movedOver(has: Version, [from, to]: readonly [number, number], lacks: Version): boolean {
+  if (from === to) return false;
+  const text = has.words.slice(from, to).map(plain).join(' ');
+  const { read } = lacks.runs[0]!;
+  if (from === 0) {
+    const outside = tokenize(read.text, Math.max(0, lacks.runs[0]!.start - 80), lacks.runs[0]!.start);
+    return endsWith(outside, text);
+  }
+  if (to !== has.words.length) return false;
+  const end = lacks.runs.at(-1)!.end;
+  const outside = tokenize(read.text, end, Math.min(read.text.length, end + 80)).filter((t) => t.kind !== 'mark');
+  return `${outside.map(plain).join(' ')} `.startsWith(`${text} `);
+}
+
+const endsWith = (tokens: readonly Token[], text: string): boolean =>
+  ` ${tokens
+    .filter((t) => t.kind !== 'mark')
+    .map(plain)
+    .join(' ')}`.endsWith(` ${text}`);
