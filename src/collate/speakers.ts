@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../data/closed-classes.ts';
+import { rarity } from '../data/lexicon/index.ts';
 import { SPEECH_VERBS } from '../data/speech-verbs.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
 
@@ -8,6 +9,8 @@ const CLOSE = /[”»]/;
 const FEWEST_QUOTED = 4;
 /** Words on either side of the speech verb that may name the speaker. */
 const REACH = 6;
+/** Rarity from which on a word is probably a name. */
+const KNOWN = 0.9;
 
 /** Words with a capital letter beside the speech verb of a sentence with a quotation; empty where none is named. */
 export function quotedSpeaker(telling: ReadTelling, sentence: Sentence): Set<string> {
@@ -21,11 +24,14 @@ export function quotedSpeaker(telling: ReadTelling, sentence: Sentence): Set<str
     else if (!inside) outside.push(token);
     else if (!mark) quoted++;
   }
-  return quoted >= FEWEST_QUOTED ? namesBeside(telling.text, outside) : new Set();
+  if (quoted < FEWEST_QUOTED) return new Set();
+  // The first word of a sentence has its capital letter from there, unless news hardly knows it.
+  const first = sentence.tokens.find((t) => t.kind === 'word');
+  return namesBeside(telling.text, outside, (t) => t === first && rarity(t.norm) < KNOWN);
 }
 
 /** Words with a capital letter near a speech verb, but for those behind a preposition ("on Monday", "of the Alliance"). */
-function namesBeside(text: string, tokens: readonly Token[]): Set<string> {
+function namesBeside(text: string, tokens: readonly Token[], isFirst: (token: Token) => boolean): Set<string> {
   const found = new Set<string>();
   tokens.forEach((verb, at) => {
     if (!SPEECH_VERBS.has(verb.norm)) return;
@@ -37,8 +43,7 @@ function namesBeside(text: string, tokens: readonly Token[]): Set<string> {
       const capital = text[token.start] !== text[token.start]!.toLowerCase();
       if (PREPOSITIONS.has(token.norm)) behind = tokens[i - 1]?.norm !== 'according';
       else if (!capital && !DETERMINERS.has(token.norm)) behind = false;
-      // The first word of a sentence has its capital letter from there.
-      else if (capital && i > 0 && !behind) found.add(token.norm);
+      else if (capital && !behind && !isFirst(token)) found.add(token.norm);
     }
   });
   return found;
