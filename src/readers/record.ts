@@ -30,7 +30,7 @@ export function statedMetadata(record: Omit<TellingRecord, 'id' | 'text'>, origi
 
 /** A telling from a record; `title` is metadata and gets no segment. */
 export function fromRecord(record: TellingRecord, document?: RawDocument, origin?: string): Telling {
-  const { segments, metadata } = segmentText(record.text);
+  const { segments, metadata } = segmentText(record.text, { title: record.title });
   const given = statedMetadata(record, origin);
   return makeTelling({
     id: record.id,

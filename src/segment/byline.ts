@@ -4,12 +4,16 @@ import { endsSentence, fold, wordsOf } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { readDateLine } from './date-line.ts';
 import { agencyNamed, isNames } from './names.ts';
+import { isPictureCredit } from './photo-credit.ts';
 
 const BY =
   /^(?:by|written by|story by|words by|posted by|published by|text by|report by|article by|author)\b\s*[:-]?\s*/i;
 const CALENDAR = new Set([...MONTHS.flat(), ...WEEKDAYS]);
 const TRADE =
   /\b(?:staff|writer|writers|reporter|correspondent|editor|contributor|bureau|columnist|desk|wire|news|agency|agencies|reporters|editors|correspondents)\b/i;
+
+const OUTLET =
+  /\b(?:Times|Post|Press|News|Herald|Tribune|Journal|Gazette|Star|Guardian|Observer|Editors?|Editorial|Board|Staff|Mail|Chronicle|Courier|Record|Telegraph|Agency|Service|Bureau|Desk)\b/i;
 
 /** Who wrote it: "By Jane Roe, Outlet", "Jane Roe | Outlet", "Associated Press", "Jane Roe, Staff Writer". In the body only with "By". */
 export function byline(text: string, context: BlockContext): Role | null {
@@ -29,11 +33,14 @@ function isByLine(text: string): boolean {
   const rest = text.slice(by[0].length);
   const first = fold(wordsOf(rest)[0] ?? '');
   const stopped = endsSentence(rest) && !/(?:\b\p{L}|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))\.$/u.test(rest);
+  if (first === 'the' && !agencyNamed(rest) && !OUTLET.test(rest)) return false;
   return !stopped && !CALENDAR.has(first) && isNames(rest, 18) && (text.length < 60 || /[,|/]| and /.test(rest));
 }
 
 function isBareByline(text: string): boolean {
-  if (endsSentence(text) || /\d/.test(text)) return false;
+  if (endsSentence(text) || /\d/.test(text) || /^(?:the|more|most|our|all|see|story|site|main) |:$/i.test(text))
+    return false;
+  if (isPictureCredit(text) && !/^[^/:]*[|,][^/:]*$/.test(text)) return false;
   if (agencyNamed(text)) return true;
   const parts = text.split(/\s*[|,/•]\s*/).filter(Boolean);
   if (parts.length >= 2)
@@ -43,7 +50,7 @@ function isBareByline(text: string): boolean {
       (parts.some((part) => agencyNamed(part)) || TRADE.test(text) || /[|•]/.test(text))
     );
   return TRADE.test(text)
-    ? isNames(text, 8)
+    ? isNames(text, 5)
     : /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text);
 }
 

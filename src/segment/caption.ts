@@ -1,5 +1,7 @@
 import type { Role } from '../model/telling.ts';
 import { endsSentence, wordsOf } from './block.ts';
+import type { BlockContext } from './classify-block.ts';
+import { isNames } from './names.ts';
 import { photoCreditStart } from './photo-credit.ts';
 
 /** The longest caption, in words; a longer block with a credit at its end is a paragraph into which the credit has slipped. */
@@ -13,7 +15,13 @@ const OPENS = [
 ];
 
 /** The words of a picture: they open as captions do ("FILE –", "In this June 3 photo"), or end with a photo credit. A credit alone is `credit`. */
-export function caption(text: string): Role | null {
+export function caption(text: string, context: BlockContext): Role | null {
+  if (
+    context.position === 'before-body' &&
+    /^[([][^()[\]]{2,60}[)\]]$/.test(text) &&
+    isNames(text.slice(1, -1).replace(/:/g, ' '), 8)
+  )
+    return 'credit';
   if (text.length > 900) return null;
   const credit = /[.!?”"’]$/.test(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';

@@ -7,7 +7,7 @@ export interface DateLine {
   /** ISO 8601 date; null where the line gives none, or one that can be read in two ways (3/4/2020). */
   readonly date: string | null;
   readonly kind: 'published' | 'modified';
-  /** It says "updated", "posted" … or has a time of day, so that it is no heading of a chronicle. */
+  /** It says "updated", "posted" …, or has both date and time, so that it is no heading of a chronicle ("9:15 p.m."). */
   readonly certain: boolean;
 }
 
@@ -23,19 +23,21 @@ export function readDateLine(text: string): DateLine | null {
   );
   let telling = 0;
   let certain = false;
+  let clock = false;
   let kind: DateLine['kind'] = 'published';
   for (const word of words.filter(Boolean)) {
     const bare = word.replace(/\.$/, '');
     if (MODIFIED_WORDS.has(bare)) [kind, certain] = ['modified', true];
-    else if (PUBLISHED_WORDS.has(bare) || CLOCK.test(word)) certain = true;
+    else if (PUBLISHED_WORDS.has(bare)) certain = true;
+    else if (CLOCK.test(word)) clock = true;
     else if (MONTH_NUMBERS.has(bare) || WEEKDAYS.has(bare) || NUMERIC_DATE.test(word)) telling++;
     else if (bare === 'ago' || bare === 'read') telling++;
     else if (!NUMBER.test(bare) && !CLOCK_WORDS.has(word) && !CLOCK_WORDS.has(bare) && !DATE_FILLERS.has(bare))
       return null;
   }
-  return telling > 0 || certain
-    ? { date: isoDate(text), kind, certain: certain || /\b(?:ago|read)\b/i.test(text) }
-    : null;
+  if (telling === 0 && !certain && !clock) return null;
+  const both = clock && telling > 0;
+  return { date: isoDate(text), kind, certain: certain || both || /\b(?:ago|read)\b/i.test(text) };
 }
 
 /** The first date in a text as `YYYY-MM-DD`; null where there is none that can be read in one way only. */

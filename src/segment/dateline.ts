@@ -67,7 +67,7 @@ function isDateline(place: string, mark: string | null, dash: string, after: str
   if (place === '')
     return mark !== null && (OUTLETS_IN_DATELINES.has(mark) || agencyIn(mark) !== null || mark === mark.toUpperCase());
   if (!isPlace(place)) return false;
-  if (mark !== null || hasDate(place)) return true;
+  if (hasDate(place) || (mark !== null && /^\p{Lu}/u.test(mark))) return true;
   const opens = after === '' || /^["'“‘«„([]*[\p{Lu}\p{N}]/u.test(after);
   if (!opens) return false;
   const first = place.split(',')[0]!;

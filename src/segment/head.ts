@@ -10,7 +10,7 @@ const STANDS_APART: ReadonlySet<Role> = new Set(['nav', 'residue', 'promo', 'pro
 /** Labels everything above the lede; returns the position of the lede (the number of blocks where there is none). */
 export function labelHead(text: string, blocks: readonly Block[], title?: string): number {
   labelMenu(blocks);
-  let previous: Role | undefined;
+  let previous: Role | undefined = title === undefined ? undefined : 'headline';
   let hasHeadline = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
@@ -33,13 +33,15 @@ function headRole(
   const block = blocks[at]!;
   const furniture = classifyBlock(block.text, { position: 'before-body', previous });
   if (furniture) return furniture;
-  if (!hasHeadline) return isHeadline(block, blocks[at + 1], title) ? 'headline' : undefined;
+  if (previous === 'deck' && looksLikeDeck(block.text)) return 'deck';
+  if (!hasHeadline && isHeadline(block, blocks[at + 1], title)) return 'headline';
+  if (!hasHeadline && title === undefined) return undefined;
   const underHead = previous === 'headline' || previous === 'byline' || previous === 'deck';
-  return underHead && isDeck(text, blocks, at) ? 'deck' : undefined;
+  return underHead && isDeck(text, blocks, at, hasHeadline) ? 'deck' : undefined;
 }
 
 /** Under a headline: it repeats a later sentence, or a byline follows it, or a dateline does, or it has no full stop and the body follows. */
-function isDeck(text: string, blocks: readonly Block[], at: number): boolean {
+function isDeck(text: string, blocks: readonly Block[], at: number, hasHeadline: boolean): boolean {
   const block = blocks[at]!;
   if (!couldBeDeck(block.text) || readDateline(block.text)) return false;
   const next = blocks
@@ -47,7 +49,8 @@ function isDeck(text: string, blocks: readonly Block[], at: number): boolean {
     .find((b) => classifyBlock(b.text, { position: 'before-body', previous: 'deck' }) !== 'residue');
   if (!next) return false;
   if (classifyBlock(next.text, { position: 'before-body', previous: 'deck' }) === 'byline') return true;
-  if (readDateline(next.text) && wordsOf(block.text).length <= 45) return true;
+  if (hasHeadline && readDateline(next.text) && wordsOf(block.text).length <= 45) return true;
+  if (!hasHeadline && wordsOf(block.text).length > 20) return false;
   return looksLikeDeck(block.text) || repeatedSentence(block.text, text, block.end) !== null;
 }
 

@@ -6,8 +6,9 @@ import { readDateline } from './dateline.ts';
 const MOST_WORDS = 30;
 /** Share of capitals from which a block with a full stop is still a headline. */
 const TITLE_CASE = 0.8;
-/** Share of words that a block must have of the title the record states, to be that headline. */
-const LIKE_TITLE = 0.5;
+/** Jaccard of the words of a block and of the title that the record states: the same headline, and one for a line without a full stop. */
+const SAME_TITLE = 0.75;
+const LIKE_TITLE = 0.35;
 
 /**
  * Whether the first block of a text is its headline: short, no sentence's full stop (or in title case), no dateline, and more text after it.
@@ -17,10 +18,10 @@ const LIKE_TITLE = 0.5;
 export function isHeadline(block: Block, next: Block | undefined, title?: string): boolean {
   const { text } = block;
   const count = wordsOf(text).length;
-  if (count > MOST_WORDS || readDateline(text) || /[:,;—–-]$/.test(text)) return false;
+  if (count > MOST_WORDS || readDateline(text) || /[:,;—–-]$|^\(.*\)$|^\d+\.\s/.test(text)) return false;
   if (/^["'“‘([>#*-]*\p{Ll}/u.test(text) && !/^[>#*\s]*["'“‘]?(?:i|e)\p{Lu}|^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(text))
     return false;
-  if (title !== undefined) return sharedWords(text, title) >= LIKE_TITLE;
+  if (title !== undefined) return isTitle(text, title);
   if (!next) return !endsSentence(text);
   const titled = capitalShare(text) >= TITLE_CASE && count >= 3;
   if (endsWithStop(text)) return titled && count <= 24 && !/^["“]/.test(text);
@@ -28,14 +29,11 @@ export function isHeadline(block: Block, next: Block | undefined, title?: string
   return true;
 }
 
-function sharedWords(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      tokenize(text)
-        .filter((t) => t.kind !== 'mark')
-        .map((t) => t.norm),
-    );
-  const [left, right] = [words(a), words(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
+/** Whether a block is the stated title: nearly all words of both the same, or half of them for a line that is no sentence. */
+function isTitle(text: string, title: string): boolean {
+  const words = (of: string) => new Set(tokenize(of).flatMap((t) => (t.kind === 'mark' ? [] : [t.norm])));
+  const [block, stated] = [words(text), words(title)];
+  const shared = [...block].filter((word) => stated.has(word)).length;
+  const jaccard = shared / Math.max(1, block.size + stated.size - shared);
+  return jaccard >= SAME_TITLE || (jaccard >= LIKE_TITLE && !endsWithStop(text));
 }

@@ -4,7 +4,7 @@ import { isNames, isPhotoAgency } from './names.ts';
 /** Longest credit looked for, in characters from the end of the block. */
 const LONGEST = 120;
 const LABEL =
-  /^(?:file |handout )?(?:photo(?:graph)?s?|images?|pictures?|pic|credit|illustration|composite|screenshot|courtesy)(?: credits?| courtesy| illustration)?\s*(?:by\b|:|of\b|via\b|from\b|\/|©)\s*/i;
+  /^(?:file |handout )?(?:photo(?:graph(?:er)?)?s?|images?|pictures?|pic|credit|illustration|composite|screenshot|courtesy)(?: credits?| courtesy| illustration)?\s*(?:by\b|:|of\b|via\b|from\b|\/|©)\s*/i;
 
 /** Where the photo credit at the end of a block begins ("… over the river. Ann Roe / AP"); -1 where there is none. */
 export function photoCreditStart(text: string): number {
@@ -12,12 +12,18 @@ export function photoCreditStart(text: string): number {
   if (bracket) return isBracketCredit(bracket[1]!) ? bracket.index : -1;
   if (isPhotoCredit(text)) return 0;
   const from = Math.max(0, text.length - LONGEST);
-  for (const end of text.slice(from).matchAll(/[.!?…]["'”’)\]]*\s+|\s\|\s|\s{2,}(?=\p{Lu})/gu)) {
+  for (const end of text
+    .slice(from)
+    .matchAll(
+      /\s(?=(?:Photo|Photograph|Photographer|Image|Picture)(?: [Cc]redit)?(?: by |: ?)\p{Lu})|[.!?…]["'”’)\]]*\s+|\s\|\s|\s{2,}(?=\p{Lu})/gu,
+    )) {
     const at = from + end.index + end[0].length;
     if (isPhotoCredit(text.slice(at), true)) return at;
   }
   return -1;
 }
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 
 /** Whether the words are a photo credit. A slash between two names proves one only behind a sentence (`behindSentence`). */
 export function isPhotoCredit(text: string, behindSentence = false): boolean {
@@ -30,7 +36,8 @@ export function isPhotoCredit(text: string, behindSentence = false): boolean {
   if (parts.some((part) => part.length < 3 && !isPhotoAgency(part))) return false;
   const sold = isPhotoAgency(parts.at(-1)!);
   if (parts.length === 1) return sold && /\b(?:Photos?|Images|Shutterstock|Alamy|Unsplash|Getty|Stock)\b/.test(text);
-  return sold ? /[/|]|\bvia\b/.test(text) || behindSentence : behindSentence && parts.length === 2 && /\//.test(text);
+  if (sold) return /[/|]|\bvia\b/.test(text) || behindSentence;
+  return behindSentence && parts.length === 2 && /\//.test(text) && parts.some((part) => PERSON.test(part));
 }
 
 function isBracketCredit(content: string): boolean {
@@ -40,6 +47,12 @@ function isBracketCredit(content: string): boolean {
     /^(?:file )?photo(?:graph)?(?: by|:|\/)/i.test(content)
   );
 }
+
+/** Whether a block of its own credits a picture, and not, like "(Reuters)", perhaps the text. */
+export const isPictureCredit = (text: string): boolean => {
+  const bare = text.replace(/^[([]|[)\].]+$/g, '');
+  return isPhotoCredit(bare) && (/[/|,:]|\b(?:via|by|courtesy)\b/.test(bare) || /\b(?:Photos?|Images)\b/.test(bare));
+};
 
 /** "(AP)" behind a sentence: a picture's or the text's credit, the brackets do not say which. */
 export function agencyMarkStart(text: string): number {

@@ -1,7 +1,7 @@
 import { type Block, endsSentence, wordsOf } from './block.ts';
 import { describesPicture } from './caption.ts';
 import { classifyBlock } from './classify-block.ts';
-import { isPhotoCredit } from './photo-credit.ts';
+import { isPictureCredit } from './photo-credit.ts';
 
 /** Labels the lede and everything after it. `first` is the position of the lede. */
 export function labelBody(blocks: readonly Block[], first: number): void {
@@ -49,7 +49,7 @@ function captionsBeforeCredits(blocks: readonly Block[], first: number): void {
     if (
       blocks[i]!.role === 'credit' &&
       before.role === 'paragraph' &&
-      isPhotoCredit(blocks[i]!.text) &&
+      isPictureCredit(blocks[i]!.text) &&
       describesPicture(before.text)
     )
       before.role = 'caption';
@@ -58,10 +58,18 @@ function captionsBeforeCredits(blocks: readonly Block[], first: number): void {
 
 const MENU_RUN = 3;
 
-/** Three and more lines of one to three words after the last prose are a menu or tags. */
+/** Three and more lines of one to three words in a row after the last prose are a menu or tags. */
 function menuAfterBody(blocks: readonly Block[], last: number): void {
-  const rest = blocks
-    .slice(last + 1)
-    .filter((b) => b.role === 'paragraph' && wordsOf(b.text).length <= 3 && !endsSentence(b.text));
-  if (last >= 0 && rest.length >= MENU_RUN) for (const block of rest) block.role = 'nav';
+  let run: Block[] = [];
+  for (const block of last < 0 ? [] : [...blocks.slice(last + 1), null]) {
+    if (block && isLabel(block)) {
+      run.push(block);
+      continue;
+    }
+    if (run.length >= MENU_RUN) for (const label of run) label.role = 'nav';
+    run = [];
+  }
 }
+
+const isLabel = ({ role, text }: Block): boolean =>
+  role === 'paragraph' && wordsOf(text).length <= 3 && /^[\p{L}\p{N}&'’. @_-]+$/u.test(text) && !endsSentence(text);

@@ -10,7 +10,7 @@ import { repeatedSentence } from './deck.ts';
 import { labelHead } from './head.ts';
 import { blocksOf } from './lines.ts';
 import { agencyIn } from './names.ts';
-import { agencyMarkStart, isPhotoCredit, photoCreditStart } from './photo-credit.ts';
+import { agencyMarkStart, isPictureCredit, photoCreditStart } from './photo-credit.ts';
 import { labelBody } from './tail.ts';
 
 export interface Segmented {
@@ -96,7 +96,7 @@ function metadataOf(blocks: readonly Block[], dateline: Dateline | null): Metada
   }
   state('agency', dateline?.agency, 'dateline');
   for (const { role, text: words } of blocks)
-    if (role === 'credit' && !isPhotoCredit(words)) state('agency', creditedAgency(words), 'credit');
+    if (role === 'credit' && !isPictureCredit(words)) state('agency', creditedAgency(words), 'credit');
   return { ...found, from };
 
   function stateDate(words: string) {
