@@ -1,6 +1,6 @@
-import type { DescentPair, DescentSign, DescentVerdict, SignKind } from '../../model/report.ts';
+import type { DescentPair, DescentSign, DescentVerdict, Reason, SignKind } from '../../model/report.ts';
 import { clean } from './layout.ts';
-import { atMost, percent, type View } from './view.ts';
+import { atMost, percent, quoted, type View } from './view.ts';
 
 const SIGNS: Readonly<Record<SignKind, string>> = {
   'house-edit': 'edited to a house style',
@@ -29,12 +29,13 @@ export function verdicts(view: View): string[] {
 function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
   const says = saysVerdict(view, pair);
   const text = `${says} (${pair.verdict}, confidence ${percent(pair.confidence)})`;
-  const head = isPair ? [view.style.strong(text)] : view.item(text);
-  const reasons = atMost(pair.reasons, isPair ? 5 : 1, (reason) => {
-    const places = reason.evidence.slice(0, 4);
-    const where = places.length > 0 ? ` ${view.whereAll(places)}` : '';
-    return view.item(`- ${clean(reason.says)}${where}`, isPair ? 2 : 4);
-  });
+  const head = isPair ? view.item(view.style.strong(text), 0) : view.item(text);
+  const indent = isPair ? 2 : 4;
+  const show = ({ says: why, evidence }: Reason) => {
+    const where = evidence.length > 0 ? ` ${view.whereAll(evidence.slice(0, 4))}` : '';
+    return view.item(`- ${clean(why)}${where}`, indent);
+  };
+  const reasons = atMost(pair.reasons, isPair ? 5 : 1, show, indent);
   return [...head, ...reasons];
 }
 
@@ -64,7 +65,7 @@ function showSign(view: View, { siglum, kind, confidence, says, evidence }: Desc
     const where = view.where(e);
     const more = i === 2 && rest > 0 ? ` (and ${rest} more)` : '';
     const why = e.says ? ` ${clean(e.says)}` : '';
-    return view.oneLine(view.style.place(where), where.length, `“${view.words(e)}”${why}${more}`, 4);
+    return view.oneLine(view.style.place(where), where.length, `${quoted(view.words(e))}${why}${more}`, 4);
   });
   return [...head, ...lines];
 }

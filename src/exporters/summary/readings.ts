@@ -1,7 +1,7 @@
 import type { FigureFinding, FigureReading, RecordFinding, TermFinding, TermKind } from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
 import { cutTo } from './layout.ts';
-import { atMost, spaced, type View } from './view.ts';
+import { atMost, quoted, spaced, type View } from './view.ts';
 
 /** The same thing in several readings: `A:¶2 “12” · B:¶2, C:¶3 “21”`. */
 function readings(view: View, list: readonly { readonly text: string; readonly places: readonly Place[] }[]): string {
@@ -25,7 +25,7 @@ export function figures(view: View): string[] {
 }
 
 function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
-  const shown = all.map((r) => ({ text: `“${figureText(view, r)}”`, places: [r] }));
+  const shown = all.map((r) => ({ text: quoted(figureText(view, r)), places: [r] }));
   return view.item(`${FIGURE_SAYS[verdict] ?? verdict}: ${readings(view, shown)}`);
 }
 
@@ -58,7 +58,7 @@ const showTerm = (view: View, term: TermFinding): string[] =>
   view.item(
     readings(
       view,
-      term.readings.map((r) => ({ text: `“${view.words(r.places[0]!)}”`, places: r.places })),
+      term.readings.map((r) => ({ text: quoted(view.words(r.places[0]!)), places: r.places })),
     ),
   );
 
@@ -70,6 +70,6 @@ export function record(view: View): string[] {
 }
 
 function showRecord(view: View, { kind, evidence }: RecordFinding): string[] {
-  const shown = evidence.map((e) => ({ text: `${e.status} “${cutTo(view.words(e), 60)}”`, places: [e] }));
+  const shown = evidence.map((e) => ({ text: `${e.status} ${quoted(cutTo(view.words(e), 60))}`, places: [e] }));
   return view.item(`${kind}: ${readings(view, shown)}`);
 }

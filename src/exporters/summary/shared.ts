@@ -25,7 +25,7 @@ export function shared(view: View): string[] {
   const echoes = alignment.length - kept.length;
   const moved = kept.filter((u) => u.moved).length;
   const parts = [`${same} the same`, `${kept.length - same} reworded`];
-  const also = [echoes > 0 && `${echoes} more only echo each other`, moved > 0 && `${moved} stand in another order`];
+  const also = [echoes > 0 && `${echoes} more only an echo`, moved > 0 && `${moved} in another order`];
   const text = [`${count(kept.length, 'aligned sentence')} (${parts.join(', ')})`, ...also.filter((x) => x)].join('; ');
   const shares = tellings.map(({ siglum }) => {
     const places = kept.flatMap((u) => u.members).filter((m) => m.siglum === siglum);

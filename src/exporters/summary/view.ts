@@ -53,12 +53,15 @@ export class View {
   }
 }
 
-/** The first `most` lines of items, and how many are left out. */
-export function atMost<T>(items: readonly T[], most: number, show: (item: T) => string[]): string[] {
+/** The lines of the first `most` items, and how many items are left out. */
+export function atMost<T>(items: readonly T[], most: number, show: (item: T) => string[], indent = 2): string[] {
   const rest = items.length - most;
   const lines = items.slice(0, most).flatMap(show);
-  return rest > 0 ? [...lines, `  and ${rest} more`] : lines;
+  return rest > 0 ? [...lines, `${' '.repeat(indent)}and ${rest} more`] : lines;
 }
+
+/** In quotation marks; in single ones where the words have double ones themselves. */
+export const quoted = (words: string): string => (/[“”"]/.test(words) ? `‘${words}’` : `“${words}”`);
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,5 +1,6 @@
 import { compareTellings } from '../../compare.ts';
 import { settle } from '../../defaults.ts';
+import { clean } from '../../exporters/summary/layout.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
 import { type ReadInputs, type ReadOptions, readInputs } from '../files.ts';
@@ -38,7 +39,7 @@ export async function readForCommand(
 
 /** One line a notice: `warning: …`. */
 export function sayNotices(notices: readonly Notice[], { stderr }: Terminal): void {
-  for (const { level, says } of notices) stderr.write(`${level === 'info' ? 'note' : level}: ${says}\n`);
+  for (const { level, says } of notices) stderr.write(`${level === 'info' ? 'note' : level}: ${clean(says)}\n`);
 }
 
 export interface MadeReport {
