@@ -17,12 +17,12 @@ export const PRONOUNS = list(`
   yourselves themselves who whom whoever one ones anyone anybody anything everyone everybody everything someone somebody
   something none nobody nothing there here`);
 
-/** Simple prepositions (9.7), and marginal ones in -ing (9.8). */
+/** Simple prepositions (9.7), marginal ones in -ing (9.8), first words of complex ones (9.10). */
 export const PREPOSITIONS = list(`
   about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside
   besides between beyond by despite down during except for from in inside into like near of off on onto out outside over past
   per since than through throughout till to toward towards under underneath until up upon via with within without
-  including excluding regarding concerning considering pending`);
+  including excluding regarding concerning considering pending according owing due`);
 
 /** Coordinators and subordinators (13.5, 14.11-14.12). */
 export const CONJUNCTIONS = list(

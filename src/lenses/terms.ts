@@ -5,6 +5,7 @@ import type { Lens, LensContext } from './lens.ts';
 import { candidatesOf, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
 import { byPlace, groupSightings, type Reading, type Sighting, type Term } from './terms/group.ts';
+import { personsOf } from './terms/persons.ts';
 import { type Line, lineOf, normsOf, type Phrase, spanOf } from './terms/phrase.ts';
 import { kindOf } from './terms/sift.ts';
 
@@ -14,8 +15,11 @@ export const terms: Lens<'terms'> = {
   languages: ['en'],
   look(collation, context) {
     const lines = linesOf(collation);
-    const sightings = collation.pairs.flatMap((pair) => sightingsIn(pair, lines, collation, context));
-    return groupSightings(sightings)
+    const persons = personsOf(collation);
+    const sightings = collation.pairs
+      .flatMap((pair) => sightingsIn(pair, lines, collation, context))
+      .filter((s) => s.kind !== 'name' || !persons.nameOne(s.a.place, s.b.place));
+    return [...groupSightings(sightings), ...persons.terms]
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },

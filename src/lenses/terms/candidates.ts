@@ -15,13 +15,23 @@ export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
   const links = linksBetween(a, b);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
   const anchors = anchorsOf(a, b, links);
+  const trust = Math.min(1, agreement(a, b, anchors) / FULL_TRUST);
   const pieces = regionsOf(a, b, anchors).flatMap((region) => {
     const taken = takenBy(links, whole, region);
-    return [...counterparts(a, b, region, taken, least), ...added(a, b, region, anchors)];
+    return [...counterparts(a, b, region, taken, trust, least), ...added(a, b, region, anchors)];
   });
   const akin = akinWords(a, b, anchors).filter((pair) => pair.evidence >= least);
   const wide = [...akin, ...pieces].map((pair) => widened(a, b, pair, anchors));
   return largest([...whole, ...wide]);
+}
+
+/** Where so large a share of the content words is linked in order, place alone is evidence. */
+const FULL_TRUST = 0.5;
+
+/** Share of the content words of both sentences that are linked in order (Dice's coefficient). */
+function agreement(a: Line, b: Line, anchors: readonly WordLink[]): number {
+  const count = (line: Line) => line.content.filter(Boolean).length;
+  return (2 * anchors.filter((l) => a.content[l.a] && b.content[l.b]).length) / Math.max(1, count(a) + count(b));
 }
 
 /** The same for two sentences that are only related: phrases that share a word and set akin ones beside it. */

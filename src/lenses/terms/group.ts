@@ -23,25 +23,37 @@ export interface Term {
 }
 
 /**
- * Sightings that share a place, or that have the same two readings, are one term. (The same reading elsewhere is not enough:
- * "official" may stand against two different words in two places.)
+ * Sightings that have the same two readings are one term. So are those that share a place, as long as each telling then has
+ * one reading: what stands in the same place of three tellings. (The same reading elsewhere is not enough: "official" may
+ * stand against two different words in two places.)
  */
 export function groupSightings(sightings: readonly Sighting[]): Term[] {
-  const parent = sightings.map((_, i) => i);
-  const find = (i: number): number => (parent[i] === i ? i : (parent[i] = find(parent[i]!)));
-  const seen = new Map<string, number>();
-  const meet = (key: string, i: number) => {
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, i);
-    else parent[Math.max(find(i), find(other))] = Math.min(find(i), find(other));
-  };
-  sightings.forEach(({ a, b }, i) => {
-    meet([a.norm, b.norm].sort(byCodeUnits).join('\t'), i);
-    for (const { place } of [a, b]) meet(`${place.siglum} ${place.start} ${place.end}`, i);
-  });
-  const groups = new Map<number, Sighting[]>();
-  sightings.forEach((sighting, i) => void (groups.get(find(i))?.push(sighting) ?? groups.set(find(i), [sighting])));
-  return [...groups.values()].map(termOf);
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const key = [sighting.a.norm, sighting.b.norm].sort(byCodeUnits).join('\t');
+    groups.get(key)?.push(sighting) ?? groups.set(key, [sighting]);
+  }
+  const joined: Sighting[][] = [];
+  for (const group of groups.values()) {
+    const home = joined.find((other) => sharePlace(group, other) && oneReadingEach([...group, ...other]));
+    if (home) home.push(...group);
+    else joined.push([...group]);
+  }
+  return joined.map(termOf);
+}
+
+const readingsOf = (group: readonly Sighting[]): Reading[] => group.flatMap((s) => [s.a, s.b]);
+
+const sharePlace = (x: readonly Sighting[], y: readonly Sighting[]): boolean =>
+  readingsOf(x).some((r) => readingsOf(y).some((other) => samePlace(r.place, other.place)));
+
+function oneReadingEach(group: readonly Sighting[]): boolean {
+  const readings = new Map<string, string>();
+  for (const { place, norm } of readingsOf(group)) {
+    if ((readings.get(place.siglum) ?? norm) !== norm) return false;
+    readings.set(place.siglum, norm);
+  }
+  return true;
 }
 
 function termOf(sightings: readonly Sighting[]): Term {

@@ -26,8 +26,16 @@ const FEW = 2;
 /**
  * Pairs the chunks of a region in order, so that the evidence is greatest: standing at the same side of the region, before
  * one head, the same sort of word. Position says less the more the two sides differ in size. What has no partner is left out.
+ * @param trust how far the two sentences agree besides, 0 to 1: how much position says at all
  */
-export function counterparts(a: Line, b: Line, region: Region, taken: Taken, least: number): Counterparts[] {
+export function counterparts(
+  a: Line,
+  b: Line,
+  region: Region,
+  taken: Taken,
+  trust: number,
+  least: number,
+): Counterparts[] {
   const [left, right] = coordinated(a, b, chunksIn(a, region.a, taken.a), chunksIn(b, region.b, taken.b));
   const ratio = Math.min(left.length, right.length) / Math.max(left.length, right.length, 1);
   const starts = region.a.from === 0 || region.b.from === 0 ? EDGE : SIDE;
@@ -36,7 +44,7 @@ export function counterparts(a: Line, b: Line, region: Region, taken: Taken, lea
     right.map((y, j) => {
       const sides = (i === 0 && j === 0 ? starts : 0) + (i === left.length - 1 && j === right.length - 1 ? ends : 0);
       const rank = left.length === right.length && left.length <= FEW && left.length > 1 && i === j ? SAME_RANK : 0;
-      return Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
+      return trust * Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
     }),
   );
   return bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));

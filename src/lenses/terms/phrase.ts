@@ -1,4 +1,5 @@
 import { isContent } from '../../collate/kinship.ts';
+import { SHORT_TITLES } from '../../data/titles.ts';
 import type { SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { isPossessive } from '../names/words.ts';
@@ -66,9 +67,12 @@ export function lineOf(
   return { read, ref, tokens, name, content, verb, chunk, names };
 }
 
-/** "of" between two names: "Secretary of State". */
+/** "of" between two names ("Secretary of State"), and the point behind an initial or a short title ("Mr. Tarn"). */
 const joinsName = (tokens: readonly Token[], name: readonly boolean[], i: number): boolean =>
-  tokens[i]!.norm === 'of' && name[i - 1] === true && name[i + 1] === true;
+  name[i - 1] === true &&
+  name[i + 1] === true &&
+  (tokens[i]!.norm === 'of' || (tokens[i]!.norm === '.' && isShort(tokens[i - 1]!)));
+const isShort = (token: Token): boolean => token.norm.length === 1 || SHORT_TITLES.has(token.norm);
 
 /** Whether a new chunk begins at content word `i`: at a number, behind one, at a verb, behind one. */
 function breaks(tokens: readonly Token[], verb: readonly boolean[], i: number): boolean {

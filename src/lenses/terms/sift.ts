@@ -54,13 +54,19 @@ function isTitle(line: Line, { from, to }: Phrase): boolean {
   return line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
 }
 
-/** A name that the other telling uses too means something else there than what stands in its place here. */
+/** Names that the other telling uses too mean something else there than what stands in their place here. */
 function differentNames(a: Line, b: Line, pair: Counterparts): boolean {
-  const keys = new Set(contentsOf(a, pair.a).map((t) => spellingKey(t.norm)));
-  if (contentsOf(b, pair.b).some((t) => keys.has(spellingKey(t.norm)))) return false;
-  const usedBy = (line: Line, phrase: Phrase, other: Line) =>
-    line.name[phrase.to - 1] === true && other.names.has(line.tokens[phrase.to - 1]!.norm);
-  return usedBy(a, pair.a, b) || usedBy(b, pair.b, a);
+  const only = (line: Line, phrase: Phrase, others: readonly Token[]) => {
+    const keys = new Set(others.map((t) => spellingKey(t.norm)));
+    return contentsOf(line, phrase).filter((t) => !keys.has(spellingKey(t.norm)));
+  };
+  const x = only(a, pair.a, contentsOf(b, pair.b));
+  const y = only(b, pair.b, contentsOf(a, pair.a));
+  if (x.length === 0 || y.length === 0) return false;
+  const used = (own: Line, words: readonly Token[], other: Line) =>
+    words.every((t) => own.names.has(t.norm) && other.names.has(t.norm));
+  return used(a, x, b) || used(b, y, a);
 }
 
-const isName = (line: Line, { from, to }: Phrase): boolean => line.name.slice(from, to).some(Boolean);
+/** The last word is a name: "Gaza truce" names no one. */
+const isName = (line: Line, { to }: Phrase): boolean => line.name[to - 1] === true;

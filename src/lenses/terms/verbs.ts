@@ -50,8 +50,8 @@ const isOpen = (word: string | undefined): boolean =>
 const isGerundVerb = ({ before, after, nameAfter }: Setting): boolean =>
   !isOpen(after) || nameAfter || (before !== undefined && (BE.has(before) || BEFORE_GERUND.has(before)));
 
-const isPastVerb = ({ before, after }: Setting): boolean =>
-  !isOpen(after) || isOpen(before) || (before !== undefined && (PRONOUNS.has(before) || HAVE.has(before)));
+const isPastVerb = ({ before, after, nameAfter }: Setting): boolean =>
+  !isOpen(after) || nameAfter || isOpen(before) || (before !== undefined && (PRONOUNS.has(before) || HAVE.has(before)));
 
 /** "to press", "will press", "they press", "officials press"; not "the hunger strike". */
 const isBaseVerb = ({ before }: Setting): boolean =>

@@ -1,0 +1,117 @@
+import type { Collation, SentencePair } from '../../model/collation.ts';
+import type { Place, Span } from '../../model/span.ts';
+import type { ReadTelling } from '../../model/token.ts';
+import { type Entity, type NameMention, namesOf } from '../names.ts';
+import { byPlace, type Term } from './group.ts';
+
+/** One person as one telling knows them. */
+interface Bearer {
+  readonly read: ReadTelling;
+  /** Words of the fullest name, in lower case, without initials. */
+  readonly words: readonly string[];
+  readonly entity: Entity;
+  /** Mentions by a name or an epithet, no pronouns. */
+  readonly mentions: readonly NameMention[];
+}
+
+export interface Persons {
+  /** How the tellings name each person whom two aligned sentences name by different words. */
+  readonly terms: readonly Term[];
+  /** Whether a phrase of `a` and one of `b` both lie in names of one person. */
+  readonly nameOne: (a: Place, b: Place) => boolean;
+}
+
+/** People whom the tellings name by different words or titles, told across tellings by their names. */
+export function personsOf(collation: Collation): Persons {
+  const people = samePeople(collation.tellings.map(bearersIn));
+  const at = (place: Place, person: readonly Bearer[]) =>
+    person.some((b) => b.read.siglum === place.siglum && b.mentions.some((m) => holds(m.titled, place)));
+  return {
+    terms: people.flatMap((person) => {
+      const pair = collation.pairs.find((p) => p.relation !== 'echo' && namedOtherwise(p, person, collation));
+      return pair ? [termOf(person)] : [];
+    }),
+    nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
+  };
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function bearersIn(read: ReadTelling): Bearer[] {
+  const { mentions, entities } = namesOf(read);
+  return entities.flatMap((entity) => {
+    if (entity.kind !== 'person' || entity.described) return [];
+    const own = entity.mentions.map((m) => mentions[m]!).filter((m) => m.form !== 'pronoun' && !m.aside);
+    const words = entity.name.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? [];
+    return words.length > 0 && own.length > 0 ? [{ read, words, entity, mentions: own }] : [];
+  });
+}
+
+/** Bearers of different tellings who can be one person and no second one, joined; only those in two tellings or more. */
+function samePeople(tellings: readonly (readonly Bearer[])[]): Bearer[][] {
+  const people: Bearer[][] = [];
+  for (const bearers of tellings) {
+    const known = people.length;
+    for (const bearer of bearers) {
+      const fitting = people.slice(0, known).filter((person) => person.every((other) => couldBeOne(bearer, other)));
+      const rivals = bearers.filter((other) => other !== bearer && couldBeOne(bearer, other));
+      if (fitting.length === 1 && rivals.length === 0) fitting[0]!.push(bearer);
+      else if (fitting.length === 0) people.push([bearer]);
+    }
+  }
+  return people.filter((person) => person.length > 1);
+}
+
+/** The same last name and no other first name, or all words of the one name in the other. */
+function couldBeOne({ words: x }: Bearer, { words: y }: Bearer): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.every((word) => long.includes(word))) return true;
+  return x.at(-1) === y.at(-1) && x[0] === y[0];
+}
+
+function namedOtherwise(pair: SentencePair, person: readonly Bearer[], collation: Collation): boolean {
+  const wordings = [pair.a, pair.b].map((ref) => {
+    const bearer = person.find((b) => b.read === collation.tellings[ref.telling]);
+    return bearer?.mentions.filter((m) => m.sentence === ref.sentence.index).map((m) => wordsOf(bearer.read, m)) ?? [];
+  });
+  const [x, y] = wordings as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((words) => y.includes(words));
+}
+
+/** A mention with its title, in lower case, without article and marks. */
+const wordsOf = (read: ReadTelling, mention: NameMention): string => {
+  const { start, end } = shown(read, mention);
+  return (
+    read.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .join(' ')
+    .replace(/^(the|a|an) /, '');
+};
+
+/** The mention with its title, without a possessive ending. */
+function shown({ text }: ReadTelling, { titled }: NameMention): Span {
+  const ending = /[’']s?$/.exec(text.slice(titled.start, titled.end));
+  return { start: titled.start, end: titled.end - (ending?.[0].length ?? 0) };
+}
+
+function termOf(person: readonly Bearer[]): Term {
+  const readings = new Map<string, { norm: string; text: string; places: Place[] }>();
+  for (const { read, mentions } of person) {
+    for (const mention of mentions) {
+      const norm = wordsOf(read, mention);
+      const span = shown(read, mention);
+      const reading = readings.get(norm) ?? { norm, text: read.text.slice(span.start, span.end), places: [] };
+      reading.places.push({ siglum: read.siglum, ...span });
+      readings.set(norm, reading);
+    }
+  }
+  for (const reading of readings.values()) reading.places.sort(byPlace);
+  return {
+    kind: 'name',
+    unit: -1,
+    readings: [...readings.values()].sort((x, y) => byPlace(x.places[0]!, y.places[0]!)),
+  };
+}
