@@ -10,11 +10,7 @@ export function signsOf(family: Family): DescentSign[] {
     if (sources.length > 1) return [merged(family, i)];
     const view = viewOf(family, i);
     if (!view) return [];
-    for (const finder of SIGNS) {
-      const sign = finder.find(view);
-      if (sign) return [sign];
-    }
-    return [];
+    return findSigns(view);
   });
 }
 
@@ -53,4 +49,10 @@ function merged(family: Family, i: number): DescentSign {
     says: `Made of sentences of ${sigla.join(' and of ')}, which have no wording in common`,
     evidence: sources.flatMap((e) => e.evidence),
   };
+}
+
+/** A revision may be both corrected and updated; a copy carries the first sign that fits. */
+function findSigns(view: SignView): DescentSign[] {
+  const found = SIGNS.map((finder) => finder.find(view)).filter((sign) => sign !== null);
+  return view.relation === 'revision' ? found : found.slice(0, 1);
 }

@@ -4,7 +4,7 @@ import type { Traces } from './traces.ts';
 /**
  * How two texts hang together, before it is asked which came first.
  * `taken`: one holds most of the other. `shared`: wording in common that the event does not force, but neither holds the other.
- * `event`: one event, told apart. `none`: nothing points to one event. `unclear`: too little text to say.
+ * `event`: one event, told apart. `none`: nothing points to one event. `unclear`: too little text, or too little in common and too much to say.
  */
 export type Bond = 'taken' | 'shared' | 'event' | 'none' | 'unclear';
 
@@ -13,7 +13,9 @@ export function bondOf(traces: Traces, settings: Values): Bond {
   const takes = most >= settings['descent.taken'];
   if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
   if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
-  return traces.pairs.length > 0 || traces.likeness >= settings['descent.one-event'] ? 'event' : 'none';
+  const alike = traces.likeness + (traces.pairs.length ? settings['descent.aligned-event'] : 0);
+  if (alike >= settings['descent.one-event']) return 'event';
+  return alike < settings['descent.other-event'] ? 'none' : 'unclear';
 }
 
 /** Whether the wording in common is more than an event forces on two reporters. */

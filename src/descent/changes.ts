@@ -6,7 +6,7 @@ import type { Token } from '../model/token.ts';
 /** How the words of aligned sentences went from one telling (`a`) to another (`b`). Shares count in the words of `b`. */
 export interface Changes {
   readonly pairs: number;
-  /** Content words of `b` that `a` has in the same place, unchanged. */
+  /** Content words of `b` that `a` has in the same place: the same word, another form or spelling of it, or the same number. */
   readonly contentKept: number;
   /** Content words of `b` that stand in the place of another word of the same meaning. */
   readonly synonyms: number;
@@ -31,8 +31,9 @@ export function changesOf(pairs: readonly SentencePair[]): Changes | null {
     b.forEach((token, i) => {
       const closed = isFunctionWord(token.norm);
       sum[closed ? 'functions' : 'content']++;
-      if (kind.get(i) === 'equal') sum[closed ? 'functionKept' : 'contentKept']++;
-      else if (!closed && kind.get(i) === 'synonym') sum.synonyms++;
+      const link = kind.get(i);
+      if (link === 'synonym') sum.synonyms += closed ? 0 : 1;
+      else if (link) sum[closed ? 'functionKept' : 'contentKept']++;
     });
     if (pair.relation === 'same') sum.same++;
   }

@@ -18,6 +18,7 @@ export interface DirectionEvidence {
 }
 
 export interface PairView {
+  readonly sameOutlet: boolean;
   readonly traces: Traces;
   readonly a: ReadTelling;
   readonly b: ReadTelling;
@@ -53,11 +54,11 @@ const bothWays = (view: PairView, source: Source): DirectionEvidence[] => {
   return found;
 };
 
-const stated: Source = (exemplar, copy) =>
-  creditsOther(copy, exemplar)
+const stated: Source = (exemplar, copy, { sameOutlet }) =>
+  !sameOutlet && creditsOther(copy, exemplar)
     ? {
         weight: 4,
-        says: `${copy.siglum} credits ${copy.telling.metadata.agency}, which ${exemplar.siglum} is`,
+        says: `${copy.siglum} credits ${copy.telling.metadata.agency ?? copy.telling.metadata.byline}, which ${exemplar.siglum} is`,
         evidence: segmentPlaces(copy, ['byline', 'credit', 'dateline']),
       }
     : null;
@@ -143,11 +144,19 @@ const leftover: Source = (exemplar, copy) => {
     : null;
 };
 
-/** One text lies wholly inside the other, in its order: cutting is commoner than writing around (weak alone). */
-const contained: Source = (exemplar, copy, { traces }, side) => {
+/**
+ * One text lies wholly inside the other, in its order (weak alone): between outlets, cutting is commoner than writing around;
+ * inside one outlet a story grows.
+ */
+const contained: Source = (exemplar, copy, { traces, sameOutlet }, side) => {
   const [inCopy, inExemplar] = side === 0 ? [traces.taken[1], traces.taken[0]] : [traces.taken[0], traces.taken[1]];
-  return inCopy >= 0.9 && inExemplar < inCopy - 0.05
-    ? { weight: 0.75, says: `${exemplar.siglum} holds nearly all of ${copy.siglum}, and more`, evidence: [] }
+  const [inner, outer, holder, held] = sameOutlet
+    ? [inExemplar, inCopy, copy, exemplar]
+    : [inCopy, inExemplar, exemplar, copy];
+  // Where the words were exchanged, nothing was merely cut.
+  const holds = inner >= 0.9 && outer < inner - 0.05 && Math.max(...traces.verbatim) >= 0.5;
+  return holds
+    ? { weight: 0.75, says: `${holder.siglum} holds nearly all of ${held.siglum}, and more`, evidence: [] }
     : null;
 };
 

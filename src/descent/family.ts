@@ -75,13 +75,14 @@ function familyPair(
   const bond = bondOf(traces, settings);
   const view: PairView = {
     traces,
+    sameOutlet: sameOutlet(collation.tellings[a]!, collation.tellings[b]!),
     a: collation.tellings[a]!,
     b: collation.tellings[b]!,
     figures: findings.figures,
     quotations: findings.quotations,
   };
   const evidence = bond === 'taken' || bond === 'shared' ? directionEvidence(view) : [];
-  return { traces, bond, evidence, direction: directionOf(view, evidence), sameOutlet: sameOutlet(view.a, view.b) };
+  return { traces, bond, evidence, direction: directionOf(view, evidence), sameOutlet: view.sameOutlet };
 }
 
 /** The edge that a pair may become: where one text holds most of the other and the evidence says which came first. */

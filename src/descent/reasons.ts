@@ -6,7 +6,8 @@ const MOST_RUNS = 5;
 
 /** Why a pair got its verdict, in plain words, each with its places; the weightiest first. */
 export function reasonsOf(family: Family, pair: FamilyPair, verdict: DescentVerdict): Reason[] {
-  if (verdict === 'cannot-tell') return [{ says: 'The texts are too short to tell.', evidence: [] }];
+  if (verdict === 'cannot-tell')
+    return [{ says: 'The texts are too short, or have too little and yet something in common.', evidence: [] }];
   const common = [taken(family, pair), wording(family, pair)].filter((r) => r !== null);
   const direction = pair.evidence.map(({ says, evidence }) => ({ says: `${says}.`, evidence }));
   if (verdict === 'copy' || verdict === 'revision') return [...common, ...direction];

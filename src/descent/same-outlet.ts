@@ -1,10 +1,12 @@
 import type { ReadTelling } from '../model/token.ts';
+import { isAgencyOwn } from './credits.ts';
 
 /** Whether two tellings come from one outlet: stated for both, or, where neither states it, one byline of a person over both. */
 export function sameOutlet(a: ReadTelling, b: ReadTelling): boolean {
   const [x, y] = [a.telling.metadata, b.telling.metadata];
   if (x.outlet && y.outlet) return fold(x.outlet) === fold(y.outlet);
   if (x.url && y.url && x.url === y.url) return true;
+  if (x.agency && x.agency === y.agency && isAgencyOwn(a) && isAgencyOwn(b)) return true;
   if (x.outlet || y.outlet || x.agency || y.agency) return false;
   return !!x.byline && !!y.byline && fold(x.byline) === fold(y.byline);
 }

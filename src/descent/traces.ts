@@ -23,7 +23,7 @@ export interface Traces {
   readonly order: number;
   /** What makes wording in common likelier to be a trace: an agency is credited for the text; runs were broken by translation. */
   readonly hints: { readonly agency: boolean; readonly broken: boolean };
-  /** Cosine of the two bodies by rare words, 0 to 1. */
+  /** How alike the matter of the two bodies is, 0 to 2 (see `likeness`). */
   readonly likeness: number;
 }
 

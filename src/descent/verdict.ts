@@ -7,7 +7,6 @@ export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentV
   const above = ancestors(family);
   if (above[a]!.has(b) || above[b]!.has(a))
     return { verdict: pair.sameOutlet ? 'revision' : 'copy', confidence: sure(pair) };
-  if (pair.bond === 'unclear') return { verdict: 'cannot-tell', confidence: 0.3 };
   if (pair.bond === 'taken' && pair.sameOutlet) return { verdict: 'revision', confidence: 0.6 };
   if (pair.bond === 'taken' || pair.bond === 'shared') return { verdict: 'common-source', confidence: sure(pair) };
   if (share(above[a]!, above[b]!)) return { verdict: 'common-source', confidence: 0.6 };
@@ -42,7 +41,9 @@ const sure = ({ traces }: FamilyPair): number =>
   );
 
 const confidenceOfEvent = ({ traces }: FamilyPair): number =>
-  round(Math.min(0.9, 0.5 + Math.min(0.2, 0.05 * traces.pairs.length) + 0.4 * traces.likeness - 0.2 * traces.unforced));
+  round(
+    Math.min(0.9, 0.5 + Math.min(0.2, 0.05 * traces.pairs.length) + 0.15 * traces.likeness - 0.2 * traces.unforced),
+  );
 
 const round = (x: number): number => Math.round(100 * Math.max(0.1, x)) / 100;
 

@@ -1,3 +1,4 @@
+import { novelty } from '../novelty.ts';
 import { missingSentences, placesOf, takenOf } from './sides.ts';
 import type { SignFinder } from './sign.ts';
 
@@ -10,6 +11,7 @@ export const abridged: SignFinder = {
     const cut = 1 - taken.theirs;
     if (relation !== 'exemplar' || cut < settings['descent.cut'] || 1 - taken.own > settings['descent.own-words'])
       return null;
+    if (novelty(read, beside) >= settings['descent.novelty']) return null;
     return {
       siglum: read.siglum,
       kind: 'abridged',

@@ -1,6 +1,6 @@
 import type { DescentSign } from '../../model/report.ts';
-import { changesOf } from '../changes.ts';
 import { damageOf } from '../damage.ts';
+import { novelty } from '../novelty.ts';
 import { ownFurnitureWording } from './own-furniture.ts';
 import { ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder, SignView } from './sign.ts';
@@ -13,11 +13,10 @@ export const houseEdit: SignFinder = {
 };
 
 function besideExemplar(view: SignView): DescentSign | null {
-  const { read, beside, settings, traces } = view;
+  const { read, beside, settings } = view;
   const own = 1 - takenOf(view).own;
-  const changes = changesOf(traces.pairs);
-  const edited = changes && changes.contentKept < 0.93 && changes.contentKept > settings['descent.content-kept'];
-  if (own < settings['descent.own-words'] && !(edited && own > 0.03)) return null;
+  const fresh = novelty(read, beside);
+  if (own < settings['descent.own-words'] && fresh < settings['descent.novelty']) return null;
   const touched = sidesOf(view).filter(
     (s) => read.text.slice(s.own.start, s.own.end) !== beside.text.slice(s.theirs.start, s.theirs.end),
   );
@@ -25,7 +24,7 @@ function besideExemplar(view: SignView): DescentSign | null {
     siglum: read.siglum,
     kind: 'house-edit',
     confidence: Math.min(0.9, 0.5 + own),
-    says: `${Math.round(100 * own)} % of its words stand in sentences that ${beside.siglum} does not have; ${touched.length} of the shared sentences were changed`,
+    says: `${Math.round(100 * own)} % of its words stand in sentences that ${beside.siglum} does not have; ${touched.length} of the shared sentences were changed; ${Math.round(100 * fresh)} % of its content words are new`,
     evidence: placesOf(read, [...ownSentences(view), ...touched.map((t) => t.own)]),
   };
 }

@@ -1,6 +1,6 @@
 import { changesOf } from '../changes.ts';
 import { damageOf } from '../damage.ts';
-import { placesOf, sidesOf } from './sides.ts';
+import { placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder } from './sign.ts';
 
 /** Words exchanged one by one, sentence for sentence, in one order: the build of the sentences stays. */
@@ -10,6 +10,7 @@ export const spun: SignFinder = {
     const { read, traces, relation, settings } = view;
     const changes = changesOf(traces.pairs);
     if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
+    if (1 - takenOf(view).own > settings['descent.own-words']) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
       changes.functionKept >= settings['descent.build-kept'] && changes.length > 0.8 && changes.length < 1.25;

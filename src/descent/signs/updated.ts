@@ -7,10 +7,12 @@ export const updated: SignFinder = {
   kind: 'updated',
   find(view) {
     const { read, beside, relation, findings } = view;
-    if (relation !== 'revision' || isCorrection(view.read.text, changeNotes(read))) return null;
+    if (relation !== 'revision') return null;
+    const corrects = isCorrection(read.text, changeNotes(read));
     const later = laterState(read, beside, findings.figures);
     const added = placesOf(read, ownSentences(view));
-    if (!later.length && !added.length) return null;
+    // What a correction changes and adds is the correction; only more than that is news.
+    if (corrects ? added.length < 3 : !later.length && !added.length) return null;
     const says = `${later.length} figures or notes of a later state, ${added.length} sentences that ${beside.siglum} does not have`;
     return {
       siglum: read.siglum,
