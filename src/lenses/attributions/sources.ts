@@ -43,6 +43,7 @@ function inverted(p: Paragraph, cue: Cue): boolean {
   return (
     mentionStartingAt(p, cue.last + 1) !== undefined ||
     DETERMINERS.has(next.norm) ||
+    POSSESSIVES.has(next.norm) ||
     UNNAMED_HEADS.has(next.norm) ||
     /^(?:he|she|they)$/.test(next.norm)
   );
@@ -89,7 +90,17 @@ function rightPhrase(p: Paragraph, from: number): Source | null {
     if (LOOSE_ADVERBS.has(token.norm)) break;
     last = i;
   }
-  return last >= from ? { first: from, last, side: 'right' } : null;
+  return last >= from ? { first: from, last: withName(p, last), side: 'right' } : null;
+}
+
+/** "its president, Ilse Tarn": the name behind the comma belongs to the phrase, where a mark ends it. */
+function withName(p: Paragraph, last: number): number {
+  if (p.tokens[last + 1]?.norm !== ',' || mentionEndingAt(p, last)?.form === 'name') return last;
+  const mention = mentionStartingAt(p, last + 2);
+  if (mention?.form !== 'name') return last;
+  const end = p.tokens.findLastIndex((t) => t.start < mention.end);
+  const next = p.tokens[end + 1];
+  return !next || next.kind === 'mark' ? end : last;
 }
 
 /** "Tarn of the council", "Tarn and Mora": what may follow a name inside one noun phrase. */

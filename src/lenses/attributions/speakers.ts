@@ -23,7 +23,9 @@ export function speakerOf(p: Paragraph, { source }: Frame, last: Speaker | null)
   if (source.first === source.last && /^(?:he|she|his|her)$/.test(word)) return fallback(word, last, p, span);
   if (
     source.first === source.last &&
-    /^(?:they|their|it|its|we|i|you|one|some|many|others|those|this|these|what|there)$/.test(word)
+    /^(?:they|their|it|its|we|i|you|one|some|many|others|those|this|these|what|there|nobody|someone|somebody|everyone|everybody|anyone|anybody|none|all|both|most|few)$/.test(
+      word,
+    )
   )
     return null;
   return described(p, source, span);
@@ -41,9 +43,16 @@ function bearer(p: Paragraph, span: Span): NameMention | undefined {
     .filter((m) => m.start >= span.start && m.end <= span.end && isHead(p, m, span))
     .filter((m) => /person|organisation|unknown|place|group/.test(p.names.entities[m.entity]!.kind));
   const people = inside.filter((m) => p.names.entities[m.entity]!.kind === 'person');
+  const behind = p.read.text.slice(span.start, span.end).indexOf(',');
+  const apposed =
+    behind > 0
+      ? inside.find(
+          (m) => m.form === 'name' && m.titled.start - span.start - behind <= 2 && m.titled.start > span.start + behind,
+        )
+      : undefined;
   const front =
     people.find((m) => m.titled.start <= span.start + 4) ?? people.find((m) => m.form === 'name') ?? people[0];
-  return front ?? inside.find((m) => m.titled.start <= span.start + 4);
+  return front ?? apposed ?? inside.find((m) => m.titled.start <= span.start + 4);
 }
 
 /** Behind the mention the source ends, or an apposition, an "and" or a bracket begins. */

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLE_HEADS, TITLE_MODIFIERS, UNNAMED_HEADS } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
@@ -10,6 +11,8 @@ const MOST_MODIFIERS = 6;
 /** A noun phrase that means a person by office or calling: "the mayor", "a senior ministry official". */
 interface Epithet extends Span {
   readonly definite: boolean;
+  /** "its chief executive": only a title where a name follows. */
+  readonly owned: boolean;
   /** Lower-case words between article and head. */
   readonly modifiers: readonly string[];
   readonly head: string;
@@ -29,15 +32,19 @@ export function nameEpithets(read: ReadTelling, book: EntityBook): void {
         (m) => m.titled.start > epithet.end && /^, ?$/.test(read.text.slice(epithet.end, m.titled.start)),
       );
       if (apposed && isCommaOrEnd(read, apposed.end) && book.apposes(resolve(apposed.entity), epithet.says)) continue;
+      if (epithet.owned) continue;
       const before = names.filter((m) => m.start < epithet.start).map((m) => resolve(m.entity));
       const person = epithet.definite ? byTitle(before.reverse(), epithet) : null;
       if (person) book.addMention(person, sentence, epithet, 'epithet', 0.7);
-      else if (UNNAMED_HEADS.has(epithet.head) && !isPlural(epithet.head)) describe(book, described, sentence, epithet);
+      else if (!isPlural(epithet.head)) describe(book, described, sentence, epithet);
     }
   }
 }
 
 const isCommaOrEnd = (read: ReadTelling, at: number): boolean => /^\s*(?:[,.;:(]|$)/.test(read.text.slice(at, at + 2));
+
+const isPersonWord = (norm: string): boolean =>
+  TITLE_HEADS.has(norm) || UNNAMED_HEADS.has(norm) || PERSON_NOUNS.has(norm);
 
 const isPlural = (head: string): boolean => head.endsWith('s') && UNNAMED_HEADS.has(head.slice(0, -1));
 
@@ -66,7 +73,8 @@ function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
   const found: Epithet[] = [];
   tokens.forEach((token, i) => {
     const definite = token.norm === 'the';
-    if (!definite && !/^(?:a|an|one|another)$/.test(token.norm)) return;
+    const owned = /^(?:its|his|her|their|our)$/.test(token.norm);
+    if (!definite && !owned && !/^(?:a|an|one|another)$/.test(token.norm)) return;
     const head = headAfter(read, tokens, i);
     if (head < 0) return;
     const end = withTail(read, tokens, head);
@@ -74,6 +82,7 @@ function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
       start: token.start,
       end: tokens[end]!.end,
       definite,
+      owned,
       modifiers: tokens
         .slice(i + 1, head)
         .filter((t) => t.kind === 'word')
@@ -90,7 +99,7 @@ function headAfter(read: ReadTelling, tokens: Sentence['tokens'], article: numbe
   let head = -1;
   for (let i = article + 1; i < Math.min(tokens.length, article + 2 + MOST_MODIFIERS); i++) {
     const token = tokens[i]!;
-    const isHead = TITLE_HEADS.has(token.norm) || UNNAMED_HEADS.has(token.norm);
+    const isHead = isPersonWord(token.norm);
     if (isHead) head = i;
     else if (head >= 0) break;
     else if (token.kind !== 'word' && token.norm !== '-') return -1;

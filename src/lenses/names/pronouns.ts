@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../data/closed-classes.ts';
+import { SAYING_FORMS } from '../../data/saying-verbs.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { quotedRuns } from '../marks.ts';
 import { type Draft, type DraftMention, type EntityBook, resolve } from './book.ts';
@@ -27,7 +28,7 @@ interface Focus {
 export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
   const quoted = quotedRuns(read);
   const inQuotes = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end);
-  const mentions = book.sorted().filter((m) => resolve(m.entity).kind === 'person' && !inQuotes(m.start));
+  const mentions = book.sorted().filter((m) => canBe(read, m) && !inQuotes(m.start));
   let focus: Focus[] = [];
   read.body.forEach((sentence, at) => {
     const own = mentions.filter((m) => m.sentence === sentence.index);
@@ -42,11 +43,25 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       if (!person) continue;
       const rivals = new Set([...before, ...old, ...others].filter((p) => fitsGender(p, gender))).size;
       person.gender ??= gender;
+      if (person.kind === 'unknown') person.kind = 'person';
       book.addMention(person, sentence, { start: token.start, end: token.end }, 'pronoun', rivals === 1 ? 0.9 : 0.6);
       focus = refocus(focus, person, at);
     }
     for (const m of [...subjects].reverse()) focus = refocus(focus, resolve(m.entity), at);
   });
+}
+
+/** A person; or a name of unknown kind beside a verb of saying. */
+function canBe(read: ReadTelling, mention: DraftMention): boolean {
+  const { kind } = resolve(mention.entity);
+  if (kind !== 'unknown') return kind === 'person';
+  const next = /^\s*(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(read.text.slice(mention.end, mention.end + 40))?.[1];
+  const before = /(\p{L}+)\s+$/u.exec(
+    read.text.slice(Math.max(0, mention.titled.start - 20), mention.titled.start),
+  )?.[1];
+  return [next, before].some(
+    (w) => w !== undefined && /^(?:past|s)$/.test(SAYING_FORMS.get(w.toLowerCase())?.form ?? ''),
+  );
 }
 
 const refocus = (focus: readonly Focus[], person: Draft, sentence: number): Focus[] => [

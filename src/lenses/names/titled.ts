@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../../data/closed-classes.ts';
+import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
 import { GROUP_NAMES } from '../../data/names-places.ts';
 import { ORGANISATION_WORDS } from '../../data/organisation-words.ts';
 import { HONORIFICS, OFFICE_OBJECTS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
@@ -121,11 +123,13 @@ function skipTitleTail(tokens: Sentence['tokens'], head: number, last: number): 
 function lowerTitleStart(read: ReadTelling, { sentence, first }: NameRun, before: NameRun | undefined): number {
   const { tokens } = sentence;
   const head = tokens[first - 1];
-  if (!head || isCapital(read, head) || !TITLE_HEADS.has(head.norm)) return first;
+  if (!head || isCapital(read, head) || !(TITLE_HEADS.has(head.norm) || PERSON_NOUNS.has(head.norm))) return first;
   let i = first - 1;
   while (i > 0 && !isCapital(read, tokens[i - 1]!) && TITLE_MODIFIERS.has(tokens[i - 1]!.norm)) i--;
   const adjoins = before?.sentence === sentence && before.last === i - 1;
-  return adjoins ? before.first : i;
+  if (adjoins) return before.first;
+  // "Parish clerk X" begins a sentence.
+  return i === 1 && isCapital(read, tokens[0]!) && !isFunctionWord(tokens[0]!.norm) ? 0 : i;
 }
 
 const MOST_APPOSED = 14;
