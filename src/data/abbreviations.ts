@@ -8,7 +8,7 @@
 /** A name follows: never the end of a sentence. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set([
   // AP, courtesy and professional titles
-  ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'messrs', 'mmes', 'hon', 'st', 'ste', 'mt', 'ft'],
+  ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'messrs', 'mmes', 'hon', 'ret', 'st', 'ste', 'mt', 'ft'],
   // AP, legislative and government titles
   ...[
     'sen',

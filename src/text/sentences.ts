@@ -8,7 +8,7 @@ import {
   SAYING,
 } from '../data/abbreviations.ts';
 import type { Span } from '../model/span.ts';
-import { classOf, DIGIT, IDEOGRAPH, isLower, isSpace, isUpper, LETTER } from './characters.ts';
+import { classOf, DIGIT, IDEOGRAPH, isLower, isSpace, isUpper, LETTER, MARK } from './characters.ts';
 
 /**
  * Sentences of `text[start, end)`, trimmed of white space at both ends. A blank line, or a line that opens with a bullet, begins a new one.
@@ -61,7 +61,24 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) spans.push({ start, end });
+  if (end <= start) return;
+  const last = spans.at(-1);
+  if (
+    last &&
+    end - start <= MOST_MARKS &&
+    isOnlyMarks(text, start, end) &&
+    !/\n\s*\n/.test(text.slice(last.end, start))
+  )
+    spans[spans.length - 1] = { start: last.start, end };
+  else spans.push({ start, end });
+}
+
+/** A few marks by themselves ("…", "”") belong to the sentence before. */
+const MOST_MARKS = 12;
+function isOnlyMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (classOf(text.charCodeAt(at)) !== MARK && !isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Whether quotation marks stand open: for a mark that its spacing does not tell (`day. " He`). */
@@ -204,7 +221,8 @@ function opensSentence(
     return !',;:)]%/'.includes(text[letter]!);
   const mark = text.charCodeAt(run - 1);
   if (mark === 33 || mark === 63) return !(closed > run && isSayingAfter(text, letter, end));
-  if (run - at > 1 || mark !== 46 || closed > run) return true;
+  if (run - at > 1 || mark !== 46) return true;
+  if (closed > run && !isPossessive(text, at, run, closed)) return true;
   return pointEnds(text, from, at, letter, end);
 }
 
@@ -213,6 +231,10 @@ function isCapitalisedLater(text: string, at: number): boolean {
   if (isUpper(text.charCodeAt(at + 1))) return text.charCodeAt(at) === 105 || text.charCodeAt(at) === 101;
   return text.charCodeAt(at + 2) === 45 && isUpper(text.charCodeAt(at + 3));
 }
+
+/** "the U.S.' allies": the apostrophe closes nothing. */
+const isPossessive = (text: string, at: number, run: number, closed: number): boolean =>
+  closed - run === 1 && "'’".includes(text[run]!) && /(?:\p{L}\.)+\p{L}$/u.test(text.slice(Math.max(0, at - 8), at));
 
 /** “Why?” Mary Smith asked: the question is the object of the verb. */
 function isSayingAfter(text: string, letter: number, end: number): boolean {
@@ -234,10 +256,14 @@ function pointEnds(text: string, from: number, at: number, letter: number, end: 
   const shortened = !ALSO_WORDS.has(lower) || isUpper(word.charCodeAt(0));
   if (BEFORE_NUMBERS.has(lower) && shortened && digitFollows) return false;
   if (BEFORE_NAMES.has(lower) && shortened && !ANYWHERE.has(lower)) return digitFollows && !isUpper(word.charCodeAt(0));
-  const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) && !(word === 'I' && !isFirst(text, from, at, word));
+  const initial =
+    /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) &&
+    !(word === 'I' && !/\p{Lu}[\p{L}.]+ I$/u.test(text.slice(Math.max(from, at - LONGEST_WORD), at)));
   if (!initial && !(ANYWHERE.has(lower) && shortened)) return true;
   if (digitFollows) return false;
-  return OPENERS.has(wordAt(text, letter, end).toLowerCase());
+  const after = wordAt(text, letter, end);
+  const isInitial = after.length === 1 && text.charCodeAt(letter + 1) === 46;
+  return !isInitial && OPENERS.has(after.toLowerCase());
 }
 
 const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === DIGIT;
