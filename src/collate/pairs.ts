@@ -3,7 +3,7 @@ import type { ReadTelling } from '../model/token.ts';
 import { candidates, type Entry } from './candidates.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { kinOf } from './kin.ts';
-import { pairOdds, toScore } from './score.ts';
+import { namesExcess, pairOdds, toScore } from './score.ts';
 import { type Class, classOf } from './sentence-class.ts';
 import { similarProfiles } from './similarity.ts';
 import { differ, quotedSpeaker } from './speakers.ts';
@@ -49,12 +49,15 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     const evidence = gather(x.profile, y.profile, story.weights, kin);
     // The trained score is the dearest figure; where it could not lift the pair over the least, it is not asked for.
     if (toScore(pairOdds(evidence, LIKELY_MOST)) < least) return;
-    const own = toScore(pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids, kin)));
+    const odds = pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids, kin));
+    const prior = isFirst(x) && isFirst(y) ? settings['align.lede'] * (1 - namesExcess(evidence)) : 0;
+    const own = toScore(odds + prior);
     if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
   });
   return { story, entries, candidates: found };
 }
 
+const isFirst = (entry: ClassedEntry): boolean => entry.class === 'body' && entry.place === 0;
 const isCaption = (entry: ClassedEntry): boolean => entry.class === 'caption';
 
 function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEntry[] {

@@ -1,7 +1,9 @@
 import type { Evidence } from './evidence.ts';
 
 /** Story weight at which half of the effect of weight is reached: two shared rare words say more than one. */
-const HALF_MASS = 0.6;
+const HALF_MASS = 1;
+/** The same for the shares: all of "Wait until when?" may stand in another sentence by accident. */
+const HALF_SHARE = 0.5;
 /** A shared run of more words than this is no accident; ten words more say all that a run can say. */
 const ACCIDENT = 4;
 const LONG = 6;
@@ -16,11 +18,14 @@ const NAMES_ALLOWED = 0.5;
 export function pairOdds(e: Evidence, similar: number): number {
   const both = (2 * e.forward * e.backward) / (e.forward + e.backward || 1);
   const one = Math.max(e.forward, e.backward);
+  const shares = (4 * both + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
   const sure = e.mass / (e.mass + HALF_MASS);
   const run = Math.min(1, Math.max(0, e.run - ACCIDENT) / LONG);
-  const names = Math.max(0, (e.names - NAMES_ALLOWED) / (1 - NAMES_ALLOWED));
-  return -7 + 4 * both + 2.4 * one + 1.8 * e.phrase + 1.6 * sure + 1.5 * run + 4 * similar - 4 * names * both;
+  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - 4 * namesExcess(e) * both;
 }
+
+/** How far the share of names in what is shared exceeds what is usual, 0 to 1. */
+export const namesExcess = (e: Evidence): number => Math.max(0, (e.names - NAMES_ALLOWED) / (1 - NAMES_ALLOWED));
 
 /** Log-odds to a score between 0 and 1, and back. */
 export const toScore = (odds: number): number => 1 / (1 + Math.exp(-odds));

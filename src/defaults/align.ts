@@ -32,6 +32,12 @@ export const align = {
     range: [0.05, 1],
     why: 'From this share aligned in order, neighbours count in full. Independent reports share a lede and a quote, copies most of their sentences.',
   },
+  'align.lede': {
+    value: 1.5,
+    unit: 'log-odds',
+    range: [0, 5],
+    why: 'What two first sentences are given beforehand, because both state the event. In 100 pairs of reports of one event the median pair of ledes scores .07 by itself, in 100 pairs of other events none more than .01.',
+  },
   'align.residue': {
     value: 0.25,
     unit: 'score',
