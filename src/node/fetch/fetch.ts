@@ -29,14 +29,15 @@ export function makeFetcher(options: FetcherOptions = {}): (source: Source) => P
   const lastAsked = new Map<string, number>();
   const getter: Getter = { agent: makeAgent(allowPrivate, options.resolve), allowPrivate, limits };
 
-  const before = async (url: URL): Promise<void> => {
+  const before = async (url: URL, from?: URL): Promise<void> => {
     const rules = robots.get(url.origin) ?? (await readRobots(url.origin, (u) => get(u, getter)));
     robots.set(url.origin, rules);
     const why = rules.refuses(url);
     if (why) throw new FetchError('robots', why);
     const pause = Math.max(delay, 1000 * Math.min(LONGEST_DELAY, rules.delay ?? 0));
     const since = performance.now() - (lastAsked.get(url.host) ?? Number.NEGATIVE_INFINITY);
-    if (since < pause) await sleep(pause - since);
+    // A site's own redirect is part of one question.
+    if (since < pause && from?.host !== url.host) await sleep(pause - since);
     lastAsked.set(url.host, performance.now());
   };
 

@@ -43,19 +43,20 @@ export interface Getter {
   readonly agent: Dispatcher;
   readonly allowPrivate: boolean;
   readonly limits: FetchLimits;
-  /** Called with every address before it is asked for, redirects included. */
-  readonly before?: (url: URL) => Promise<void>;
+  /** Called with every address before it is asked for; `from` is the one that redirects to it. */
+  readonly before?: (url: URL, from?: URL) => Promise<void>;
 }
 
 /** Asks for a URL and follows its redirects, each checked anew. Any status is an answer. */
 export async function get(start: URL, getter: Getter): Promise<Answer> {
   let url = start;
+  let from: URL | undefined;
   for (let hop = 0; hop <= getter.limits.redirects; hop++) {
     checkUrl(url, getter.allowPrivate);
-    await getter.before?.(url);
+    await getter.before?.(url, from);
     const answer = await ask(url, getter);
     if (answer.to === undefined) return answer;
-    url = answer.to;
+    [from, url] = [url, answer.to];
   }
   throw new FetchError('too-many-redirects', `is redirected more than ${getter.limits.redirects} times`);
 }

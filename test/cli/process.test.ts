@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder = '';
+let metafile: Metafile;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
+  const built = await build({
+    entryPoints: { cli: 'src/cli.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    metafile: true,
+    banner: {
+      js: "import{createRequire as variorumRequire}from'node:module';const require=variorumRequire(import.meta.url);",
+    },
+    logLevel: 'silent',
+  });
+  metafile = built.metafile;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts the built command; `feed` writes to its standard input, `look` sees its output as it comes. */
+function start(argv: readonly string[], stdin: string, look?: (child: ReturnType<typeof spawn>, out: string) => void) {
+  const child = spawn(process.execPath, [join(folder, 'cli.mjs'), ...argv], { stdio: 'pipe' });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => {
+    out += data.toString();
+    look?.(child, out);
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    err += data.toString();
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(stdin);
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, out, err })),
+  );
+}
+
+const PAIRS = Array.from({ length: 20_000 }, (_, id) =>
+  JSON.stringify({ id, a: `Ferry ${id} ran late`, b: 'A ferry was late' }),
+).join('\n');
+
+describe('the command as a process', () => {
+  test('starts, and ends with a status', async () => {
+    expect(await start(['--version'], '')).toMatchObject({ code: 0, err: '' });
+    expect((await start(['compar'], '')).code).toBe(2);
+  });
+
+  test('a reader that goes away is no error', async () => {
+    const { code, err } = await start(['similarity', '--jsonl'], PAIRS, (child) => child.stdout!.destroy());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('a stream of pairs is answered before it ends', async () => {
+    const child = spawn(process.execPath, [join(folder, 'cli.mjs'), 'similarity', '--jsonl'], { stdio: 'pipe' });
+    child.stdin.write(PAIRS);
+    const first = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (data: Buffer) => resolve(data.toString())),
+    );
+    expect(first).toMatch(/^\{"id":0,"score":/);
+    child.stdin.destroy();
+    child.kill();
+  });
+});
+
+describe('help is quick', () => {
+  /** Bytes of all that is loaded before a command runs: the entry, the first import inside it, and what those import. */
+  function loadedForHelp(): number {
+    const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({
+      name: path.split('/').at(-1)!,
+      ...output,
+    }));
+    const byName = new Map(outputs.map((output) => [output.name, output]));
+    const seen = new Set<string>();
+    const visit = (name: string, dynamic: boolean) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      for (const i of byName.get(name)!.imports)
+        if (!i.external && (i.kind === 'import-statement' || dynamic)) visit(i.path.split('/').at(-1)!, false);
+    };
+    visit('cli.mjs', true);
+    return [...seen].reduce((bytes, name) => bytes + byName.get(name)!.bytes, 0);
+  }
+
+  test('because it loads little of the program', () => {
+    const all = readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0);
+    expect(all).toBeGreaterThan(500_000);
+    expect(loadedForHelp()).toBeLessThan(150_000);
+  });
+});
