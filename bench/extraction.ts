@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { isBody } from '../src/model/telling.ts';
-import { readPage } from '../src/readers/html/read-page.ts';
+import { html as reader } from '../src/readers/html.ts';
 import { inventedPages } from './invented-pages.ts';
 
 // jsdom comes without types; this is all of it that is used.
@@ -23,7 +23,8 @@ const INVENTED = 60;
 const REAL_PAGES = join(fileURLToPath(new URL('..', import.meta.url)), '..', 'shared', 'data', 'extraction', 'html');
 
 function bodyOf(html: string): string[] {
-  const [telling] = readPage(html, { id: 'page', uri: 'page' }).tellings;
+  const document = { uri: 'page', name: 'page', mediaType: 'text/html', text: html, sha256: '' };
+  const [telling] = reader.read(document).tellings;
   if (!telling) return [];
   return telling.segments.filter((s) => isBody(s.role)).map((s) => telling.text.slice(s.start, s.end));
 }

@@ -100,7 +100,7 @@ export const NAME_WORDS: readonly WordList[] = [
       'related relatedposts recommended recommendation recommendations recirc recirculation readmore read+more read+next readnext read+also ' +
       'more+stories more+from more+on more+news see+also also+read trending popular mostread most+read most+popular most+viewed latest+news ' +
       'latest+stories outbrain taboola zergnet revcontent teaser teasers upnext up+next next+up next+article next+post prev+post sidebar side+bar ' +
-      'rail right+rail rightrail left+rail recent+posts recent+news yarpp widget aside extra+related inline+related story+list storylist ' +
+      'rail right+rail rightrail left+rail recent+posts recent+news yarpp aside extra+related inline+related story+list storylist ' +
       'article+list articlelist headlines promo promos promobox topstories top+stories newsfeed news+feed in+article+links suggested',
   },
   {

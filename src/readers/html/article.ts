@@ -20,10 +20,10 @@ export const ENDS_SENTENCE = /[.!?…。！？।][\p{Pe}\p{Pf}"'*]*$/u;
 /** Characters of running text: 0 for a label, a heading, a list of links. */
 export function prose(block: Block): number {
   const own = block.size - block.linked;
-  const sentence = ENDS_SENTENCE.test(block.text);
-  if (own * 2 < block.size) return sentence && own >= 60 ? own : 0;
-  if (block.size >= 140) return own;
-  return block.size >= 40 && sentence ? own : 0;
+  const mostlyLinks = own * 2 < block.size;
+  if (!mostlyLinks && block.size >= 140) return own;
+  if (mostlyLinks ? own < 60 : block.size < 40) return 0;
+  return ENDS_SENTENCE.test(block.text) ? own : 0;
 }
 
 /** Finds the article: the element whose blocks hold most of the page's running text and little else. */

@@ -36,6 +36,7 @@ export function assignRoles(page: Page, article: Article, head: PageHead): Role[
   const headline = findHeadline(page, article, head, first < 0 ? blocks.length : first);
   headZone(roles, { page, article, head, headline, first });
   readWords(roles, blocks, first);
+  closingLinks(roles, blocks);
   emptySections(roles, blocks);
   trimTail(roles, blocks);
   const lede = roles.indexOf('paragraph');
@@ -75,13 +76,16 @@ interface HeadZone {
 /** What stands before the first paragraph: headline, deck, byline, labels. */
 function headZone(roles: Role[], zone: HeadZone): void {
   const { page, article, headline, first } = zone;
+  let begun = false;
   for (let i = 0; i < first; i++) {
     const block = page.blocks[i]!;
     if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo') {
       const called = article.kinds[i]!.includes('byline') && block.size < 200 ? 'byline' : roles[i]!;
       roles[i] = classifyBlock(block.text, { position: 'before-body' }) ?? called;
     }
-    if (roles[i] === 'paragraph' && !leadsIn(block, page.blocks[first]!, i > headline)) roles[i] = 'nav';
+    if (roles[i] !== 'paragraph') continue;
+    begun ||= leadsIn(block, page.blocks[first]!, i > headline);
+    if (!begun) roles[i] = 'nav';
   }
   if (headline < 0) return;
   roles[headline] = 'headline';
@@ -121,18 +125,34 @@ function readWords(roles: Role[], blocks: readonly Block[], first: number): void
   });
 }
 
-/** Headings with nothing but furniture below them are furniture. */
+/** Headings, and labels right before a promo, with nothing but furniture below them are furniture. */
 function emptySections(roles: Role[], blocks: readonly Block[]): void {
   let filled = false;
   for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
     if (roles[i] !== 'paragraph') {
       if (roles[i] === 'promo') filled = false;
-      continue;
-    }
-    if (!headingTag(blocks[i]!)) filled = true;
-    else if (!filled) roles[i] = 'promo';
+    } else if (headingTag(block)) {
+      if (!filled) roles[i] = 'promo';
+    } else if (roles[i + 1] === 'promo' && isLabel(block)) roles[i] = 'promo';
+    else filled = true;
   }
 }
+
+/** Few words that are no sentence and no item of a list. */
+const isLabel = (block: Block): boolean =>
+  block.size < 60 && !/[.!?…:;,"”’)]$/.test(block.text) && block.element?.tag !== 'li' && block.element?.tag !== 'td';
+
+/** A list at the end of the article in which every item holds a link and none is a sentence. */
+function closingLinks(roles: Role[], blocks: readonly Block[]): void {
+  const end = roles.lastIndexOf('paragraph');
+  let start = end + 1;
+  while (start > 0 && isLinkItem(blocks[start - 1]!, roles[start - 1]!)) start--;
+  if (end + 1 - start >= 2) roles.fill('promo', start, end + 1);
+}
+
+const isLinkItem = (block: Block, role: Role): boolean =>
+  role === 'paragraph' && block.element?.tag === 'li' && block.linked > 0 && !ENDS_SENTENCE.test(block.text);
 
 /** Labels after the last sentence of the article. */
 function trimTail(roles: Role[], blocks: readonly Block[]): void {
