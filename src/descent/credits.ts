@@ -25,6 +25,12 @@ export function isAgencyOwn(read: ReadTelling): boolean {
   return credited.length > 0 && ownNames(read).some((words) => covers(words, credited));
 }
 
+/** Whether both print the text of one agency that neither of them is: then both have it from there, not from one another. */
+export function creditOneAgency(a: ReadTelling, b: ReadTelling): boolean {
+  const [x, y] = [a, b].map((t) => nameWords(t.telling.metadata.agency ?? ''));
+  return x!.length > 0 && x!.join(' ') === y!.join(' ') && !isAgencyOwn(a) && !isAgencyOwn(b);
+}
+
 const ownNames = ({ telling }: ReadTelling): string[][] =>
   [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]
     .map(nameWords)

@@ -2,6 +2,7 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import { type Bond, bondOf } from './bond.ts';
+import { creditOneAgency } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { sameOutlet } from './same-outlet.ts';
@@ -41,7 +42,9 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const pairs = everyPair(collation.tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
   const byKey = new Map(pairs.map((p) => [`${p.traces.a} ${p.traces.b}`, p]));
   const pairOf = (x: number, y: number): FamilyPair => byKey.get(x < y ? `${x} ${y}` : `${y} ${x}`)!;
-  const tree = forest(pairs.flatMap((p) => candidatesOf(p, settings)));
+  const { tellings } = collation;
+  const possible = pairs.filter(({ traces: t }) => !creditOneAgency(tellings[t.a]!, tellings[t.b]!));
+  const tree = forest(possible.flatMap((p) => candidatesOf(p, settings)));
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [

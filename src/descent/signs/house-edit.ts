@@ -1,4 +1,5 @@
 import type { DescentSign } from '../../model/report.ts';
+import { isAgencyOwn } from '../credits.ts';
 import { damageOf } from '../damage.ts';
 import { novelty } from '../novelty.ts';
 import { ownFurnitureWording } from './own-furniture.ts';
@@ -15,6 +16,8 @@ export const houseEdit: SignFinder = {
 function besideExemplar(view: SignView): DescentSign | null {
   const { read, beside, settings } = view;
   const own = 1 - takenOf(view).own;
+  // An agency that follows another's report up is no host that edits copy.
+  if (isAgencyOwn(read)) return null;
   const fresh = novelty(read, beside);
   if (own < settings['descent.own-words'] && fresh < settings['descent.novelty']) return null;
   const touched = sidesOf(view).filter(

@@ -1,7 +1,7 @@
 import { changesOf } from '../changes.ts';
 import { damageOf } from '../damage.ts';
 import { placesOf, sidesOf, takenOf } from './sides.ts';
-import type { SignFinder } from './sign.ts';
+import type { SignFinder, SignView } from './sign.ts';
 
 /** Words exchanged one by one, sentence for sentence, in one order: the build of the sentences stays. */
 export const spun: SignFinder = {
@@ -11,6 +11,7 @@ export const spun: SignFinder = {
     const changes = changesOf(traces.pairs);
     if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
     if (1 - takenOf(view).own > settings['descent.own-words']) return null;
+    if (keepsQuotations(view)) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
       changes.functionKept >= settings['descent.build-kept'] && changes.length > 0.8 && changes.length < 1.25;
@@ -24,3 +25,12 @@ export const spun: SignFinder = {
     };
   },
 };
+
+/** An editor leaves quoted words alone; a spinner does not see the marks. */
+function keepsQuotations({ findings, read, beside }: SignView): boolean {
+  const common = findings.quotations.filter((q) =>
+    [read, beside].every((t) => q.versions.some((v) => v.siglum === t.siglum)),
+  );
+  const changed = common.filter((q) => q.verdict === 'altered');
+  return common.length > 0 && changed.length < common.length / 2;
+}
