@@ -4,7 +4,7 @@ import type { WordLink } from '../../model/collation.ts';
 import { added } from './added.ts';
 import { compounds } from './compounds.ts';
 import { echoes } from './echoes.ts';
-import { type Counterparts, counterparts, SIDE } from './pairing.ts';
+import { type Counterparts, counterparts } from './pairing.ts';
 import type { Line, Phrase } from './phrase.ts';
 import { anchorsOf, type Region, regionsOf, weightOf } from './regions.ts';
 import { reordered } from './reordered.ts';
@@ -12,7 +12,8 @@ import { widened } from './widen.ts';
 
 /** Every two phrases of two aligned sentences that stand in the same place in other words; not yet sifted. */
 export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
-  const links = linksBetween(a, b);
+  const all = linksBetween(a, b);
+  const links = all.filter((l) => l.kind !== 'synonym' || evidenceOf(a, b, l, all) >= least);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
   const anchors = anchorsOf(a, b, links);
   const trust = Math.min(1, agreement(a, b, anchors) / FULL_TRUST);
@@ -20,7 +21,7 @@ export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
     const taken = takenBy(links, whole, region);
     return [...counterparts(a, b, region, taken, trust, least), ...added(a, b, region, anchors)];
   });
-  const akin = akinWords(a, b, anchors).filter((pair) => pair.evidence >= least);
+  const akin = akinWords(a, b, anchors);
   const wide = [...akin, ...pieces].map((pair) => widened(a, b, pair, anchors));
   return largest([...whole, ...wide]);
 }
@@ -39,25 +40,33 @@ export function echoCandidatesOf(a: Line, b: Line): Counterparts[] {
   return [...echoes(a, b, linksBetween(a, b)), ...compounds(a, b)];
 }
 
-/** Word links in which no name is taken for a synonym of a common word ("State", "government"). */
+/** Word links in which no name is taken for a synonym ("State", "government"). */
 function linksBetween(a: Line, b: Line): WordLink[] {
   const names = new Set([...a.tokens.filter((_, i) => a.name[i]), ...b.tokens.filter((_, j) => b.name[j])]);
   return alignWords(a.tokens, b.tokens, (x, y) => {
     const found = kinship(x, y);
-    return found?.kind === 'synonym' && names.has(x) !== names.has(y) ? null : found;
+    return found?.kind === 'synonym' && (names.has(x) || names.has(y)) ? null : found;
   });
 }
 
-/** Linked words that are akin, not equal; what stands beside them speaks for them too. */
-function akinWords(a: Line, b: Line, anchors: readonly WordLink[]): Counterparts[] {
-  const linked = new Set(anchors.map((l) => `${l.a} ${l.b}`));
-  return anchors.flatMap((link) => {
-    if (link.kind === 'equal' || !a.content[link.a] || !b.content[link.b]) return [];
-    const sides = [-1, 1].filter((step) => linked.has(`${link.a + step} ${link.b + step}`)).length;
-    const evidence = weightOf(a, b, link) + (SIDE / 2) * sides;
-    return [{ a: { from: link.a, to: link.a + 1 }, b: { from: link.b, to: link.b + 1 }, evidence }];
-  });
+/** A neighbour linked with the other side's neighbour speaks for a synonym. */
+const NEIGHBOUR = 0.1;
+
+/** What speaks for a link between words that are akin, not equal. */
+function evidenceOf(a: Line, b: Line, link: WordLink, links: readonly WordLink[]): number {
+  const beside = (step: number) => links.some((l) => l.a === link.a + step && l.b === link.b + step);
+  return weightOf(a, b, link) + NEIGHBOUR * [-1, 1].filter(beside).length;
 }
+
+/** Linked words of open classes that are akin, not equal. */
+const akinWords = (a: Line, b: Line, anchors: readonly WordLink[]): Counterparts[] =>
+  anchors
+    .filter((l) => l.kind !== 'equal' && a.content[l.a] && b.content[l.b])
+    .map((l) => ({
+      a: { from: l.a, to: l.a + 1 },
+      b: { from: l.b, to: l.b + 1 },
+      evidence: evidenceOf(a, b, l, anchors),
+    }));
 
 /** Words whose partner lies outside of the region, or in a phrase that has been found as a whole. */
 function takenBy(links: readonly WordLink[], whole: readonly Counterparts[], { a, b }: Region) {

@@ -19,6 +19,8 @@ const HEAD = 0.4;
 const SAME_SORT = 0.2;
 /** One is a number and the other is not. */
 const OTHER_SORT = -1;
+/** One looks like a verb and the other does not (see `isVerb`, a guess). */
+const VERB_AND_NOUN = -0.2;
 /** The k-th of as many phrases on either side. */
 const SAME_RANK = 0.6;
 const FEW = 2;
@@ -47,7 +49,21 @@ export function counterparts(
       return trust * Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
     }),
   );
-  return bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
+  const pairs = bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
+  return pairs.length > 0 ? pairs : wholes(a, b, left, right, trust * (starts + ends), least);
+}
+
+/** Longest phrase that is set against another one as a whole. */
+const LONGEST_WHOLE = 4;
+
+/** What stands between two anchors as a whole, where it is short on both sides: "gave way | collapsed". */
+function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: number, least: number): Counterparts[] {
+  if (left.length === 0 || right.length === 0 || evidence < least) return [];
+  const hull = (chunks: Phrase[]) => ({ from: chunks[0]!.from, to: chunks.at(-1)!.to });
+  const [x, y] = [hull(left), hull(right)];
+  const short = (line: Line, p: Phrase) =>
+    p.to - p.from <= LONGEST_WHOLE && line.tokens.slice(p.from, p.to).every((t) => t.kind === 'word');
+  return short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
 }
 
 /** Words linked to words outside of the region: they stand elsewhere, and bound what stands here. */
@@ -83,7 +99,7 @@ function sort(a: Line, b: Line, x: Phrase, y: Phrase): number {
   const number = (line: Line, p: Phrase) => line.tokens.slice(p.from, p.to).every((t) => t.kind === 'number');
   if (number(a, x) !== number(b, y)) return OTHER_SORT;
   const verb = (line: Line, p: Phrase) => line.verb[p.from] === true;
-  if (verb(a, x) !== verb(b, y)) return OTHER_SORT / 2;
+  if (verb(a, x) !== verb(b, y)) return VERB_AND_NOUN;
   const name = (line: Line, p: Phrase) => line.name[p.to - 1] === true;
   return name(a, x) && name(b, y) ? SAME_SORT : 0;
 }
@@ -93,7 +109,8 @@ const heads = (a: Line, b: Line, region: Region, x: Phrase, y: Phrase): boolean 
   x.to === region.a.to &&
   y.to === region.b.to &&
   a.chunk[x.to] === a.chunk[x.to - 1] &&
-  b.chunk[y.to] === b.chunk[y.to - 1];
+  b.chunk[y.to] === b.chunk[y.to - 1] &&
+  !b.name[y.to];
 
 /** The heaviest set of pairs that keep their order, each of at least `least`. */
 function bestOrder(score: readonly (readonly number[])[], least: number): [number, number][] {

@@ -25,7 +25,7 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
   if (figures[0] !== '') return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
-  if (isTitle(a, pair.a) || isTitle(b, pair.b)) return 'title';
+  if (isTitle(a, pair.a) && isTitle(b, pair.b)) return 'title';
   if (differentNames(a, b, pair)) return null;
   return isName(a, pair.a) || isName(b, pair.b) ? 'name' : 'wording';
 }

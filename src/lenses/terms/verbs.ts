@@ -53,6 +53,8 @@ const isGerundVerb = ({ before, after, nameAfter }: Setting): boolean =>
 const isPastVerb = ({ before, after, nameAfter }: Setting): boolean =>
   !isOpen(after) || nameAfter || isOpen(before) || (before !== undefined && (PRONOUNS.has(before) || HAVE.has(before)));
 
+const isPlural = (word: string): boolean => /[^usi]s$/.test(word);
+
 /** "to press", "will press", "they press", "officials press"; not "the hunger strike". */
 const isBaseVerb = ({ before }: Setting): boolean =>
   before !== undefined &&
@@ -60,7 +62,7 @@ const isBaseVerb = ({ before }: Setting): boolean =>
     AUXILIARIES.has(before) ||
     PRONOUNS.has(before) ||
     CONJUNCTIONS.has(before) ||
-    (isOpen(before) && before.endsWith('s')));
+    (isOpen(before) && isPlural(before)));
 
 /** "Tarn travels to", "who travels", "aid reaches the coast"; not "the peace talks in". */
 const isThirdPerson = ({ before, after, nameBefore, nameAfter }: Setting): boolean =>

@@ -1,6 +1,6 @@
 import type { WordLink } from '../../model/collation.ts';
 import type { Counterparts } from './pairing.ts';
-import type { Line } from './phrase.ts';
+import type { Line, Phrase } from './phrase.ts';
 
 /** Longest phrase that widening makes. */
 const LONGEST = 5;
@@ -28,7 +28,13 @@ export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly 
     x = { from: x.from - 1, to: x.to };
     y = { from: y.from - 1, to: y.to };
   }
-  return { ...pair, a: x, b: y };
+  return { ...pair, a: completed(a, x), b: completed(b, y) };
+}
+
+/** With the names that belong to its front: "government" becomes "Lo government". */
+function completed(line: Line, { from, to }: Phrase): Phrase {
+  while (from > 0 && line.chunk[from - 1] === line.chunk[from] && line.name[from - 1] && to - from < LONGEST) from--;
+  return { from, to };
 }
 
 /** Whether the word at `j` belongs to the phrase with its neighbour at `i`: one chunk, and no name, which stands for itself. */
