@@ -34,7 +34,7 @@ export const NAME_WORDS: readonly WordList[] = [
     kind: 'body',
     source: 'microformats, schema.org, readability, trafilatura',
     words:
-      'article+body articlebody story+body storybody entry+content post+content postcontent post+body article+content articlecontent ' +
+      'hentry type+post article+body articlebody story+body storybody entry+content post+content postcontent post+body article+content articlecontent ' +
       'story+content storycontent content+body body+content body+copy article+text articletext story+text storytext article+copy ' +
       'body+text news+text newstext article+page article+main post+text rich+text richtext td+post+content page+content main+content',
   },

@@ -26,6 +26,11 @@ export function segmentText(text: string, known: { readonly title?: string } = {
   const blocks = blocksOf(text);
   const lede = labelHead(text, blocks, known.title);
   labelBody(blocks, lede);
+  return segmentBlocks(text, blocks);
+}
+
+/** Segments and metadata of blocks that have their roles already, as the lines of a text or the blocks of a page have. */
+export function segmentBlocks(text: string, blocks: Block[]): Segmented {
   const dateline = joinDateline(blocks);
   const segments = blocks.flatMap((block) =>
     segmentsOf(text, block, block === dateline?.block ? dateline.found : null),

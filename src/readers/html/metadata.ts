@@ -47,17 +47,8 @@ function addMeta(meta: Map<string, string>, attributes: ReadonlyMap<string, stri
   }
 }
 
-/** What the page shows of itself, by role. */
-export interface Shown {
-  readonly headline?: string;
-  readonly deck?: string;
-  readonly byline?: string;
-  /** `datetime` of the time beside the headline. */
-  readonly time?: string;
-}
-
 /** Metadata in the order of trust: for the headline what the page shows, for all else what its head states. */
-export function pageMetadata(head: PageHead, shown: Shown): Metadata {
+export function pageMetadata(head: PageHead, shown: Metadata): Metadata {
   const { article, meta } = head;
   const outlet = pick(
     ['og', meta.get('og:site_name')],
@@ -66,7 +57,7 @@ export function pageMetadata(head: PageHead, shown: Shown): Metadata {
   );
   const chosen = {
     title: pick(
-      ['page', shown.headline],
+      ['page', shown.title],
       ['json-ld', article?.headline && fold(decodeEntities(article.headline))],
       ['og', withoutSite(meta.get('og:title'), outlet?.[1])],
       ['title', withoutSite(head.title, outlet?.[1])],
@@ -77,6 +68,7 @@ export function pageMetadata(head: PageHead, shown: Shown): Metadata {
       ['json-ld', article?.authors.join(', ')],
       ['meta', notAnAddress(meta.get('author') ?? meta.get('article:author'))],
     ),
+    agency: pick(['page', shown.agency]),
     outlet,
     published: pick(
       ['json-ld', isoDate(article?.published)],
@@ -94,11 +86,12 @@ export function pageMetadata(head: PageHead, shown: Shown): Metadata {
           'sailthru.date',
         ]),
       ],
-      ['page', isoDate(shown.time)],
+      ['page', isoDate(shown.published)],
     ),
     modified: pick(
       ['json-ld', isoDate(article?.modified)],
       ['meta', firstDate(meta, ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified'])],
+      ['page', isoDate(shown.modified)],
     ),
     language: pick(['html', head.language]),
     url: pick(

@@ -21,6 +21,9 @@ const FURNITURE: ReadonlySet<PartKind> = new Set([
 ]);
 export const isFurniture = (kind: PartKind): boolean => FURNITURE.has(kind);
 
+/** Elements whose names list what the page is about (`category-ships tag-storm`), not what they are for. */
+const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
 /** What an element is for, in the order of trust: its tag, role and property, then the words of its names. */
 export class Parts {
   private readonly seen = new Map<string, readonly PartKind[]>();
@@ -35,6 +38,7 @@ export class Parts {
       ROLE_KINDS.get((attributes.get('role') ?? '').toLowerCase()),
       PROPERTY_KINDS.get((attributes.get('itemprop') ?? '').toLowerCase()),
     ];
+    if (WHOLES.has(tag)) return stated.filter((k) => k !== undefined);
     const names = [
       attributes.get('class'),
       attributes.get('id'),

@@ -1,11 +1,13 @@
+import type { Span } from '../../model/span.ts';
 import { isBody, type Metadata, type Role, type Segment } from '../../model/telling.ts';
+import { segmentBlocks } from '../../segment/text.ts';
 import { sha256Hex } from '../../text/hash.ts';
 import { makeTelling } from '../make-telling.ts';
 import type { ReadResult } from '../reader.ts';
 import { findArticle } from './article.ts';
 import { type Page, readBlocks } from './blocks.ts';
 import { type Doubt, findDoubts } from './doubts.ts';
-import { type PageHead, pageMetadata, readHead, type Shown } from './metadata.ts';
+import { type PageHead, pageMetadata, readHead } from './metadata.ts';
 import { assignRoles } from './roles.ts';
 
 /** Where a page came from, and what is known of it from elsewhere. */
@@ -33,7 +35,8 @@ export function readPage(html: string, origin: PageOrigin): ReadResult {
     const says = `${uri}: the page holds no visible text`;
     return { tellings: [], notices: [{ level: 'error', code: 'empty-page', says, uri }] };
   }
-  const segments = body ? body.segments : segmentsOf(page, roles);
+  const own = segmentsOf(page, roles);
+  const { segments } = body ?? own;
   const doubts = findDoubts(page, roles, head);
   const telling = makeTelling({
     id,
@@ -41,7 +44,7 @@ export function readPage(html: string, origin: PageOrigin): ReadResult {
     text: body ? body.text : page.text,
     raw: origin.raw ?? { sha256: sha256Hex(html), mediaType: 'text/html' },
     segments,
-    metadata: merge(origin.metadata, pageMetadata(head, shown(page, roles))),
+    metadata: merge(origin.metadata, pageMetadata(head, own.metadata)),
     map: page.map,
     notices: [...doubts, ...(body ? [BODY_FROM_HEAD] : [])].map((doubt) => ({
       ...doubt,
@@ -69,8 +72,18 @@ function reading(html: string, hidden: 'left-out' | 'kept'): Reading {
 const bodySize = ({ page, roles }: Reading): number =>
   page.blocks.reduce((sum, block, i) => sum + (isBody(roles[i]!) ? block.size : 0), 0);
 
-function segmentsOf(page: Page, roles: readonly Role[]): Segment[] {
-  return page.blocks.map(({ start, end, raw }, i) => ({ role: roles[i]!, start, end, raw }));
+/** Segments of the labelled blocks, a dateline or credit inside a block parted from it; each with its place in the raw page. */
+function segmentsOf(page: Page, roles: readonly Role[]): { segments: Segment[]; metadata: Metadata } {
+  const blocks = page.blocks.map(({ start, end, text }, i) => ({ start, end, text, gap: 2, role: roles[i]! }));
+  const starts = new Map(page.blocks.map((b) => [b.start, b.raw.start]));
+  const ends = new Map(page.blocks.map((b) => [b.end, b.raw.end]));
+  const { segments, metadata } = segmentBlocks(page.text, blocks);
+  // Inside a block the map tells the place; at its edges the block itself does, entities included.
+  const rawOf = (segment: Segment): Span<'raw'> => {
+    const inside = page.map.spanToRaw(segment);
+    return { start: starts.get(segment.start) ?? inside.start, end: ends.get(segment.end) ?? inside.end };
+  };
+  return { segments: segments.map((segment) => ({ ...segment, raw: rawOf(segment) })), metadata };
 }
 
 const BODY_FROM_HEAD: Doubt = {
@@ -83,7 +96,7 @@ const BODY_FROM_HEAD: Doubt = {
 function bodyInHead(page: Page, roles: readonly Role[], head: PageHead): { text: string; segments: Segment[] } | null {
   const stated = head.article?.body?.trim() ?? '';
   if (stated.length < 200 || stated.length < 3 * bodySize({ page, roles, head })) return null;
-  const segments = segmentsOf(
+  const { segments } = segmentsOf(
     page,
     roles.map((role) => (isBody(role) ? 'residue' : role)),
   );
@@ -101,19 +114,6 @@ function bodyInHead(page: Page, roles: readonly Role[], head: PageHead): { text:
   }
   return { text, segments };
 }
-
-function shown(page: Page, roles: readonly Role[]): Shown {
-  const first = (role: Role) => page.blocks[roles.indexOf(role)]?.text;
-  const byline = first('byline');
-  return { headline: first('headline'), deck: first('deck'), byline: byline && withoutBy(byline) };
-}
-
-/** "By Ann Example and Bo Sample | Friday" → "Ann Example and Bo Sample". */
-const withoutBy = (byline: string): string =>
-  byline
-    .replace(/^by:?\s+/i, '')
-    .split(/\s+[|•·–—-]\s+/)[0]!
-    .trim();
 
 function merge(first: Metadata | undefined, second: Metadata): Metadata {
   return first ? { ...second, ...first, from: { ...second.from, ...first.from } } : second;
