@@ -30,12 +30,15 @@ export interface RecordVerb {
   readonly lemma: string;
   /** What must follow, as the source of a regular expression; nothing where absent. */
   readonly followed?: string;
-  /** `departure`: done, it says that the trip has begun. */
-  readonly trait?: 'departure';
+  /** `departure`: done, it says that the trip has begun; `place`: it counts only before the name of a place. */
+  readonly trait?: 'departure' | 'place';
 }
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
-const OTHER_SIDE = String.raw`(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L})))`;
+const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|three|four|five|several)\s\p{L})`;
+const OTHER_SIDE = String.raw`(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L}))))`;
+/** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
+const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){1,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
 
 /**
@@ -44,18 +47,18 @@ const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by
  * requests: order-60, beg-58.2, urge-58.1; commitments: promise-37.13 and commit-13.3 ("future having"); bans: forbid-64.4.
  */
 export const RECORD_VERBS: readonly RecordVerb[] = [
-  { kind: 'visit', lemma: 'visit', followed: DESTINATION },
-  { kind: 'visit', lemma: 'tour', followed: DESTINATION },
+  { kind: 'visit', lemma: 'visit', followed: SITE },
+  { kind: 'visit', lemma: 'tour', followed: SITE },
   { kind: 'visit', lemma: 'travel', followed: String.raw`(?:back\s)?to\s` },
   { kind: 'visit', lemma: 'fly', followed: String.raw`(?:back\s)?(?:in)?to\s` },
-  { kind: 'visit', lemma: 'go', followed: String.raw`to\s${DESTINATION}` },
+  { kind: 'visit', lemma: 'go', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   {
     kind: 'visit',
     lemma: 'come',
-    followed: String.raw`(?:to\s${DESTINATION}|tomorrow|here|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s)`,
+    followed: String.raw`(?:to\s${DESTINATION}|tomorrow|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s)`,
   },
   { kind: 'visit', lemma: 'arrive', followed: String.raw`(?:in|at)\s${DESTINATION}` },
-  { kind: 'visit', lemma: 'return', followed: String.raw`to\s${DESTINATION}` },
+  { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   { kind: 'visit', lemma: 'head', followed: String.raw`(?:back\s)?(?:to|for)\s${DESTINATION}`, trait: 'departure' },
   { kind: 'visit', lemma: 'leave', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
   { kind: 'visit', lemma: 'depart', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
@@ -82,11 +85,11 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     followed: String.raw`(?:for\s|to\s(?=(?:[^\s.;:?!]+\s){1,14}?(?:to|for)\s\p{Ll}))`,
   },
   { kind: 'request', lemma: 'plead', followed: String.raw`(?:for\s|with\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s))` },
-  { kind: 'request', lemma: 'request', followed: String.raw`(?=\S)` },
-  { kind: 'request', lemma: 'demand', followed: String.raw`(?=\S)` },
-  { kind: 'commitment', lemma: 'pledge', followed: String.raw`(?!allegiance)(?=\S)` },
-  { kind: 'commitment', lemma: 'vow', followed: String.raw`(?=\S)` },
-  { kind: 'commitment', lemma: 'promise', followed: String.raw`(?=\S)` },
+  { kind: 'request', lemma: 'request', followed: WITH_OBJECT },
+  { kind: 'request', lemma: 'demand', followed: WITH_OBJECT },
+  { kind: 'commitment', lemma: 'pledge', followed: String.raw`(?!allegiance)${WITH_OBJECT}` },
+  { kind: 'commitment', lemma: 'vow', followed: WITH_OBJECT },
+  { kind: 'commitment', lemma: 'promise', followed: WITH_OBJECT },
   { kind: 'commitment', lemma: 'undertake', followed: String.raw`to\s\p{Ll}` },
   {
     kind: 'commitment',
@@ -99,7 +102,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
 
 /** Verbs of doing something in the future on purpose: after "will" or "would" they make an undertaking of an agent that can choose. Source: VerbNet 3.3, verbs with an Agent role that head such clauses in news. */
 export const UNDERTAKINGS: readonly string[] =
-  `accept act add address allow amend appeal apply appoint approve assist attend back block boycott build buy cancel close compensate complete comply conduct
+  `act add address allow amend appeal apply appoint approve assist attend back block boycott build buy cancel close compensate complete comply conduct
    consult continue contribute cooperate co-operate create cut defend delay deliver deploy dispatch distribute donate double draft drop end enforce erect establish evacuate examine expand extend file fight
    finance freeze fund give grant halt help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
    move nominate open oppose organise organize overhaul pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remove renovate repair repay

@@ -2,7 +2,7 @@ import { RECORD_VERBS, type RecordVerb } from '../../data/record-verbs.ts';
 import type { RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Clauses, type Draft, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
 import { CHAIN, formsOf, statusOf, type VerbForm } from './verb-group.ts';
 
 const READERS = RECORD_VERBS.map((verb) => {
@@ -16,7 +16,7 @@ const READERS = RECORD_VERBS.map((verb) => {
 });
 
 const NOUN_BEFORE =
-  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former)\s$/iu;
+  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/iu;
 const LATER =
   /(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)/u;
 
@@ -37,7 +37,8 @@ function draftOf(clauses: Clauses, m: RegExpMatchArray, verb: RecordVerb, form: 
   const start = m.index ?? 0;
   const chain = m.groups!['chain'] ?? '';
   const group = { start, end: start + chain.length + m.groups!['verb']!.length };
-  if (!chain && NOUN_BEFORE.test(text.slice(0, start))) return null;
+  if (NOUN_BEFORE.test(text.slice(0, start))) return null;
+  if (verb.trait === 'place' && !beforePlace(clauses, start + m[0].length)) return null;
   const clause = clauseAround(text, group);
   if (isUnreal(text, clause)) return null;
   const status = statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
@@ -46,6 +47,9 @@ function draftOf(clauses: Clauses, m: RegExpMatchArray, verb: RecordVerb, form: 
   if (!fitsSubject(clauses, verb, form, chain, subject)) return null;
   return { kind: verb.kind, status, subject: isPassive(chain, form) ? null : subject, verb: group, ...clause };
 }
+
+const beforePlace = (clauses: Clauses, at: number): boolean =>
+  clauses.mentions.some((m) => m.kind === 'place' && m.start >= at && m.start <= at + 4);
 
 const isPassive = (chain: string, form: VerbForm): boolean =>
   (form === 'past' || form === 'participle') && /(?:^|\s)(?:is|are|was|were|be|been|being)(?=\s|$)/.test(chain);
@@ -87,8 +91,7 @@ function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: 
       words.trim() !== '' &&
       !/\b(?:when|if)\s*$/i.test(clauses.text.slice(0, subject.start + words.length))
     );
-  if (form === 'third')
-    return /\S/.test(words) && isAgent(clauses, subject) && !/(?:[’']s|\p{Ll}[’'])\s*$/u.test(words);
+  if (form === 'third') return /\S/.test(words) && endsInAgent(clauses, subject);
   if (!/\S/.test(words)) return verb.kind === 'request' || verb.kind === 'commitment' || verb.kind === 'visit';
-  return isAgent(clauses, subject) || (/(?:^|\s)it\s/i.test(words) && verb.kind !== 'visit');
+  return isAgent(clauses, subject, true) || (/(?:^|\s)it\s/i.test(words) && verb.kind !== 'visit');
 }

@@ -12,6 +12,7 @@ const NOUN =
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
   /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
+const FIRST_PERSON = /(?:^|[\s“"])(?:I|we|you)\s/i;
 const VERBS = new Set([
   ...UNDERTAKINGS,
   ...PRESSING,
@@ -51,11 +52,14 @@ export const aims: RecordReader = (clauses, before) => {
       if (
         denied ||
         isUnreal(text, clause) ||
-        (!purpose && !isAgent(clauses, subject) && /\S/.test(text.slice(subject.start, subject.end)))
+        (!purpose && FIRST_PERSON.test(text.slice(subject.start, subject.end))) ||
+        (!purpose && !isAgent(clauses, subject, true) && /\S/.test(text.slice(subject.start, subject.end)))
       )
         continue;
       const start = pattern === NOUN ? m.index : verb.end - 3;
-      drafts.push({ kind: 'aim', status: 'planned', subject, verb, start, end: clauseEnd(text, verb.end) });
+      const end = clauseEnd(text, verb.end);
+      if (text.slice(verb.end, end).split(/\s+/).length < 3) continue;
+      drafts.push({ kind: 'aim', status: 'planned', subject, verb, start, end });
     }
   for (const m of text.matchAll(STANDING)) push(m, 'in-force');
   for (const m of text.matchAll(RULED_OUT)) push(m, 'ruled-out');
@@ -72,7 +76,7 @@ export const aims: RecordReader = (clauses, before) => {
     const subject = { start: clause.start, end: verb.start };
     if (isUnreal(text, clause) || clause.end <= verb.end) return;
     const impersonal = /^(?:now|this|the|not)\s/i.test(m[0]);
-    if (!impersonal && !isAgent(clauses, subject) && !/\bit\s$/i.test(text.slice(0, verb.start))) return;
+    if (!impersonal && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start))) return;
     drafts.push({ kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause });
   }
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 const OPENS =
-  /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
+  /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|what|how|why|whether|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
 const CLOSES =
   /[,;:—?!”"“)]|\s[–-]\s|\.(?=\s|$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)/gu;
 
@@ -27,8 +27,13 @@ function subjectStart(sentence: string, verbStart: number): number {
   if (apposition) before = apposition[1]!;
   let start = 0;
   for (const m of before.matchAll(OPENS)) start = m.index + m[0].length;
-  while (start < verbStart && /\s/.test(sentence[start]!)) start++;
-  return start;
+  const opener =
+    /^\s*(?:(?:and|but|while|as|before|after|when|although|though|because|since|so|nor|or|said|says|saying|added|adding)\s)*/i.exec(
+      sentence.slice(start, verbStart),
+    )![0];
+  start += opener.length;
+  // "X said so and called on Y": the second verb has no subject of its own.
+  return /(?:^|\s)(?:and|or|then)\s$/.test(sentence.slice(start, verbStart)) ? verbStart : start;
 }
 
 /** Whether what stands here is asked, supposed or denied by the words around it, and so goes on no record. */
@@ -36,7 +41,7 @@ export function isUnreal(sentence: string, clause: Span): boolean {
   if (/\?[”"’']?\s*$/.test(sentence)) return true;
   const before = sentence.slice(0, clause.start);
   return (
-    /(?:\b(?:if|unless|whether|suppose|had|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims)\s(?:that\s)?)$/i.test(
+    /(?:\b(?:if|unless|whether|what|how|why|where|suppose|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims)\s(?:that\s)?)$/i.test(
       before,
     ) || /(?:^|[,;]\s)(?:if|unless|should)\s/i.test(before)
   );

@@ -43,13 +43,32 @@ export function clausesOf(text: string, sentence: Span & { readonly index: numbe
 }
 
 const AGENT = new RegExp(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'iu');
+const NAME_LAST = /(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$/u;
 const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
 
-/** Whether the words of a subject name somebody who can choose to act. */
-export function isAgent(clauses: Clauses, subject: Span): boolean {
+/**
+ * Whether the words of a subject name somebody who can choose to act. A capitalised word that no name is known for counts
+ * where it does not open the sentence, or where the verb is one that only people and bodies are subject of (`human`).
+ */
+export function isAgent(clauses: Clauses, subject: Span, human = false): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
   if (PRONOUN.test(words) || AGENT.test(words)) return true;
-  return clauses.mentions.some((m) => m.start >= subject.start && m.end <= subject.end && m.kind !== 'place');
+  const name = NAME_LAST.exec(words)?.[0].trim();
+  if (name && (human || /\s/.test(name) || words.trim().length > name.length)) return true;
+  const end = subject.start + words.trimEnd().length;
+  // A place acts where it stands right before the verb: "Paris has asked".
+  return clauses.mentions.some(
+    (m) => m.start >= subject.start && m.end <= subject.end && (m.kind !== 'place' || m.end === end),
+  );
+}
+
+/** Whether the word right before a verb is the one who acts, as it must be where the verb could be a plural noun ("promises", "visits"). */
+export function endsInAgent(clauses: Clauses, subject: Span): boolean {
+  const words = clauses.text.slice(subject.start, subject.end);
+  if (/[’']s?\s*$/.test(words)) return false;
+  const last = /[\p{L}’'-]+\s*$/u.exec(words)?.[0].trim() ?? '';
+  if (PRONOUN.test(` ${last} `) || AGENT.test(` ${last}`)) return true;
+  return clauses.mentions.some((m) => m.kind !== 'place' && m.end === subject.start + words.trimEnd().length);
 }
 
 /** Who acts: the first name in the subject that is not a possessor; before it in the sentence where the clause has no subject of its own. */
@@ -61,7 +80,8 @@ export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   );
   const best = own.find((m) => m.kind !== 'place') ?? own[0];
   if (best) return best.name;
-  if (words) return plainActor(words);
+  if (PRONOUN.test(words)) return null;
+  if (words) return plainActor(words) ?? NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
   const earlier = clauses.mentions.filter(
     (m) => m.end <= subject.start && m.kind !== 'place' && !owns(clauses.text, m),
   );

@@ -17,7 +17,7 @@ interface Link {
 
 /** One row for each thing on record: entries of several tellings join where kind, actor and words or alignment say that they are one. */
 export function rowsOf(entries: readonly Told[], collation: Collation, context: LensContext): RecordFinding[] {
-  const words = new Map(entries.map((e) => [e, contentOf(e, collation)]));
+  const words = new Map(entries.map((e) => [e, contentOf(e)]));
   const pairs = new Map(collation.pairs.map((p) => [pairKey(p), p]));
   const owner = new Map<Told, Told[]>(entries.map((e) => [e, [e]]));
   for (const { a, b } of linksOf(entries, words, pairs, context)) {
@@ -66,6 +66,14 @@ function likeness(
   for (const w of y) all += stemRarity(w);
   const own = all ? (2 * shared) / all : 0;
   const aligned = pair && pair.relation !== 'echo' ? 0.3 : 0;
+  const known = a.actor !== null && b.actor !== null;
+  // "X told reporters" and "Y told reporters" share all their words and are two statements.
+  if (
+    a.kind === 'statement' &&
+    !(aligned && !(known && !sameActor(a.actor!, b.actor!))) &&
+    !(known && sameActor(a.actor!, b.actor!) && own > 0.8)
+  )
+    return 0;
   const actors = a.actor === null || b.actor === null ? 0 : sameActor(a.actor, b.actor) ? 0.1 : -0.2;
   return own + aligned + actors;
 }
@@ -73,11 +81,10 @@ function likeness(
 const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
 const sameActor = (a: string, b: string): boolean => lastName(a) === lastName(b);
 
-function contentOf(entry: Told, collation: Collation): Set<string> {
+function contentOf(entry: Told): Set<string> {
   const inside = entry.sentence.tokens.filter(
     (t) => t.start >= entry.span.start && t.end <= entry.span.end && t.kind !== 'mark',
   );
-  void collation;
   return new Set(inside.filter((t) => !FUNCTION_WORDS.has(t.norm)).map((t) => stem(t.norm)));
 }
 

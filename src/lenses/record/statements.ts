@@ -19,7 +19,7 @@ const TOLD = new RegExp(
 const TOLD_NAME = /(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})/gu;
 const ANNOUNCED =
   /(?<=\s)(?:has\s|have\s|had\s|also\s)?announced(?=\s(?:that|a|an|the|plans|new|it|he|she|they|his|her|its|their|on|sanctions|measures|[£$€\d])(?!\p{L}))/gu;
-const PASSIVE = /(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$/u;
+const PASSIVE = /(?<!\p{L})(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$/u;
 
 /** Statements made somewhere or to somebody: "In a statement, X said", "told reporters", "announced that". A bare "said" is none. */
 export const statements: RecordReader = (clauses) => {
@@ -48,11 +48,12 @@ function spoken(clauses: Clauses, start: number, end: number): Draft | null {
   if (PASSIVE.test(text.slice(0, start))) return null;
   const clause = clauseAround(text, { start, end });
   const subject = { start: clause.start, end: start };
-  if (
-    /\S/.test(text.slice(subject.start, subject.end)) &&
-    !isAgent(clauses, subject) &&
-    !/\bit\s$/i.test(text.slice(0, start))
-  )
-    return null;
-  return { kind: 'statement', status: 'past', start: clause.start, end, subject, verb: { start, end } };
+  const words = text.slice(subject.start, subject.end);
+  if (!/\S/.test(words)) return /announced$/.test(text.slice(start, end)) ? null : made();
+  if (/[()[\]]/.test(words) || (!isAgent(clauses, subject, true) && !/\bit\s$/i.test(words))) return null;
+  return made();
+
+  function made(): Draft {
+    return { kind: 'statement', status: 'past', start: clause.start, end, subject, verb: { start, end } };
+  }
 }

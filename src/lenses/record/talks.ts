@@ -33,7 +33,10 @@ function statusAfter(rest: string): 'planned' | 'past' | null {
 /** The clause that the noun hangs on: "for talks with A" after a trip that was found has the trip's status, an open one being planned. */
 function statusBefore(text: string, at: number, before: readonly Draft[]): 'planned' | 'past' | null {
   const trip = before
-    .filter((d) => (d.kind === 'visit' || d.kind === 'meeting') && d.verb.start <= at && d.end >= at - 1)
+    .filter(
+      (d) =>
+        (d.kind === 'visit' || d.kind === 'meeting') && d.verb.start <= at && d.end >= at - 1 && at - d.verb.end <= 60,
+    )
     .at(-1);
   if (trip?.kind === 'visit' && /\bfor\s(?:\p{Ll}+\s){0,3}$/u.test(text.slice(0, at)))
     return trip.status === 'past' ? null : 'planned';

@@ -1,6 +1,6 @@
 import { SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Clauses, type Draft, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
 const FUTURE = new RegExp(
@@ -8,11 +8,14 @@ const FUTURE = new RegExp(
   'gu',
 );
 const PLAN = new RegExp(
-  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto|going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto|plan\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto|going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
   'gu',
 );
 const ANNOUNCE =
   /(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})/gu;
+/** "Is due in Rome", "is expected at the camp": a visit without a verb of going. */
+const DUE =
+  /(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)/gu;
 const TOLD =
   /(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$/u;
 
@@ -27,6 +30,7 @@ export const undertakings: RecordReader = (clauses, before) => {
   for (const m of clauses.text.matchAll(PLAN))
     add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
   for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
+  for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   return drafts;
 };
 
@@ -35,7 +39,7 @@ const add = (drafts: Draft[], made: Draft | null): void => void (made && drafts.
 function draftOf(
   clauses: Clauses,
   m: RegExpMatchArray,
-  kind: 'commitment' | 'statement',
+  kind: 'commitment' | 'statement' | 'visit',
   status: 'planned' | 'ruled-out',
   before: readonly Draft[],
 ): Draft | null {
@@ -48,6 +52,7 @@ function draftOf(
   if (isUnreal(text, clause) || !/\S/.test(words)) return null;
   const told = TOLD.test(text.slice(0, clause.start));
   if (/^would|^wouldn/.test(m[0]) && !told) return null;
+  if (/^plans/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
   if (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject)) return null;
   return { kind, status, subject, verb, ...clause };
 }
