@@ -25,10 +25,14 @@ export function isAgencyOwn(read: ReadTelling): boolean {
   return credited.length > 0 && ownNames(read).some((words) => covers(words, credited));
 }
 
-/** Whether both print the text of one agency that neither of them is: then both have it from there, not from one another. */
-export function creditOneAgency(a: ReadTelling, b: ReadTelling): boolean {
-  const [x, y] = [a, b].map((t) => nameWords(t.telling.metadata.agency ?? ''));
-  return x!.length > 0 && x!.join(' ') === y!.join(' ') && !isAgencyOwn(a) && !isAgencyOwn(b);
+/** Whether `copy` says that it has its text from an agency which `exemplar` is not: then it has it from there. */
+export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolean {
+  const credited = nameWords(copy.telling.metadata.agency ?? '');
+  return (
+    credited.length > 0 &&
+    !isAgencyOwn(copy) &&
+    !ownNames(exemplar).some((own) => covers(own, credited) || covers(credited, own))
+  );
 }
 
 const ownNames = ({ telling }: ReadTelling): string[][] =>

@@ -173,7 +173,7 @@ const illFitting: Source = (_exemplar, copy, { traces }, side) => {
 /** A reporter's name over one text only: who wrote it signs it. */
 const signed: Source = (exemplar, copy) => {
   const [one, other] = [exemplar.telling.metadata, copy.telling.metadata];
-  const only = one.byline && !one.agency && !other.byline;
+  const only = one.byline && !DESK.test(one.byline) && !one.agency && !other.byline;
   return only
     ? {
         weight: 0.5,
@@ -182,6 +182,9 @@ const signed: Source = (exemplar, copy) => {
       }
     : null;
 };
+
+/** A desk is no reporter: it signs what it takes as well. */
+const DESK = /\b(?:desk|staff|newsroom|agenc(?:y|ies)|reporters|correspondents|team|editors|own correspondent)\b/i;
 
 const SOURCES: readonly Source[] = [
   stated,

@@ -2,7 +2,7 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import { type Bond, bondOf } from './bond.ts';
-import { creditOneAgency } from './credits.ts';
+import { creditsAnother } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { sameOutlet } from './same-outlet.ts';
@@ -43,8 +43,8 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const byKey = new Map(pairs.map((p) => [`${p.traces.a} ${p.traces.b}`, p]));
   const pairOf = (x: number, y: number): FamilyPair => byKey.get(x < y ? `${x} ${y}` : `${y} ${x}`)!;
   const { tellings } = collation;
-  const possible = pairs.filter(({ traces: t }) => !creditOneAgency(tellings[t.a]!, tellings[t.b]!));
-  const tree = forest(possible.flatMap((p) => candidatesOf(p, settings)));
+  const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
+  const tree = forest(candidates.filter((c) => !creditsAnother(tellings[c.to]!, tellings[c.from]!)));
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [
