@@ -7,10 +7,9 @@ export interface Entry {
   /** Position in `ReadTelling.sentences`. */
   readonly sentence: number;
   readonly profile: Profile;
+  /** Story weight that it must share with another before anybody looks at the two closely. */
+  readonly least: number;
 }
-
-/** Story weight that two sentences must share at least before anybody looks at them closely. */
-const LEAST = 0.45;
 
 /**
  * Pairs of entries of different tellings that share enough weight, by an inverted index over their roots.
@@ -34,6 +33,6 @@ export function candidates(
       for (const near of kin[id]!) for (const b of postings[near.id]!) shared[b]! += weights[near.id]! * near.strength;
     }
     for (let b = a + 1; b < entries.length; b++)
-      if (entries[b]!.telling !== entry.telling && shared[b]! >= LEAST) each(a, b);
+      if (entries[b]!.telling !== entry.telling && shared[b]! >= entry.least) each(a, b);
   });
 }

@@ -31,6 +31,9 @@ export interface Scored {
   readonly candidates: readonly Candidate[];
 }
 
+/** Story weight that two sentences must share at least; headlines are short, and made of what the story says most. */
+const LEAST = 0.45;
+const LEAST_HEADLINE = 0.1;
 /** Similarity that a pair with little else in common hardly ever exceeds. */
 const LIKELY_MOST = 0.4;
 
@@ -68,9 +71,9 @@ function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEnt
       if (!kind) return [];
       const place = places.get(kind) ?? 0;
       places.set(kind, place + 1);
-      return [
-        { telling: t, sentence: sentence.index, profile: story.profiles[t]![sentence.index]!, class: kind, place },
-      ];
+      const least = kind === 'headline' ? LEAST_HEADLINE : LEAST;
+      const own = story.profiles[t]![sentence.index]!;
+      return [{ telling: t, sentence: sentence.index, profile: own, least, class: kind, place }];
     });
   });
 }

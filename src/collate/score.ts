@@ -21,7 +21,7 @@ export function pairOdds(e: Evidence, similar: number): number {
   const shares = (4 * both + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
   const sure = e.mass / (e.mass + HALF_MASS);
   const run = Math.min(1, Math.max(0, e.run - ACCIDENT) / LONG);
-  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - 4 * namesExcess(e) * both;
+  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - namesExcess(e) * (2 + 3 * both);
 }
 
 /** How far the share of names in what is shared exceeds what is usual, 0 to 1. */

@@ -1,5 +1,5 @@
 import type { ReadTelling } from '../model/token.ts';
-import { type Profile, profile, WordIds } from './profile.ts';
+import { distinct, type Profile, profile, WordIds } from './profile.ts';
 import { classOf } from './sentence-class.ts';
 
 /** What a family of tellings says often, and what rarely. Ids are those of `ids`. */
@@ -22,7 +22,7 @@ const FEWEST_SENTENCES = 10;
 /** Weights of the words of a family. The order of `tellings` changes ids, but no weight. */
 export function storyWeights(tellings: readonly ReadTelling[]): StoryWeights {
   const ids = new WordIds();
-  const profiles = tellings.map((t) => t.sentences.map((s) => profile(t.text, s.tokens, ids)));
+  const profiles = withFirstNames(tellings.map((t) => t.sentences.map((s) => profile(t.text, s.tokens, ids))));
   const rarity = new Float64Array(ids.roots.length);
   const tellingsWith = new Int32Array(ids.roots.length);
   tellings.forEach((telling, t) => {
@@ -44,4 +44,15 @@ export function storyWeights(tellings: readonly ReadTelling[]): StoryWeights {
     return tellingsWith[id] ? (language * sum) / tellingsWith[id]! : 0;
   });
   return { ids, profiles, weights };
+}
+
+/** A first word that stands with a capital letter inside some other sentence of the family is a name too. */
+function withFirstNames(profiles: readonly (readonly Profile[])[]): Profile[][] {
+  const names = new Set(profiles.flatMap((list) => list.flatMap((p) => [...p.names])));
+  return profiles.map((list) =>
+    list.map((p) => {
+      const first = p.words[0];
+      return first === undefined || !names.has(first) ? p : { ...p, names: distinct([...p.names, first]) };
+    }),
+  );
 }

@@ -51,7 +51,7 @@ export const align = {
     why: 'Up to this share of words put in, left out or replaced, two sentences agree but for a few words.',
   },
   'align.headline': {
-    value: 0.03,
+    value: 0.01,
     unit: 'score',
     range: [0, 1],
     why: 'Headlines are short and share few words; where the bodies are aligned, this much is enough.',
