@@ -13,11 +13,23 @@ export interface Block {
 /** Words parted by white space. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Whether the text ends as a sentence does: with a point, an exclamation or a question mark, closing marks after it allowed. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？।۔]["'”’»“)\]】」』]*$/.test(text);
+const CLOSERS = new Set('"\'”’»“)]】」』');
 
-/** Ends with a full stop that no abbreviation asks for ("Inc." does). */
-export const endsWithStop = (text: string): boolean => endsSentence(text) && !/[!?]["'”’)]*$/.test(text);
+/** The last character that is no closing quotation mark or bracket. */
+function lastMark(text: string): string {
+  let at = text.length - 1;
+  while (at > 0 && CLOSERS.has(text[at]!)) at--;
+  return text[at] ?? '';
+}
+
+const STOPS = new Set('.…。।۔');
+const CRIES = new Set('!?！？');
+
+/** Ends with a full stop, closing marks after it allowed. */
+export const endsWithStop = (text: string): boolean => STOPS.has(lastMark(text));
+
+/** Whether the text ends as a sentence does: with a full stop, an exclamation or a question mark. */
+export const endsSentence = (text: string): boolean => endsWithStop(text) || CRIES.has(lastMark(text));
 
 /** Lower case, straight quotation marks, single spaces, no brackets, no marks at either end: the form that phrases are written in. */
 export function fold(text: string): string {

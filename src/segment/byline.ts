@@ -17,7 +17,7 @@ const OUTLET =
 
 /** Who wrote it: "By Jane Roe, Outlet", "Jane Roe | Outlet", "Associated Press", "Jane Roe, Staff Writer". In the body only with "By". */
 export function byline(text: string, context: BlockContext): Role | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || (context.position !== 'before-body' && !BY.test(text))) return null;
   const plain = withoutDate(text);
   if (isByLine(plain)) return 'byline';
   return context.position === 'before-body' &&

@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { endsSentence, wordsOf } from './block.ts';
+import { endsSentence, endsWithStop, wordsOf } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { isNames } from './names.ts';
 import { photoCreditStart } from './photo-credit.ts';
@@ -7,9 +7,14 @@ import { photoCreditStart } from './photo-credit.ts';
 /** The longest caption, in words; a longer block with a credit at its end is a paragraph into which the credit has slipped. */
 const MOST_WORDS = 90;
 
+const DATE = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[\\p{Lu}][\\p{L}.]+ \\d{1,2},? (?:\\d{4},? )?';
+const KIND = '(?:file|undated|handout|combo|combination|courtesy|aerial|still|recent|video)';
+const PICTURE = '(?:photo|image|picture|frame|photograph|screen ?grab|screenshot|still)';
+
 const OPENS = [
   /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/,
-  /^(?:In this|This) (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|[\p{L}]+,? (?:[\p{L}]+\.? )?(?:\d{1,2}, )?(?:\d{4},? )?)?(?:[\p{Ll}-]+ )?(?:file |undated |handout |combo |combination )*(?:photo|image|picture|frame|photograph|screen ?grab|screenshot|still)\b/u,
+  new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u'),
+  new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u'),
   /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i,
   /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/,
 ];
@@ -23,12 +28,10 @@ export function caption(text: string, context: BlockContext): Role | null {
   )
     return 'credit';
   if (text.length > 900) return null;
-  const credit = /[.!?”"’]$/.test(text) ? -1 : photoCreditStart(text);
+  const credit = endsWithStop(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';
-  const words = wordsOf(credit > 0 ? text.slice(0, credit) : text).length;
-  if (words > MOST_WORDS) return null;
-  if (credit > 0) return 'caption';
-  return OPENS.some((opens) => opens.test(text)) ? 'caption' : null;
+  if (credit < 0 && !OPENS.some((opens) => opens.test(text))) return null;
+  return wordsOf(credit > 0 ? text.slice(0, credit) : text).length <= MOST_WORDS ? 'caption' : null;
 }
 
 /** Whether a short block before a lone credit reads like the words of a picture: no speech, the present or no full stop. */

@@ -13,6 +13,12 @@ const CONTRIBUTED =
  */
 export function credit(text: string): Role | null {
   if (text.length > 400) return null;
+  if (
+    !/^[^\p{L}]*(?:source|agencies|with |additional|re|wri|edit|comp|trans|prod|photo|video|graph)/iu.test(text) &&
+    !text.includes('contributed') &&
+    !/^[([–—-]/.test(text)
+  )
+    return null;
   const bare = text.replace(/^[\s([*_–—-]+|[\s)\]*_.]+$/gu, '');
   if (startsWithWork(bare) && isNames(bare.replace(WORK, ' ').replace(/[;.]/g, ' '), 40)) return 'credit';
   if (CONTRIBUTED.test(bare) && wordsOf(bare).length <= 45 && isOnlyContribution(text)) return 'credit';
@@ -25,10 +31,7 @@ export function credit(text: string): Role | null {
   return /^[([–—-]/.test(text) && wordsOf(bare).length <= 5 && agencyNamed(bare) ? 'credit' : null;
 }
 
-const startsWithWork = (text: string): boolean => {
-  WORK.lastIndex = 0;
-  return WORK.exec(text)?.index === 0;
-};
+const startsWithWork = (text: string): boolean => text.search(WORK) === 0;
 
 /** Each sentence tells of contributing, writing or reporting from somewhere. */
 function isOnlyContribution(text: string): boolean {

@@ -5,10 +5,12 @@ import type { BlockContext } from './classify-block.ts';
 
 /** A path ("Home > World"), a menu on one line ("News | Sport | Weather"), or the name of a section above the headline. */
 export function navigation(text: string, context: BlockContext): Role | null {
-  if (text.length > 200) return null;
-  if (isPath(text) || isMenu(text)) return 'nav';
-  return context.position === 'before-body' && !endsSentence(text) && SECTIONS.has(fold(text)) ? 'nav' : null;
+  if (text.length > 200 || !/[>›»→|•·]/.test(text)) return sectionName(text, context);
+  return isPath(text) || isMenu(text) ? 'nav' : sectionName(text, context);
 }
+
+const sectionName = (text: string, { position }: BlockContext): Role | null =>
+  position === 'before-body' && text.length < 40 && !endsSentence(text) && SECTIONS.has(fold(text)) ? 'nav' : null;
 
 function isPath(text: string): boolean {
   const parts = text.split(/\s*[>›»→]\s*/);

@@ -1,4 +1,4 @@
-import { wordsOf } from './block.ts';
+import { endsWithStop, wordsOf } from './block.ts';
 import { isNames, isPhotoAgency } from './names.ts';
 
 /** Longest credit looked for, in characters from the end of the block. */
@@ -8,6 +8,7 @@ const LABEL =
 
 /** Where the photo credit at the end of a block begins ("… over the river. Ann Roe / AP"); -1 where there is none. */
 export function photoCreditStart(text: string): number {
+  if (endsWithStop(text) && !/[)\]]\.?$/.test(text)) return -1;
   const bracket = /[([]([^()[\]]{2,90})[)\]]\.?$/.exec(text);
   if (bracket) return isBracketCredit(bracket[1]!) ? bracket.index : -1;
   if (isPhotoCredit(text)) return 0;

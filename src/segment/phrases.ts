@@ -19,28 +19,36 @@ for (const { role, phrases } of FURNITURE) for (const phrase of phrases) add(rol
 function add(role: Role, written: string): void {
   const risky = written.startsWith('=');
   const phrase = risky ? written.slice(1) : written;
-  const source = phrase
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/ \*\*$/, '(?:[ ,:;].*)?')
-    .replace(/\*/g, '\\S+(?: \\S+){0,7}')
-    .replace(/#/g, '\\d[\\d.,]*[km]?');
-  const made: Phrase = {
-    role,
-    pattern: new RegExp(`^${source}$`),
-    unstopped: risky || /\*$/.test(phrase.replace(/\*\*$/, '')),
-  };
-  const first = /^[^\s*#]+/.exec(phrase)?.[0];
+  const made: Phrase = { role, pattern: patternOf(phrase), unstopped: risky || /(?<!\*)\*$/.test(phrase) };
+  const first = /^[^\s*#,:;.!?]+/.exec(phrase)?.[0];
   if (!first) withoutFirstWord.push(made);
   else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), made]);
 }
 
+function patternOf(phrase: string): RegExp {
+  const source = phrase
+    .replace(/ \*\*$/, '')
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\*/g, '\\S+(?: \\S+){0,7}')
+    .replace(/#/g, '\\d[\\d.,]*[km]?');
+  return new RegExp(`^${source}${phrase.endsWith(' **') ? '(?:[ ,:;].*)?' : ''}$`);
+}
+
+const LONGEST = 240;
+/** Longest block that a phrase without a first word ("# comments", "* all rights reserved") is looked for in. */
+const LONGEST_OPEN = 90;
+
 /** Role of a block that is, word for word, one of the phrases of `data/furniture.ts`; null for all others. */
 export function phraseRole(text: string): Role | null {
-  if (text.length > 240) return null;
-  const folded = fold(text);
-  const candidates = byFirstWord.get(/^[^\s,:;.!?]+/.exec(folded)?.[0] ?? '') ?? [];
+  if (text.length > LONGEST) return null;
+  const first = /[\p{L}\p{N}@#][^\s,:;.!?)\]|"”]*/u.exec(text)?.[0].toLowerCase().replace(/[’‘ʼ]/g, "'") ?? '';
+  const candidates = byFirstWord.get(first) ?? [];
+  const open = text.length <= LONGEST_OPEN ? withoutFirstWord : [];
+  if (candidates.length + open.length === 0) return null;
   const stopped = endsWithStop(text);
-  const found = [...candidates, ...withoutFirstWord].find((p) => !(stopped && p.unstopped) && p.pattern.test(folded));
+  const folded = fold(text);
+  const fits = (phrase: Phrase) => !(stopped && phrase.unstopped) && phrase.pattern.test(folded);
+  const found = candidates.find(fits) ?? open.find(fits);
   if (!found || (stopped && tellsStory(folded))) return null;
   return found.role;
 }
