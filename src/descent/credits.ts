@@ -35,18 +35,23 @@ export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolea
   );
 }
 
+/** Names of a telling's outlet and file, with and without the words that every such name has. */
 const ownNames = ({ telling }: ReadTelling): string[][] =>
   [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]
-    .map(nameWords)
+    .flatMap((name) => [nameWords(name), allWords(name)])
     .filter((words) => words.length > 0);
 
-const covers = (all: readonly string[], some: readonly string[]): boolean => some.every((w) => all.includes(w));
+/** Whether every word of `some` is in `all`, or `some` is its initials ("NPS" for Norian Press Service). */
+const covers = (all: readonly string[], some: readonly string[]): boolean =>
+  some.every((w) => all.includes(w)) ||
+  (some.length === 1 && some[0]!.length > 1 && all.map((w) => w[0]).join('') === some[0]);
 
 const EMPTY = new Set(['the', 'news', 'agency', 'press', 'service', 'of', 'and', 'staff', 'by', 'wire']);
 
+const allWords = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Lower-case words of a name without those that every such name has; all of them where nothing else is left. */
 function nameWords(name: string): string[] {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = words.filter((w) => !EMPTY.has(w));
-  return own.length ? own : words;
+  const own = allWords(name).filter((w) => !EMPTY.has(w));
+  return own.length ? own : allWords(name);
 }

@@ -31,6 +31,8 @@ function keepsQuotations({ findings, read, beside }: SignView): boolean {
   const common = findings.quotations.filter((q) =>
     [read, beside].every((t) => q.versions.some((v) => v.siglum === t.siglum)),
   );
-  const changed = common.filter((q) => q.verdict === 'altered');
+  const changed = common.filter(
+    (q) => q.verdict === 'altered' && q.changes.length > q.versions[0]!.text.split(' ').length / 8,
+  );
   return common.length > 0 && changed.length < common.length / 2;
 }
