@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
 import { relatedId, root, stemRarity } from '../data/lexicon/index.ts';
 import { NEGATIONS } from '../data/negations.ts';
 import type { Token } from '../model/token.ts';
@@ -50,6 +51,9 @@ export interface Profile {
   readonly negations: number;
 }
 
+/** Days and months have a capital letter and name nobody. */
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
+
 /** Each value once, ascending. */
 export function distinct(values: readonly number[] | Int32Array): Int32Array {
   const sorted = Int32Array.from(values).sort();
@@ -69,7 +73,7 @@ export function profile(text: string, tokens: readonly Token[], ids: WordIds): P
     if (token.kind === 'mark') continue;
     const id = ids.idOf(token.norm);
     if (isNumber(ids.roots[id]!)) numbers.push(id);
-    else if (isCapital(text, token.start)) capitals.push(words.length);
+    else if (isCapital(text, token.start) && !CALENDAR.has(token.norm)) capitals.push(words.length);
     if (NEGATIONS.has(token.norm) || token.norm.endsWith("n't")) negations++;
     addTrigrams(token.norm, trigrams);
     words.push(id);
