@@ -12,7 +12,19 @@ export const quotations = {
     value: 0.22,
     unit: 'taken off the likeness asked for',
     range: [0, 1],
-    why: 'Sentences that tell the same and both quote mostly quote the same: fewer of the words need to agree.',
+    why: 'Sentences that tell the same and both quote mostly quote the same: fewer of the words need to agree. Weighed by how much of one telling the other has.',
+  },
+  'quotations.share-from': {
+    value: 0.3,
+    unit: "share of the shorter telling's body sentences that are aligned",
+    range: [0, 1],
+    why: 'Reports of two reporters who heard one speech reach .3; there the aligned sentence says nothing about the words.',
+  },
+  'quotations.share-to': {
+    value: 0.7,
+    unit: "share of the shorter telling's body sentences that are aligned",
+    range: [0, 1],
+    why: 'From here on one telling is a rewriting of the other, and an aligned quotation counts in full.',
   },
   'quotations.same-speaker': {
     value: 0.12,

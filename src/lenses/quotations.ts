@@ -4,7 +4,7 @@ import type { Place } from '../model/span.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
 import { clusterQuotes } from './quotations/cluster.ts';
-import { alignedSentences, linkQuotes, speakerRelation } from './quotations/match.ts';
+import { alignmentOf, linkQuotes, speakerRelation } from './quotations/match.ts';
 import { type Utterance, utterancesOf } from './quotations/utterance.ts';
 import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
 
@@ -17,7 +17,7 @@ export const quotations: Lens<'quotations'> = {
     const utterances = collation.tellings.flatMap((read, telling) =>
       utterancesOf(read, telling, settings['quotations.term-words']),
     );
-    const links = linkQuotes(utterances, alignedSentences(collation), settings);
+    const links = linkQuotes(utterances, alignmentOf(collation), settings);
     return clusterQuotes(utterances, links).map((cluster) =>
       finding(
         cluster.map((i) => utterances[i]!),

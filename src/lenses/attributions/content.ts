@@ -66,6 +66,7 @@ function clauseAfter(p: Paragraph, frame: Frame, frames: readonly Frame[]): Span
   let from = frameEnd(frame) + 1;
   if (from > end) return null;
   from = skipAddressee(p, frame, from, end);
+  if (from > end) return null;
   while (from < end && p.quoteOf[from] === -1 && /^[,:–—-]$/.test(p.tokens[from]!.norm)) from++;
   let last = end;
   const next = frames.find((f) => f.cue.first > from && f.cue.first <= end && endsClause(p, f, from));

@@ -182,7 +182,7 @@ export function phraseStart(p: Paragraph, last: number, start: number): number {
   let first = last;
   if (mention) {
     while (first > start && p.tokens[first]!.start > mention.titled.start) first--;
-    return withArticle(p, withPartner(p, first, start), start);
+    if (first === start || !isInside(p, first)) return withArticle(p, withPartner(p, first, start), start);
   }
   for (let i = last - 1; i >= start && last - i < MOST_WORDS; i--) {
     const { norm, kind } = p.tokens[i]!;
@@ -191,6 +191,18 @@ export function phraseStart(p: Paragraph, last: number, start: number): number {
     first = i;
   }
   return trimFront(p, first, last);
+}
+
+/** "a blogger on the site X", "the council’s Y": the name only ends a longer phrase. */
+function isInside(p: Paragraph, first: number): boolean {
+  const before = p.tokens[first - 1]!;
+  if (
+    /^(?:of|for|at|on|with|from|in|to)$/.test(before.norm) &&
+    first > 1 &&
+    !/^[,.:;]$/.test(p.tokens[first - 2]!.norm)
+  )
+    return true;
+  return before.kind === 'word' && /(?:[’']s|s[’'])$/.test(p.read.text.slice(before.start, before.end));
 }
 
 const isVerb = (norm: string): boolean => {

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../../data/closed-classes.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
+import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { quotedRuns } from '../marks.ts';
 import { type Draft, type DraftMention, type EntityBook, resolve } from './book.ts';
@@ -32,36 +33,69 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
   let focus: Focus[] = [];
   read.body.forEach((sentence, at) => {
     const own = mentions.filter((m) => m.sentence === sentence.index);
-    const subjects = own.filter((m) => isSubject(read, sentence, m));
+    const subjects: Subject[] = own
+      .filter((m) => isSubject(read, sentence, m))
+      .map((m) => asSubject(read, resolve(m.entity), m));
     for (const token of sentence.tokens) {
       const gender = PRONOUN[token.norm];
       if (!gender || inQuotes(token.start)) continue;
-      const before = subjects.filter((m) => m.end <= token.start).map((m) => resolve(m.entity));
+      const before = subjects.filter((m) => m.end <= token.start).map((m) => m.person);
       const old = focus.filter((f) => at - f.sentence <= REACH).map((f) => f.person);
       const others = own.filter((m) => m.end <= token.start).map((m) => resolve(m.entity));
-      const person = [...before, ...old, ...others].find((p) => fitsGender(p, gender));
+      const fit = [...before, ...old, ...others].filter((p) => fitsGender(p, gender));
+      const person = fit[0];
       if (!person) continue;
-      const rivals = new Set([...before, ...old, ...others].filter((p) => fitsGender(p, gender))).size;
       person.gender ??= gender;
       if (person.kind === 'unknown') person.kind = 'person';
-      book.addMention(person, sentence, { start: token.start, end: token.end }, 'pronoun', rivals === 1 ? 0.9 : 0.6);
-      focus = refocus(focus, person, at);
+      book.addMention(
+        person,
+        sentence,
+        { start: token.start, end: token.end },
+        'pronoun',
+        new Set(fit).size === 1 ? 0.9 : 0.6,
+      );
+      if (/^s?he$/.test(token.norm)) subjects.push(asSubject(read, person, token));
     }
-    for (const m of [...subjects].reverse()) focus = refocus(focus, resolve(m.entity), at);
+    for (const { person } of byStanding(read, sentence, subjects)) focus = refocus(focus, person, at);
   });
+}
+
+/** Someone whom a clause is about, and where the words for them end. */
+interface Subject {
+  readonly person: Draft;
+  readonly end: number;
+  /** Beside a verb of saying. */
+  readonly speaks: boolean;
+}
+const asSubject = (read: ReadTelling, person: Draft, span: Span): Subject => ({
+  person,
+  end: span.end,
+  speaks: besideSaying(read, span),
+});
+
+const SUBORDINATOR = /^(?:when|while|as|after|before|if|although|though|because|since|once|until|asked)$/;
+
+/** Who the next sentence most likely means by "he", last: the first who speaks, else the first subject of the main clause. */
+function byStanding(read: ReadTelling, sentence: Sentence, subjects: readonly Subject[]): Subject[] {
+  const opens = SUBORDINATOR.test(sentence.tokens[0]?.norm ?? '');
+  const comma = opens ? (sentence.tokens.find((t) => t.norm === ',')?.start ?? sentence.start) : sentence.start;
+  const rank = (s: Subject): number => (s.speaks ? 2 : 0) + (s.end > comma ? 1 : 0);
+  return [...subjects].sort((a, b) => rank(a) - rank(b) || b.end - a.end);
+}
+
+function besideSaying(read: ReadTelling, { start, end }: Span): boolean {
+  const next = /^\s*(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(read.text.slice(end, end + 40))?.[1];
+  const before = /(\p{L}+)\s+$/u.exec(read.text.slice(Math.max(0, start - 20), start))?.[1];
+  return [next, before].some(
+    (w) => w !== undefined && /^(?:past|s)$/.test(SAYING_FORMS.get(w.toLowerCase())?.form ?? ''),
+  );
 }
 
 /** A person; or a name of unknown kind beside a verb of saying. */
 function canBe(read: ReadTelling, mention: DraftMention): boolean {
   const { kind } = resolve(mention.entity);
   if (kind !== 'unknown') return kind === 'person';
-  const next = /^\s*(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(read.text.slice(mention.end, mention.end + 40))?.[1];
-  const before = /(\p{L}+)\s+$/u.exec(
-    read.text.slice(Math.max(0, mention.titled.start - 20), mention.titled.start),
-  )?.[1];
-  return [next, before].some(
-    (w) => w !== undefined && /^(?:past|s)$/.test(SAYING_FORMS.get(w.toLowerCase())?.form ?? ''),
-  );
+  return besideSaying(read, { start: mention.titled.start, end: mention.end });
 }
 
 const refocus = (focus: readonly Focus[], person: Draft, sentence: number): Focus[] => [

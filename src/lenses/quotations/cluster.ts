@@ -20,36 +20,41 @@ export function clusterQuotes(utterances: readonly Utterance[], links: readonly 
     );
     members.delete(from);
   };
+  const parts = new Set(links.filter((l) => l.part).flatMap(({ a, b }) => [`${a}:${b}`, `${b}:${a}`]));
   for (const { a, b } of links) {
     if (home[a] === home[b]) continue;
-    if (fitTogether(utterances, members.get(home[a]!)!, members.get(home[b]!)!)) join(a, b);
+    if (fitTogether(utterances, members.get(home[a]!)!, members.get(home[b]!)!, parts)) join(a, b);
   }
   for (const [later, first] of repeats(utterances)) if (home[later] !== home[first]) join(first, later);
   return [...members.entries()].sort((x, y) => x[0] - y[0]).map(([, list]) => list);
 }
 
-function fitTogether(utterances: readonly Utterance[], left: readonly number[], right: readonly number[]): boolean {
-  for (const a of left) {
-    for (const b of right) {
-      const [x, y] = [utterances[a]!, utterances[b]!];
-      if (
-        x.telling === y.telling &&
-        !areParts(
-          x,
-          y,
-          left.concat(right).map((i) => utterances[i]!),
-        )
-      )
-        return false;
-    }
-  }
-  return true;
+function fitTogether(
+  utterances: readonly Utterance[],
+  left: readonly number[],
+  right: readonly number[],
+  parts: ReadonlySet<string>,
+): boolean {
+  const all = [...left, ...right];
+  return left.every((a) =>
+    right.every((b) => utterances[a]!.telling !== utterances[b]!.telling || areParts(utterances, a, b, all, parts)),
+  );
 }
 
-/** Two runs side by side in one paragraph whose words both stand in one longer run of another telling. */
-function areParts(x: Utterance, y: Utterance, all: readonly Utterance[]): boolean {
-  if (x.segment !== y.segment) return false;
-  return all.some((whole) => whole.telling !== x.telling && holds(whole, x) && holds(whole, y));
+/** Two runs that follow each other, both part of one longer run of another telling: "…," he said, "…". */
+function areParts(
+  utterances: readonly Utterance[],
+  a: number,
+  b: number,
+  all: readonly number[],
+  parts: ReadonlySet<string>,
+): boolean {
+  if (Math.abs(a - b) > 1) return false;
+  const longer = (whole: number, part: number): boolean =>
+    parts.has(`${whole}:${part}`) && utterances[whole]!.words.length > utterances[part]!.words.length;
+  return all.some(
+    (whole) => utterances[whole]!.telling !== utterances[a]!.telling && longer(whole, a) && longer(whole, b),
+  );
 }
 
 /** Whether the words of `part` stand in `whole` as one run, disregarding case and marks. */

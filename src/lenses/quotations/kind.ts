@@ -27,7 +27,9 @@ function isTitle(read: ReadTelling, words: Words, before: Words, open: number): 
   const last = before.at(-1);
   const work = last !== undefined && WORK_NOUNS.has(last.norm) && /^[\s(]*$/.test(read.text.slice(last.end, open));
   const owned = last !== undefined && /[’']s$/.test(read.text.slice(last.start, last.end));
-  if (work || owned) return true;
+  // `told “Today”`: a broadcast or a paper is told, a speech is not.
+  const listener = last?.norm === 'told' && words.length <= 3 && /^\s*$/.test(read.text.slice(last.end, open));
+  if (work || owned || listener) return true;
   const ends = /[.!?]$/.test(read.text.slice(words.at(-1)!.end, words.at(-1)!.end + 1));
   return content >= 2 && words.length >= 2 && words.every(capital) === (content === words.length) && !ends;
 }

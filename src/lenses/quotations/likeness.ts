@@ -18,19 +18,41 @@ const NONE: Likeness = { both: 0, shorter: 0, content: 0 };
 const KEPT = { equal: 1, value: 1, form: 0.9, synonym: 0.65 } as const;
 
 /**
- * Shared words of two runs, each weighed by how rare it is. Words are linked as in the collation: equal, inflected, the
+ * Shared words of two runs in the same order, each weighed by how rare it is. Words are linked as in the collation: equal, inflected, the
  * same number, synonymous; function words only beside linked ones.
  */
 export function likeness(a: Utterance, b: Utterance, related: boolean): Likeness {
   if (!related && !shareRoot(a, b)) return NONE;
-  let shared = 0;
-  let content = 0;
-  for (const link of alignWords(a.words, b.words)) {
-    shared += (KEPT[link.kind] * (a.weights[link.a]! + b.weights[link.b]!)) / 2;
-    if (!isFunctionWord(a.words[link.a]!.norm)) content++;
-  }
+  const links = alignWords(a.words, b.words).map((link) => ({
+    ...link,
+    weight: (KEPT[link.kind] * (a.weights[link.a]! + b.weights[link.b]!)) / 2,
+  }));
+  const chain = heaviestChain(links);
+  const shared = chain.reduce((sum, link) => sum + link.weight, 0);
+  const content = chain.filter((link) => !isFunctionWord(a.words[link.a]!.norm)).length;
   const least = Math.min(a.weight, b.weight);
   return { both: (2 * shared) / (a.weight + b.weight), shorter: Math.min(1, shared / least), content };
+}
+
+interface Weighed {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** The links in the same order on both sides that weigh most: whoever repeats an utterance keeps its order. */
+function heaviestChain<Link extends Weighed>(links: readonly Link[]): Link[] {
+  const best: { weight: number; before: number }[] = [];
+  links.forEach((link, i) => {
+    let before = -1;
+    for (let j = 0; j < i; j++)
+      if (links[j]!.a < link.a && links[j]!.b < link.b && best[j]!.weight > (best[before]?.weight ?? 0)) before = j;
+    best.push({ weight: link.weight + (best[before]?.weight ?? 0), before });
+  });
+  let at = best.reduce((top, entry, i) => (entry.weight > (best[top]?.weight ?? 0) ? i : top), -1);
+  const chain: Link[] = [];
+  for (; at >= 0; at = best[at]!.before) chain.unshift(links[at]!);
+  return chain;
 }
 
 const roots = new WeakMap<Utterance, ReadonlySet<string>>();
