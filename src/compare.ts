@@ -1,6 +1,7 @@
 import { align } from './collate/align.ts';
 import { settle } from './defaults.ts';
 import { descend } from './descent/descend.ts';
+import { forLens, languageNotices, languageOf } from './language-check.ts';
 import { LENSES } from './lenses/index.ts';
 import type { LensContext } from './lenses/lens.ts';
 import type { Collation } from './model/collation.ts';
@@ -34,6 +35,7 @@ export function compareTellings(tellings: readonly Telling[], options: CompareOp
     notice: (notice) => void notices.push(notice),
   };
   if (read.length === 1) notices.push(ONE_ONLY);
+  notices.push(...languageNotices(read, Object.values(LENSES)));
 
   const collation = align(read, settings);
   const findings = look(collation, context);
@@ -79,10 +81,10 @@ const inOrder = (tellings: readonly Telling[]): Telling[] =>
 const ownNotices = (read: ReadTelling): Notice[] => read.telling.notices.map((n) => ({ ...n, siglum: read.siglum }));
 
 function look(collation: Collation, context: LensContext) {
-  const terms = LENSES.terms.look(collation, context);
-  const quotations = LENSES.quotations.look(collation, context);
-  const figures = LENSES.figures.look(collation, context);
-  const record = LENSES.record.look(collation, context);
+  const terms = LENSES.terms.look(forLens(collation, LENSES.terms), context);
+  const quotations = LENSES.quotations.look(forLens(collation, LENSES.quotations), context);
+  const figures = LENSES.figures.look(forLens(collation, LENSES.figures), context);
+  const record = LENSES.record.look(forLens(collation, LENSES.record), context);
   return { terms, quotations, figures, record };
 }
 
@@ -94,6 +96,7 @@ const placeOf = (collation: Collation, telling: number, span: { start: number; e
 
 function present({ siglum, telling }: ReadTelling): ReportTelling {
   const { id, uri, text, sha256, raw, segments, metadata: m } = telling;
+  const { language, from } = languageOf(telling);
   return {
     siglum,
     id,
@@ -104,9 +107,9 @@ function present({ siglum, telling }: ReadTelling): ReportTelling {
     outlet: m.outlet ?? null,
     published: m.published ?? null,
     modified: m.modified ?? null,
-    language: m.language ?? null,
+    language,
     url: m.url ?? null,
-    from: m.from,
+    from: from === undefined ? m.from : { ...m.from, language: from },
     text,
     sha256,
     raw,

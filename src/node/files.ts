@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Notice } from '../model/notice.ts';
 import type { RawDocument, Telling } from '../model/telling.ts';
 import { read } from '../readers/index.ts';
+import { byCodeUnits } from '../text/order.ts';
 import { toDocument } from './input/document.ts';
 import { find } from './input/find.ts';
 import { loadStream } from './input/load.ts';
@@ -62,8 +63,12 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   const named = uniqueIds(tellings);
   const idOf = new Map(tellings.map((t, i) => [t, named[i]!.id]));
   const read_ = kept.map(({ tellings: own, ...rest }) => ({ ...rest, ids: own.map((t) => idOf.get(t)!) }));
-  return { tellings: named, notices, inputs: read_ };
+  return { tellings: named, notices: inOrder(notices), inputs: read_ };
 }
+
+/** By input, so that the order of arguments does not show in a report. */
+const inOrder = (notices: readonly Notice[]): Notice[] =>
+  [...notices].sort((a, b) => byCodeUnits(a.uri ?? '', b.uri ?? ''));
 
 /** Opens sources of every kind; URLs share one fetcher, so that a host is asked politely. */
 function makeLoader({ allowPrivate, stdin }: ReadOptions): (source: Source) => Promise<Outcome<Loaded>> {

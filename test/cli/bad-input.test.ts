@@ -101,7 +101,7 @@ describe('bad input is named, and the rest is compared', () => {
   });
 
   test('a bomb of nested tags', async () => {
-    const depth = 200_000;
+    const depth = 20_000;
     const page = `<html><body>${'<div>'.repeat(depth)}The ferry to Orrin ran late.${'</div>'.repeat(depth)}</body></html>`;
     const result = await withBad({ 'a.html': page });
     expect([0, 1]).toContain(result.code);

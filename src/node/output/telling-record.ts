@@ -1,8 +1,10 @@
+import { languageOf } from '../../language-check.ts';
 import type { Segment, Telling } from '../../model/telling.ts';
 
 /** One line of `variorum read --jsonl`. */
 export function tellingRecord(telling: Telling) {
   const { id, uri, text, segments, notices, metadata: m } = telling;
+  const { language, from } = languageOf(telling);
   return {
     id,
     uri,
@@ -12,9 +14,9 @@ export function tellingRecord(telling: Telling) {
     outlet: m.outlet ?? null,
     published: m.published ?? null,
     modified: m.modified ?? null,
-    language: m.language ?? null,
+    language,
     url: m.url ?? null,
-    from: m.from,
+    from: from === undefined ? m.from : { ...m.from, language: from },
     text,
     segments,
     notices,
@@ -23,7 +25,7 @@ export function tellingRecord(telling: Telling) {
 
 /** The same for a person: what each part was taken for. */
 export function tellingText(telling: Telling): string {
-  const { metadata: m } = telling;
+  const m = tellingRecord(telling);
   const known = (['title', 'byline', 'agency', 'outlet', 'published', 'modified', 'language', 'url'] as const)
     .filter((key) => m[key])
     .map((key) => `  ${key.padEnd(10)} ${m[key]}${m.from[key] ? `  (from ${m.from[key]})` : ''}`);
