@@ -14,7 +14,9 @@ const CONTRIBUTED =
 export function credit(text: string): Role | null {
   if (text.length > 400) return null;
   if (
-    !/^[^\p{L}]*(?:source|agencies|with |additional|re|wri|edit|comp|trans|prod|photo|video|graph)/iu.test(text) &&
+    !/^[^\p{L}]*(?:source|agencies|with |additional|report|research|writing |edit|comp|trans|prod|photo|video|graph)/iu.test(
+      text,
+    ) &&
     !text.includes('contributed') &&
     !/^[([–—-]/.test(text)
   )

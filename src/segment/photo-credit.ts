@@ -57,6 +57,7 @@ export const isPictureCredit = (text: string): boolean => {
 
 /** "(AP)" behind a sentence: a picture's or the text's credit, the brackets do not say which. */
 export function agencyMarkStart(text: string): number {
+  if (!/[)\]]\.?$/.test(text.slice(-2))) return -1;
   const bracket = /\s[([]([^()[\]]{2,40})[)\]]\.?$/.exec(text);
   return bracket && isPhotoAgency(bracket[1]!) ? bracket.index + 1 : -1;
 }

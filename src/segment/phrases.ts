@@ -7,10 +7,16 @@ interface Phrase {
   readonly pattern: RegExp;
   /** Only without a full stop at the end. */
   readonly unstopped: boolean;
+  /** The longest block that it can be, in characters. */
+  readonly longest: number;
 }
 
 /** More words than a line of furniture has. */
 const MOST_WORDS = 32;
+
+/** Longest block looked at, and how many marks may stand around a phrase, in characters. */
+const LONGEST = 240;
+const MARKS = 12;
 
 const byFirstWord = new Map<string, Phrase[]>();
 const withoutFirstWord: Phrase[] = [];
@@ -19,7 +25,12 @@ for (const { role, phrases } of FURNITURE) for (const phrase of phrases) add(rol
 function add(role: Role, written: string): void {
   const risky = written.startsWith('=');
   const phrase = risky ? written.slice(1) : written;
-  const made: Phrase = { role, pattern: patternOf(phrase), unstopped: risky || /(?<!\*)\*$/.test(phrase) };
+  const made: Phrase = {
+    role,
+    pattern: patternOf(phrase),
+    unstopped: risky || /(?<!\*)\*$/.test(phrase),
+    longest: /[*#]/.test(phrase) ? LONGEST : phrase.length + MARKS,
+  };
   const first = /^[^\s*#,:;.!?]+/.exec(phrase)?.[0];
   if (!first) withoutFirstWord.push(made);
   else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), made]);
@@ -34,7 +45,6 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(`^${source}${phrase.endsWith(' **') ? '(?:[ ,:;].*)?' : ''}$`);
 }
 
-const LONGEST = 240;
 /** Longest block that a phrase without a first word ("# comments", "* all rights reserved") is looked for in. */
 const LONGEST_OPEN = 90;
 
@@ -42,13 +52,13 @@ const LONGEST_OPEN = 90;
 export function phraseRole(text: string): Role | null {
   if (text.length > LONGEST) return null;
   const first = /[\p{L}\p{N}@#][^\s,:;.!?)\]|"”]*/u.exec(text)?.[0].toLowerCase().replace(/[’‘ʼ]/g, "'") ?? '';
-  const candidates = byFirstWord.get(first) ?? [];
-  const open = text.length <= LONGEST_OPEN ? withoutFirstWord : [];
-  if (candidates.length + open.length === 0) return null;
   const stopped = endsWithStop(text);
+  const may = (phrase: Phrase) => !(stopped && phrase.unstopped) && text.length <= phrase.longest;
+  const candidates = (byFirstWord.get(first) ?? []).filter(may);
+  if (text.length <= LONGEST_OPEN) candidates.push(...withoutFirstWord.filter(may));
+  if (candidates.length === 0) return null;
   const folded = fold(text);
-  const fits = (phrase: Phrase) => !(stopped && phrase.unstopped) && phrase.pattern.test(folded);
-  const found = candidates.find(fits) ?? open.find(fits);
+  const found = candidates.find((phrase) => phrase.pattern.test(folded));
   if (!found || (stopped && tellsStory(folded))) return null;
   return found.role;
 }

@@ -10,7 +10,7 @@ const LONGEST_CUE = 5;
  */
 export function promo(text: string): Role | null {
   if (text.length > 220) return null;
-  const bare = text.replace(/^[\s([{»>•*▶►→-]+/u, '');
+  const bare = /^[\p{L}"“‘']/u.test(text) ? text : text.replace(/^[\s([{»>•*▶►→-]+/u, '');
   const split = /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
   if (!split && !/^(?:read|watch|listen)\b/i.test(bare)) return null;
   if (split && PROMO_CUES.has(fold(split[1]!)))
