@@ -1,9 +1,11 @@
+import { rarity } from '../../data/lexicon/index.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { isCapital } from '../names/words.ts';
 
 /**
  * Which words are names: capitalised here, and somewhere in the bodies of the tellings also capitalised within a sentence,
- * or else never in small letters. So neither the first word of a sentence nor a headline in capitals makes names.
+ * or else never in small letters and unknown to the language. So neither the first word of a sentence nor a headline in
+ * capitals makes names.
  */
 export function capitals(tellings: readonly ReadTelling[]): (read: ReadTelling, token: Token) => boolean {
   const inside = new Set<string>();
@@ -18,5 +20,6 @@ export function capitals(tellings: readonly ReadTelling[]): (read: ReadTelling, 
       });
     }
   }
-  return (read, token) => isCapital(read, token) && (inside.has(token.norm) || !small.has(token.norm));
+  return (read, token) =>
+    isCapital(read, token) && (inside.has(token.norm) || (!small.has(token.norm) && rarity(token.norm) === 1));
 }

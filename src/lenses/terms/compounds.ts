@@ -1,7 +1,7 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { spellingKey } from '../../collate/spelling.ts';
 import type { Counterparts } from './pairing.ts';
-import type { Line, Phrase } from './phrase.ts';
+import { joinsNumber, type Line, type Phrase } from './phrase.ts';
 
 const EVIDENCE = 1;
 /** Small words that may stand between the parts. */
@@ -16,11 +16,21 @@ export function compounds(a: Line, b: Line): Counterparts[] {
 }
 
 function apart(line: Line, other: Line): [Phrase, Phrase][] {
-  return line.tokens.flatMap((token, i): [Phrase, Phrase][] => {
+  return compoundsIn(line).flatMap(({ phrase, parts }): [Phrase, Phrase][] => {
+    const keys = parts.map(keyOf);
+    const place = runOf(other, keys);
+    return place ? [[phrase, place]] : [];
+  });
+}
+
+/** Words with a hyphen inside, and numbers with a hyphen and a word behind. */
+function compoundsIn({ tokens }: Line): { phrase: Phrase; parts: string[] }[] {
+  return tokens.flatMap((token, i) => {
     const parts = token.norm.split('-');
-    if (token.kind === 'mark' || parts.length < 2 || other.tokens.some((t) => t.norm === token.norm)) return [];
-    const place = runOf(other, parts.map(keyOf));
-    return place ? [[{ from: i, to: i + 1 }, place]] : [];
+    if (token.kind === 'word' && parts.length > 1) return [{ phrase: { from: i, to: i + 1 }, parts }];
+    const word = tokens[i + 2];
+    if (token.kind !== 'number' || !word || !joinsNumber(tokens, i + 1)) return [];
+    return [{ phrase: { from: i, to: i + 3 }, parts: [token.norm, word.norm] }];
   });
 }
 

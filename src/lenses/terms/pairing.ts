@@ -49,8 +49,9 @@ export function counterparts(
       return trust * Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
     }),
   );
+  const whole = wholes(a, b, left, right, trust * (starts + ends), least);
   const pairs = bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
-  return pairs.length > 0 ? pairs : wholes(a, b, left, right, trust * (starts + ends), least);
+  return pairs.every((pair) => pair.evidence <= trust * SAME_RANK) && whole.length > 0 ? whole : pairs;
 }
 
 /** Longest phrase that is set against another one as a whole. */

@@ -1,4 +1,5 @@
 import { isContent } from '../../collate/kinship.ts';
+import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
 import { SHORT_TITLES } from '../../data/titles.ts';
 import type { SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
@@ -53,7 +54,7 @@ export function lineOf(
   const chunk: number[] = [];
   let current = -1;
   tokens.forEach((_, i) => {
-    if (joinsName(tokens, name, i)) {
+    if (joinsName(tokens, name, i) || joinsNumber(tokens, i)) {
       chunk.push(current);
       return;
     }
@@ -72,12 +73,22 @@ const joinsName = (tokens: readonly Token[], name: readonly boolean[], i: number
   name[i - 1] === true &&
   name[i + 1] === true &&
   (tokens[i]!.norm === 'of' || (tokens[i]!.norm === '.' && isShort(tokens[i - 1]!)));
+/** The hyphen and the word of "11-day". */
+export const joinsNumber = (tokens: readonly Token[], i: number): boolean =>
+  isHyphen(tokens, i) || isHyphen(tokens, i - 1);
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === '-' && tokens[i - 1]?.kind === 'number' && touch(tokens, i) && touch(tokens, i + 1);
+const touch = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]?.start;
 const isShort = (token: Token): boolean => token.norm.length === 1 || SHORT_TITLES.has(token.norm);
 
-/** Whether a new chunk begins at content word `i`: at a number, behind one, at a verb, behind one. */
+const DAYS = new Set([...WEEKDAYS, ...MONTHS.flat()].map((d) => d.toLowerCase().replace(/\.$/, '')));
+export const isDay = (token: Token): boolean => DAYS.has(token.norm);
+
+/** Whether a new chunk begins at content word `i`: at a number, a verb or a day, and behind one. */
 function breaks(tokens: readonly Token[], verb: readonly boolean[], i: number): boolean {
   const number = (t: Token) => t.kind === 'number' || NUMBERED.test(t.norm);
-  return number(tokens[i]!) !== number(tokens[i - 1]!) || verb[i]! || verb[i - 1]!;
+  const day = isDay(tokens[i]!) || isDay(tokens[i - 1]!);
+  return day || number(tokens[i]!) !== number(tokens[i - 1]!) || verb[i]! || verb[i - 1]!;
 }
 
 /** The words of `phrase` as they stand in the text, a possessive ending of the last left out. */

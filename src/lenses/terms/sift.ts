@@ -1,14 +1,12 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
-import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
 import { rarity } from '../../data/lexicon/index.ts';
 import { TITLE_HEADS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
 import type { Counterparts } from './pairing.ts';
-import { contentsOf, type Line, normsOf, type Phrase } from './phrase.ts';
+import { contentsOf, isDay, type Line, normsOf, type Phrase } from './phrase.ts';
 
-const DAYS = new Set([...WEEKDAYS, ...MONTHS.flat()].map((d) => d.toLowerCase().replace(/\.$/, '')));
 /** Words more usual than this say nothing by themselves ("said", "new"). */
 const USUAL = 0.2;
 
@@ -25,9 +23,9 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
   if (figures[0] !== '') return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
-  if (isTitle(a, pair.a) && isTitle(b, pair.b)) return 'title';
+  if (areTitles(a, b, pair)) return 'title';
   if (differentNames(a, b, pair)) return null;
-  return isName(a, pair.a) || isName(b, pair.b) ? 'name' : 'wording';
+  return !sameWords(x, y) && (isName(a, pair.a) || isName(b, pair.b)) ? 'name' : 'wording';
 }
 
 const wordsIn = (line: Line, { from, to }: Phrase): number =>
@@ -35,8 +33,6 @@ const wordsIn = (line: Line, { from, to }: Phrase): number =>
 
 const values = (token: Token): number[] =>
   [token.norm, token.norm.split('-')[0]!].flatMap((w) => numberValue(w) ?? []).slice(0, 1);
-
-const isDay = (token: Token): boolean => DAYS.has(token.norm);
 
 const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
   x
@@ -48,10 +44,12 @@ const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
     .sort()
     .join(' ');
 
-/** A title right before a name, a comma between at most: "Foreign Minister X", "the chairman, X". */
-function isTitle(line: Line, { from, to }: Phrase): boolean {
-  if (!line.tokens.slice(from, to).some((t) => TITLE_HEADS.has(t.norm))) return false;
-  return line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
+/** What stands right before a name, a comma between at most ("Foreign Minister X", "the chairman, X"), one of them an office. */
+function areTitles(a: Line, b: Line, pair: Counterparts): boolean {
+  const before = (line: Line, { to }: Phrase) =>
+    line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
+  const office = (line: Line, { from, to }: Phrase) => line.tokens.slice(from, to).some((t) => TITLE_HEADS.has(t.norm));
+  return before(a, pair.a) && before(b, pair.b) && (office(a, pair.a) || office(b, pair.b));
 }
 
 /** Names that the other telling uses too mean something else there than what stands in their place here. */

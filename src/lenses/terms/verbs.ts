@@ -19,6 +19,10 @@ export interface Setting {
 }
 
 const IRREGULAR_NOUNS = /(men|people|ves|children|feet|teeth|crises|persons)$/;
+/** Past forms like the base (Quirk et al. 3.17). */
+const UNCHANGED = new Set(
+  'bet bid burst cast cost cut hit hurt let put quit rid set shed shut split spread thrust'.split(' '),
+);
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const HAVE = new Set(['have', 'has', 'had', 'having']);
 /** Prepositions and conjunctions that a gerund with an object follows (Quirk et al. 15.12, 16.42). */
@@ -32,7 +36,11 @@ export function isVerb(setting: Setting): boolean {
   const { word, before } = setting;
   if (before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before))) return false;
   if (word.length > 5 && word.endsWith('ing')) return isGerundVerb(setting);
-  if ((word.length > 4 && word.endsWith('ed')) || (IRREGULAR.has(word) && !IRREGULAR_NOUNS.test(word)))
+  if (
+    (word.length > 4 && word.endsWith('ed')) ||
+    UNCHANGED.has(word) ||
+    (IRREGULAR.has(word) && !IRREGULAR_NOUNS.test(word))
+  )
     return isPastVerb(setting);
   if (isVerbBase(word)) return isBaseVerb(setting);
   return /s$/.test(word) && [/s$/, /es$/].some((end) => isVerbBase(word.replace(end, ''))) && isThirdPerson(setting);
@@ -47,8 +55,13 @@ function isVerbBase(word: string): boolean {
 const isOpen = (word: string | undefined): boolean =>
   word !== undefined && /^\p{L}/u.test(word) && !isFunctionWord(word);
 
+/** "was flooding", "by flooding", "flooding the town"; not "the opening to", "a meeting in". */
 const isGerundVerb = ({ before, after, nameAfter }: Setting): boolean =>
-  !isOpen(after) || nameAfter || (before !== undefined && (BE.has(before) || BEFORE_GERUND.has(before)));
+  nameAfter ||
+  BE.has(before ?? '') ||
+  BEFORE_GERUND.has(before ?? '') ||
+  DETERMINERS.has(after ?? '') ||
+  POSSESSIVES.has(after ?? '');
 
 const isPastVerb = ({ before, after, nameAfter }: Setting): boolean =>
   !isOpen(after) || nameAfter || isOpen(before) || (before !== undefined && (PRONOUNS.has(before) || HAVE.has(before)));

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settle } from '../../src/defaults.ts';
+import { terms } from '../../src/lenses/terms.ts';
+import type { Collation, Relation, SentencePair } from '../../src/model/collation.ts';
+import { fromRecord } from '../../src/readers/record.ts';
+import { findingId } from '../../src/text/hash.ts';
+import { readTelling } from '../../src/text/read-telling.ts';
+import { siglum } from '../../src/text/siglum.ts';
+
+/** A collation in which the first body sentences of all tellings tell the same. Sentences may follow that only give context. */
+function collationOf(texts: readonly string[], relation: Relation = 'reworded'): Collation {
+  const tellings = texts.map((text, i) =>
+    readTelling(fromRecord({ id: `t${i}`, text: `Dispatch from the north coast\n\n${text}` }), siglum(i)),
+  );
+  const refs = tellings.map((t, telling) => ({ telling, sentence: t.body[0]! }));
+  const pairs: SentencePair[] = refs.flatMap((a, i) =>
+    refs.slice(i + 1).map((b) => ({ a, b, relation, score: 0.9, moved: false })),
+  );
+  return { tellings, pairs, units: [{ relation, members: refs, moved: false, score: 0.9 }], unique: [] };
+}
+
+function termsOf(collation: Collation) {
+  const text = new Map(collation.tellings.map((t) => [t.siglum, t.text]));
+  const found = terms.look(collation, {
+    settings: settle(),
+    id: (kind, places) => findingId(kind, places, (s) => s),
+    notice: () => {},
+  });
+  for (const reading of found.flatMap((f) => f.readings))
+    expect(reading.places.map((p) => text.get(p.siglum)!.slice(p.start, p.end))).toContain(reading.text);
+  return found;
+}
+
+/** Findings as "kind: reading | reading". */
+const found = (texts: readonly string[], relation?: Relation) =>
+  termsOf(collationOf(texts, relation)).map((f) => `${f.kind}: ${f.readings.map((r) => r.text).join(' | ')}`);
+
+describe('terms of two aligned sentences', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'a person’s office',
+      'On Friday Deputy Premier Ilse Tarn opened the new dam.',
+      'On Friday Vice Chancellor Ilse Tarn opened the new dam.',
+      ['title: Deputy Premier | Vice Chancellor', 'name: Deputy Premier Ilse Tarn | Vice Chancellor Ilse Tarn'],
+    ],
+    [
+      'a modifier keeps its head',
+      'The council faced broad criticism on Monday.',
+      'The council faced severe criticism on Monday.',
+      ['wording: broad criticism | severe criticism'],
+    ],
+    [
+      'a head keeps its modifier',
+      'It invited regional players to the talks in Orm.',
+      'It invited regional actors to the talks in Orm.',
+      ['wording: regional players | regional actors'],
+    ],
+    [
+      'synonyms',
+      'The ship brought assistance to the island.',
+      'The ship brought aid to the island.',
+      ['wording: assistance | aid'],
+    ],
+    [
+      'another word for a thing',
+      'The harbour union shut the gates at noon.',
+      'The harbour rabble shut the gates at noon.',
+      ['wording: harbour union | harbour rabble'],
+    ],
+    [
+      'two names of a place',
+      'The envoy will visit Orm, Upper Karst, Lenn and Tarv.',
+      'The envoy will visit Orm, the Free Valley, Lenn and Tarv.',
+      ['name: Upper Karst | Free Valley'],
+    ],
+    [
+      'names joined by "and" against one',
+      'The envoy will visit Orm, including Karst and Velm, Lenn and Tarv.',
+      'The envoy will visit Orm, the Free Valley, Lenn and Tarv.',
+      ['name: Karst and Velm | Free Valley'],
+    ],
+    [
+      'a name with more to it',
+      'Aid reached Velm on Monday.',
+      'Aid reached the Velm Delta on Monday.',
+      ['name: Velm | Velm Delta'],
+    ],
+    [
+      'a hyphen',
+      'The cease-fire held on Monday.',
+      'The ceasefire held on Monday.',
+      ['spelling: cease-fire | ceasefire'],
+    ],
+    [
+      'two spellings',
+      'The harbour was closed for repairs.',
+      'The harbor was closed for repairs.',
+      ['spelling: harbour | harbor'],
+    ],
+    [
+      'a figure in letters',
+      'The dykes broke in an 11-day storm.',
+      'The dykes broke in a storm of eleven days.',
+      ['figure: 11-day | eleven days'],
+    ],
+    [
+      'words the other way round',
+      'It praised the Orm accord again.',
+      'It praised the accord in Orm again.',
+      ['wording: Orm accord | accord in Orm'],
+    ],
+    [
+      'a loaded adjective',
+      'The strike lasted 12 days.',
+      'The ruinous strike lasted 12 days.',
+      ['wording: strike | ruinous strike'],
+    ],
+    [
+      'a verb and its actor apart',
+      'Protesters blocked the eastern road for hours.',
+      'Union militants barricaded the eastern road for hours.',
+      ['wording: Protesters | Union militants', 'wording: blocked | barricaded'],
+    ],
+    [
+      'a short stretch as a whole',
+      'The dyke gave way along the old road.',
+      'The dyke collapsed along the old road.',
+      ['wording: gave way | collapsed'],
+    ],
+  ])('%s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
+
+  it.each<[string, string, string]>([
+    ['the same words', 'The dam broke on Monday.', 'The dam broke on Monday.'],
+    ['only small words', 'The dam broke at the bend of a river.', 'A dam broke in the bend of the river.'],
+    ['another figure', 'Police counted 19 boats in the harbour.', 'Police counted 23 boats in the harbour.'],
+    ['another day', 'The dam broke on Monday after rain.', 'The dam broke on Friday after rain.'],
+    ['only an ending', 'The effort failed in the end.', 'The efforts failed in the end.'],
+    ['something left out', 'The dam broke after a storm from the west.', 'The dam broke.'],
+    [
+      'a word against a long stretch',
+      'The dam broke on Monday, said the mayor.',
+      'The dam broke after the worst storm that the valley had seen in forty years of records, said the mayor.',
+    ],
+    [
+      'names that both tellings use for two things',
+      'The minister flew to Orm on Monday. Lenn was next.',
+      'The minister flew to Lenn on Monday. Orm was next.',
+    ],
+  ])('nothing from %s', (_, a, b) => expect(found([a, b])).toEqual([]));
+
+  it('takes from an echo only what shares a word and is akin beside it', () => {
+    expect(
+      found(['Villagers fled a rocket onslaught last week.', 'Militia rocket attacks ended a long truce.'], 'echo'),
+    ).toEqual(['wording: rocket onslaught | rocket attacks']);
+    expect(
+      found(['The harbour union shut the gates at noon.', 'The harbour rabble shut the gates at noon.'], 'echo'),
+    ).toEqual([]);
+  });
+});
+
+describe('terms of several tellings', () => {
+  it('puts into one finding what stands in the same place', () => {
+    expect(
+      found([
+        'The ship brought assistance to the island.',
+        'The ship brought aid to the island.',
+        'The ship brought help to the island.',
+      ]),
+    ).toEqual(['wording: assistance | aid | help']);
+  });
+
+  it('gathers every name of a person from the whole of a telling', () => {
+    const [finding] = termsOf(
+      collationOf([
+        'Deputy Premier Ilse Tarn opened the dam. Tarn then left.',
+        'Mrs. Tarn opened the dam. Ilse Tarn then left.',
+      ]),
+    );
+    expect(finding!.kind).toBe('name');
+    expect(finding!.readings.map((r) => `${r.text}: ${r.places.map((p) => p.siglum).join('')}`)).toEqual([
+      'Deputy Premier Ilse Tarn: A',
+      'Tarn: A',
+      'Mrs. Tarn: B',
+      'Ilse Tarn: B',
+    ]);
+  });
+
+  it('never joins two people of one last name', () => {
+    expect(
+      found(['Premier Ilse Tarn opened the dam on Monday.', 'Senator Olav Tarn opened the dam on Monday.']).join(),
+    ).not.toMatch(/^name: .*Ilse Tarn \| .*Olav/);
+  });
+});
+
+it('every reading is a phrase of its telling, whatever the words', () => {
+  const words =
+    'The mayor, Ilse Tarn, 19 old dams broke and flooded Orm Valley’s river-side farms in the “dry” month of'.split(
+      ' ',
+    );
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 }).map((list) => `${list.join(' ')}.`);
+  fc.assert(
+    fc.property(text, text, fc.constantFrom<Relation>('same', 'reworded', 'echo'), (a, b, relation) => {
+      for (const finding of termsOf(collationOf([a, b], relation))) {
+        expect(finding.readings.length).toBeGreaterThan(1);
+        for (const reading of finding.readings) expect(reading.text).toMatch(/^\S(.*\S)?$/s);
+      }
+    }),
+  );
+});
