@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -11,7 +11,7 @@ let metafile: Metafile;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'variorum-test-'));
   const built = await build({
-    entryPoints: { cli: 'src/cli.ts' },
+    entryPoints: { cli: 'src/cli.ts', atomic: 'src/node/output/atomic.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -74,6 +74,26 @@ describe('the command as a process', () => {
   });
 });
 
+test('Ctrl-C leaves no half file', async () => {
+  const target = join(folder, 'result', 'report.html');
+  mkdirSync(join(folder, 'result'));
+  const script = `
+    import { writeFileSync } from 'node:fs';
+    import { withTemporary } from ${JSON.stringify(join(folder, 'atomic.mjs'))};
+    await withTemporary(${JSON.stringify(target)}, async (temporary) => {
+      writeFileSync(temporary, 'half');
+      console.log('half written');
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'pipe' });
+  child.stdout.once('data', () => {
+    expect(readdirSync(join(folder, 'result'))).toHaveLength(1);
+    child.kill('SIGINT');
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, readdirSync(join(folder, 'result'))]).toEqual([130, []]);
+});
+
 describe('help is quick', () => {
   /** Bytes of all that is loaded before a command runs: the entry, the first import inside it, and what those import. */
   function loadedForHelp(): number {
@@ -94,7 +114,7 @@ describe('help is quick', () => {
   }
 
   test('because it loads little of the program', () => {
-    const all = readdirSync(folder).reduce((bytes, name) => bytes + statSync(join(folder, name)).size, 0);
+    const all = Object.values(metafile.outputs).reduce((bytes, output) => bytes + output.bytes, 0);
     expect(all).toBeGreaterThan(500_000);
     expect(loadedForHelp()).toBeLessThan(150_000);
   });

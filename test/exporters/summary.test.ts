@@ -156,6 +156,7 @@ const two = report(
         verdict: 'differ',
         readings: [
           { ...at(0, '12'), value: 12, unit: 'minute', of: at(0, 'minutes'), hedge: null },
+          { ...at(0, '12 minutes'), value: 12, unit: 'minute', of: null, hedge: 'about' },
           { ...at(1, '20'), value: 20, unit: 'minute', of: at(1, 'minutes'), hedge: null },
         ],
       },
@@ -292,7 +293,7 @@ Notices
             verdict: 'common-source',
             confidence: 0.9,
             reasons: [
-              { says: 'One.', evidence: [] },
+              { says: `One ${'and on '.repeat(40)}`, evidence: [at(0, 'ferry')] },
               { says: 'Two.', evidence: [] },
             ],
           },
@@ -314,7 +315,8 @@ Notices
 How they are related
   A and B tell one story independently (independent, confidence 50 %)
   A and C draw on a common source (common-source, confidence 90 %)
-    - One.
+    - One and on and on and on and on and on and on and on and on and on and on
+      and on and on and on and on and on and on and on and on and on and … A:¶1
     and 1 more
   How B and C are related cannot be told (cannot-tell, confidence 20 %)
   lost source lost:1, behind A, C: A source that is not here.

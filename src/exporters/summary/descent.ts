@@ -1,5 +1,5 @@
 import type { DescentPair, DescentSign, DescentVerdict, Reason, SignKind } from '../../model/report.ts';
-import { clean } from './layout.ts';
+import { clean, cutTo } from './layout.ts';
 import { atMost, percent, quoted, type View } from './view.ts';
 
 const SIGNS: Readonly<Record<SignKind, string>> = {
@@ -33,7 +33,8 @@ function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
   const indent = isPair ? 2 : 4;
   const show = ({ says: why, evidence }: Reason) => {
     const where = evidence.length > 0 ? ` ${view.whereAll(evidence.slice(0, 4))}` : '';
-    return view.item(`- ${clean(why)}${where}`, indent);
+    // Two lines a reason: the rest is in the report.
+    return view.item(`- ${cutTo(clean(why), 2 * view.width - 16)}${where}`, indent);
   };
   const reasons = atMost(pair.reasons, isPair ? 5 : 1, show, indent);
   return [...head, ...reasons];

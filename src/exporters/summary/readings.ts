@@ -17,7 +17,7 @@ const firstOfEach = (places: readonly Place[]): Place[] =>
 const FIGURE_ORDER = ['differ', 'updated', 'rounded', 'other-measure'] as const;
 const FIGURE_SAYS: Readonly<Record<string, string>> = { 'other-measure': 'counted otherwise' };
 
-/** Figures and dates that are not the same everywhere. */
+/** Figures and dates that are not the same everywhere, each value of a telling once. */
 export function figures(view: View): string[] {
   const list = FIGURE_ORDER.flatMap((verdict) => view.report.figures.filter((f) => f.verdict === verdict));
   if (list.length === 0) return [];
@@ -25,7 +25,8 @@ export function figures(view: View): string[] {
 }
 
 function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
-  const shown = all.map((r) => ({ text: quoted(figureText(view, r)), places: [r] }));
+  const first = all.filter((r, i) => all.findIndex((o) => o.siglum === r.siglum && o.value === r.value) === i);
+  const shown = first.map((r) => ({ text: quoted(figureText(view, r)), places: [r] }));
   return view.item(`${FIGURE_SAYS[verdict] ?? verdict}: ${readings(view, shown)}`);
 }
 
