@@ -546,7 +546,7 @@ export const FURNITURE: readonly FurnitureList[] = [
         'image caption *',
         'image copyright *',
         'image source *',
-        'getty images',
+
         'embed',
         'embedded content',
         'enlarge',
