@@ -63,3 +63,19 @@ export const IMPLIED_ENDS: ReadonlyMap<
   ['option', { closes: ['option'], barriers: ['select', 'datalist'] }],
   ['a', { closes: ['a'], barriers: ['td', 'th', 'table'] }],
 ]);
+
+/**
+ * Class names by which pages hide text from the eye but leave it to screen readers.
+ * Sources: Bootstrap 3-5 (`sr-only`, `visually-hidden`), WordPress (`screen-reader-text`), HTML5 Boilerplate (`visuallyhidden`),
+ * Drupal (`element-invisible`), Foundation (`show-for-sr`).
+ */
+export const UNSEEN_CLASSES: ReadonlySet<string> = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text element-invisible show-for-sr'.split(' '),
+);
+
+/**
+ * Class names of spans whose text appears only while the pointer rests on a word ("rollover-block", "tooltiptext"); the bare word names
+ * the trigger, which is seen. Sources: the tooltip and popover patterns of ARIA's authoring guide and of Bootstrap's components.
+ */
+export const HOVER_CLASS: RegExp =
+  /^(?:tooltip|popover|hovercard|rollover)(?:[-_]?\w+)*[-_]?(?:text|content|block|body|inner)$/;

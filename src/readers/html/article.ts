@@ -79,8 +79,18 @@ function furnitureKinds(
   };
 }
 
+/** A short line made of an author and a time, each in an element of its own, is a byline or a time. */
+function namedKinds(block: Block, kindOf: (element: PageElement) => readonly PartKind[]): PartKind[] {
+  if (block.named.length === 0 || block.size > 150) return [];
+  const lists = block.named.map(({ element, size }) => ({ kinds: kindOf(element), size }));
+  const signing = lists.filter(({ kinds }) => kinds.includes('byline') || kinds.includes('time'));
+  const size = signing.reduce((sum, s) => sum + s.size, 0);
+  if (size < block.size * 0.6) return [];
+  return [signing.some(({ kinds }) => kinds.includes('byline')) ? 'byline' : 'time'];
+}
+
 function surroundings(block: Block, kindOf: (element: PageElement) => readonly PartKind[]): PartKind[] {
-  const found: PartKind[] = block.wrappers.flatMap((e) => [...kindOf(e)]);
+  const found: PartKind[] = [...namedKinds(block, kindOf), ...block.wrappers.flatMap((e) => [...kindOf(e)])];
   for (let at = block.element; at; at = at.parent) found.push(...kindOf(at));
   return found;
 }
@@ -184,15 +194,18 @@ function step(at: PageElement, children: readonly PageElement[], sums: Sums): Pa
 function staysBehind(at: PageElement, child: PageElement, { page, worth }: Sums): boolean {
   const within = new Map<string, number>();
   const beside = new Map<string, number>();
+  // Paragraphs right beside the child: `child` only parts the text, as a wall between free and paid text does.
+  let direct = 0;
   page.blocks.forEach((block, i) => {
     if (!(worth[i]! > 0) || !isInside(block.element, at)) return;
     const counts = isInside(block.element, child) ? within : beside;
     const look = lookOf(block);
     counts.set(look, (counts.get(look) ?? 0) + worth[i]!);
+    if (counts === beside && block.element?.tag === 'p' && block.element.parent === at) direct += worth[i]!;
   });
   let [main, most] = ['', 0];
   for (const [look, sum] of within) if (sum > most) [main, most] = [look, sum];
-  return (beside.get(main) ?? 0) > most * 0.1;
+  return Math.max(direct, beside.get(main) ?? 0) > most * 0.1;
 }
 
 /** What a block looks like: its element and the one around it, with the first of their class names. */

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, UNSEEN_ELEMENTS } from '../../data/page-elements.ts';
+import { BLOCK_ELEMENTS, HOVER_CLASS, UNSEEN_CLASSES, UNSEEN_ELEMENTS } from '../../data/page-elements.ts';
 import type { Span } from '../../model/span.ts';
 import { type OffsetMap, Rewriter } from '../../text/rewriter.ts';
 import { type PageElement, type PageListener, parsePage } from './parse.ts';
@@ -14,6 +14,8 @@ export interface Block {
   readonly element: PageElement | null;
   /** Elements inside `element` that hold the whole block: `<p><em>…</em></p>`. Innermost first. */
   readonly wrappers: readonly PageElement[];
+  /** Inline elements with a name that hold a part of the block, and how much: `<span class="author">…</span> <time>…</time>`. */
+  readonly named: readonly { readonly element: PageElement; readonly size: number }[];
   /** Characters, white space left out, and how many of them stand in links. */
   readonly size: number;
   readonly linked: number;
@@ -44,9 +46,15 @@ function isHidden(element: PageElement): boolean {
   return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||
-    HIDING_STYLE.test(attributes.get('style') ?? '')
+    HIDING_STYLE.test(attributes.get('style') ?? '') ||
+    hasHidingClass(element.tag, attributes.get('class'))
   );
 }
+
+const hasHidingClass = (tag: string, names = ''): boolean =>
+  names
+    .split(/\s+/)
+    .some((name) => UNSEEN_CLASSES.has(name) || (tag === 'span' && name.length < 60 && HOVER_CLASS.test(name)));
 
 const HEADING = /^h[1-6]$/;
 const CLOSES_SENTENCE = /[.!?:…][\p{Pe}\p{Pf}\p{Po}]*$/u;
@@ -60,6 +68,9 @@ class BlockCollector implements PageListener {
   private links = 0;
   private container: PageElement | null = null;
   private readonly inline: PageElement[] = [];
+  /** How many characters the block had when each open inline element began. */
+  private readonly inlineSince: number[] = [];
+  private named: Block['named'][number][] = [];
   /** The block being built; start is -1 before its first character. */
   private start = -1;
   private size = 0;
@@ -90,6 +101,7 @@ class BlockCollector implements PageListener {
       this.container = element;
     } else {
       this.inline.push(element);
+      this.inlineSince.push(this.size);
     }
     if (element.tag === 'a') {
       this.links++;
@@ -105,8 +117,7 @@ class BlockCollector implements PageListener {
       this.container = blockAround(element.parent);
     } else if (element.tag !== 'br') {
       const at = this.inline.lastIndexOf(element);
-      if (at >= 0) this.inline.splice(at, 1);
-      // A wrapper that ends before the block does is none; `endBlock` drops it if more text comes.
+      if (at >= 0) this.closeInline(at, element);
     }
     if (element.tag === 'a') {
       this.links--;
@@ -125,6 +136,12 @@ class BlockCollector implements PageListener {
     const { text, map } = this.rewriter.finish();
     const blocks = this.blocks.map((b) => ({ ...b, text: text.slice(b.start, b.end) }));
     return { text, map, blocks, elements: this.elements };
+  }
+
+  private closeInline(at: number, element: PageElement): void {
+    this.inline.splice(at, 1);
+    const size = this.size - this.inlineSince.splice(at, 1)[0]!;
+    if (size > 0 && (element.attributes.size > 0 || element.tag === 'time')) this.named.push({ element, size });
   }
 
   private hides(element: PageElement): boolean {
@@ -209,6 +226,7 @@ class BlockCollector implements PageListener {
         raw: { start: this.rawStart, end: this.rawEnd },
         element: this.container,
         wrappers: this.wrappers.reverse(),
+        named: this.named,
         size,
         linked,
       });
@@ -217,6 +235,8 @@ class BlockCollector implements PageListener {
     this.afterLink = false;
     this.size = this.linked = this.breaks = 0;
     this.wrappers = [];
+    this.named = [];
+    this.inlineSince.fill(0);
     this.tail = '';
   }
 }

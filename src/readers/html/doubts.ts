@@ -1,16 +1,22 @@
 import type { Notice } from '../../model/notice.ts';
 import { isBody, type Role } from '../../model/telling.ts';
-import { prose } from './article.ts';
+import { type Article, prose } from './article.ts';
 import type { Page } from './blocks.ts';
 import type { PageHead } from './metadata.ts';
+import { isFurniture } from './parts.ts';
 
 export type Doubt = Pick<Notice, 'level' | 'code' | 'says'>;
 
-/** Below this the text beside the body says that the article may lie elsewhere, or that more than the article was taken. */
-const LEAST_SHARE = 0.5;
+export interface Reading {
+  readonly page: Page;
+  readonly article: Article;
+  readonly roles: readonly Role[];
+  readonly head: PageHead;
+}
 
 /** Reasons to look at a page with one's own eyes before its article is trusted. */
-export function findDoubts(page: Page, roles: readonly Role[], head: PageHead): Doubt[] {
+export function findDoubts(reading: Reading): Doubt[] {
+  const { page, roles } = reading;
   const doubts: Doubt[] = [];
   if (page.cut) {
     const says = 'the page has more elements, or deeper ones, than any real page; the tags beyond were read over';
@@ -21,7 +27,7 @@ export function findDoubts(page: Page, roles: readonly Role[], head: PageHead): 
     const says = 'no article was found on this page: it holds links and labels, but no running text';
     return [...doubts, { level: 'warning', code: 'no-article', says }];
   }
-  const why = whyDoubtful(page, roles, head, inBody);
+  const why = whyDoubtful(reading, inBody);
   if (why)
     doubts.push({
       level: 'warning',
@@ -31,10 +37,16 @@ export function findDoubts(page: Page, roles: readonly Role[], head: PageHead): 
   return doubts;
 }
 
-function whyDoubtful(page: Page, roles: readonly Role[], head: PageHead, inBody: number): string | null {
-  const running = page.blocks.reduce((total, block) => total + prose(block), 0);
-  const bodyProse = page.blocks.reduce((total, block, i) => total + (isBody(roles[i]!) ? prose(block) : 0), 0);
-  if (running > 0 && bodyProse < LEAST_SHARE * running) return 'most of the running text stands elsewhere on the page';
+function whyDoubtful(reading: Reading, inBody: number): string | null {
+  const { page, article, roles, head } = reading;
+  let body = 0;
+  let elsewhere = 0;
+  page.blocks.forEach((block, i) => {
+    if (isBody(roles[i]!)) body += prose(block);
+    else if (!article.inside[i] && !article.teasers.has(i) && !article.kinds[i]!.some(isFurniture))
+      elsewhere += prose(block);
+  });
+  if (body < elsewhere) return 'most of the running text stands elsewhere on the page';
   const stated = head.article?.body?.replace(/\s+/g, '').length ?? 0;
   if (stated > 1.5 * inBody) return 'its JSON-LD states a longer article';
   const scattered = page.blocks.filter((_, i) => roles[i] === 'promo' && i > 0 && isBody(roles[i - 1]!)).length;

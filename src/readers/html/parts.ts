@@ -6,6 +6,7 @@ const KIND_OF_WORDS: ReadonlyMap<string, PartKind> = new Map(
   NAME_WORDS.flatMap(({ kind, words }) => words.split(' ').map((word) => [word, kind] as const)),
 );
 const LONGEST_SEQUENCE = Math.max(...[...KIND_OF_WORDS.keys()].map((key) => key.split('+').length));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KIND_OF_WORDS.keys()].map((key) => key.split('+')[0]!));
 
 /** Kinds that speak against content, as compared to kinds of things that belong to the article. */
 const FURNITURE: ReadonlySet<PartKind> = new Set([
@@ -21,6 +22,9 @@ const FURNITURE: ReadonlySet<PartKind> = new Set([
 ]);
 export const isFurniture = (kind: PartKind): boolean => FURNITURE.has(kind);
 
+/** Attributes in which pages name their parts. */
+const NAMING = ['class', 'id', 'data-component', 'data-module', 'data-testid', 'data-type'] as const;
+
 /** Elements whose names list what the page is about (`category-ships tag-storm`), not what they are for. */
 const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
@@ -33,21 +37,17 @@ export class Parts {
     const { tag, attributes } = element;
     const own = ELEMENT_KINDS.get(tag);
     if (attributes.size === 0) return own ? [own] : [];
-    const stated = [
-      own,
-      ROLE_KINDS.get((attributes.get('role') ?? '').toLowerCase()),
-      PROPERTY_KINDS.get((attributes.get('itemprop') ?? '').toLowerCase()),
-    ];
-    if (WHOLES.has(tag)) return stated.filter((k) => k !== undefined);
-    const names = [
-      attributes.get('class'),
-      attributes.get('id'),
-      attributes.get('data-component'),
-      attributes.get('data-module'),
-      attributes.get('data-testid'),
-      attributes.get('data-type'),
-    ];
-    return [...stated.filter((k) => k !== undefined), ...names.flatMap((name) => (name ? this.kindsOfName(name) : []))];
+    const kinds: PartKind[] = own ? [own] : [];
+    const role = ROLE_KINDS.get((attributes.get('role') ?? '').toLowerCase());
+    if (role) kinds.push(role);
+    const property = PROPERTY_KINDS.get((attributes.get('itemprop') ?? '').toLowerCase());
+    if (property) kinds.push(property);
+    if (WHOLES.has(tag)) return kinds;
+    for (const attribute of NAMING) {
+      const value = attributes.get(attribute);
+      if (value) kinds.push(...this.kindsOfName(value));
+    }
+    return kinds;
   }
 
   private kindsOfName(value: string): readonly PartKind[] {
@@ -64,6 +64,7 @@ export function kindsOfNames(value: string): PartKind[] {
   for (const name of value.split(/\s+/)) {
     const words = wordsOfName(name);
     for (let i = 0; i < words.length; i++) {
+      if (!FIRST_WORDS.has(words[i]!)) continue;
       for (let n = Math.min(LONGEST_SEQUENCE, words.length - i); n > 0; n--) {
         const kind = KIND_OF_WORDS.get(words.slice(i, i + n).join('+'));
         if (!kind) continue;
@@ -76,9 +77,10 @@ export function kindsOfNames(value: string): PartKind[] {
   return [...found];
 }
 
+/** Words parted at marks and inner capitals. Names are ASCII but for a few, and those hold no word of the lists. */
 const wordsOfName = (name: string): string[] =>
   name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z\d]+/)
     .filter(Boolean);

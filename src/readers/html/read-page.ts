@@ -6,8 +6,8 @@ import { makeTelling } from '../make-telling.ts';
 import type { ReadResult } from '../reader.ts';
 import { findArticle } from './article.ts';
 import { type Page, readBlocks } from './blocks.ts';
-import { type Doubt, findDoubts } from './doubts.ts';
-import { type PageHead, pageMetadata, readHead } from './metadata.ts';
+import { type Doubt, findDoubts, type Reading } from './doubts.ts';
+import { pageMetadata, readHead } from './metadata.ts';
 import { assignRoles } from './roles.ts';
 
 /** Where a page came from, and what is known of it from elsewhere. */
@@ -20,24 +20,19 @@ export interface PageOrigin {
   readonly metadata?: Metadata;
 }
 
-interface Reading {
-  readonly page: Page;
-  readonly roles: readonly Role[];
-  readonly head: PageHead;
-}
-
 /** One page → one telling. Segment spans count in the telling's text, `raw` in `html`. */
 export function readPage(html: string, origin: PageOrigin): ReadResult {
   const { id, uri } = origin;
-  const { page, roles, head } = bestReading(html);
-  const body = bodyInHead(page, roles, head);
+  const read = bestReading(html);
+  const { page, roles, head } = read;
+  const body = bodyInHead(read);
   if (page.blocks.length === 0 && !body) {
     const says = `${uri}: the page holds no visible text`;
     return { tellings: [], notices: [{ level: 'error', code: 'empty-page', says, uri }] };
   }
   const own = segmentsOf(page, roles);
   const { segments } = body ?? own;
-  const doubts = findDoubts(page, roles, head);
+  const doubts = findDoubts(read);
   const telling = makeTelling({
     id,
     uri,
@@ -66,10 +61,11 @@ function bestReading(html: string): Reading {
 function reading(html: string, hidden: 'left-out' | 'kept'): Reading {
   const page = readBlocks(html, hidden);
   const head = readHead(html, page);
-  return { page, head, roles: assignRoles(page, findArticle(page), head) };
+  const article = findArticle(page);
+  return { page, head, article, roles: assignRoles(page, article, head) };
 }
 
-const bodySize = ({ page, roles }: Reading): number =>
+const bodySize = ({ page, roles }: Pick<Reading, 'page' | 'roles'>): number =>
   page.blocks.reduce((sum, block, i) => sum + (isBody(roles[i]!) ? block.size : 0), 0);
 
 /** Segments of the labelled blocks, a dateline or credit inside a block parted from it; each with its place in the raw page. */
@@ -93,9 +89,9 @@ const BODY_FROM_HEAD: Doubt = {
 };
 
 /** The body that JSON-LD states, for a page that shows none: appended to the page's text. */
-function bodyInHead(page: Page, roles: readonly Role[], head: PageHead): { text: string; segments: Segment[] } | null {
+function bodyInHead({ page, roles, head }: Reading): { text: string; segments: Segment[] } | null {
   const stated = head.article?.body?.trim() ?? '';
-  if (stated.length < 200 || stated.length < 3 * bodySize({ page, roles, head })) return null;
+  if (stated.length < 200 || stated.length < 3 * bodySize({ page, roles })) return null;
   const { segments } = segmentsOf(
     page,
     roles.map((role) => (isBody(role) ? 'residue' : role)),

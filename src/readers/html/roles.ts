@@ -61,7 +61,13 @@ function statedRole(block: Block, kinds: readonly PartKind[]): Role | null {
   if (furniture) return ROLE_OF_KIND[furniture] ?? 'nav';
   if (kinds.includes('time') && block.size < 80) return 'nav';
   if (block.linked * 3 > block.size * 2 && prose(block) === 0) return 'promo';
-  return null;
+  return isLabelRow(block) ? 'nav' : null;
+}
+
+/** "Print | Share | Save", "3 June, 14:05 · 2 min": a few words, a mark, a few words. */
+function isLabelRow(block: Block): boolean {
+  const labels = block.size < 120 ? block.text.split(/\s[|·•]\s/) : [];
+  return labels.length > 1 && labels.every((label) => label.split(' ').length <= 5 && !/[.!?]["”]?$/.test(label));
 }
 
 interface HeadZone {
@@ -81,7 +87,8 @@ function headZone(roles: Role[], zone: HeadZone): void {
     const block = page.blocks[i]!;
     if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo') {
       const called = article.kinds[i]!.includes('byline') && block.size < 200 ? 'byline' : roles[i]!;
-      roles[i] = classifyBlock(block.text, { position: 'before-body' }) ?? called;
+      const previous = i > 0 ? roles[i - 1] : undefined;
+      roles[i] = classifyBlock(block.text, { position: 'before-body', previous }) ?? called;
     }
     if (roles[i] !== 'paragraph') continue;
     begun ||= leadsIn(block, page.blocks[first]!, i > headline);
@@ -145,14 +152,18 @@ const isLabel = (block: Block): boolean =>
 
 /** A list at the end of the article in which every item holds a link and none is a sentence. */
 function closingLinks(roles: Role[], blocks: readonly Block[]): void {
-  const end = roles.lastIndexOf('paragraph');
-  let start = end + 1;
+  let end = roles.lastIndexOf('paragraph') + 1;
+  let start = end;
+  while (end < blocks.length && isLinkItem(blocks[end]!, roles[end]!)) end++;
   while (start > 0 && isLinkItem(blocks[start - 1]!, roles[start - 1]!)) start--;
-  if (end + 1 - start >= 2) roles.fill('promo', start, end + 1);
+  if (end - start >= 2) roles.fill('promo', start, end);
 }
 
 const isLinkItem = (block: Block, role: Role): boolean =>
-  role === 'paragraph' && block.element?.tag === 'li' && block.linked > 0 && !ENDS_SENTENCE.test(block.text);
+  (role === 'paragraph' || role === 'promo') &&
+  block.element?.tag === 'li' &&
+  block.linked > 0 &&
+  !ENDS_SENTENCE.test(block.text);
 
 /** Labels after the last sentence of the article. */
 function trimTail(roles: Role[], blocks: readonly Block[]): void {

@@ -21,6 +21,18 @@ describe('pages that are no article, or may not be', () => {
       `<div><div class="story"><p>${SENTENCE.repeat(4)}</p></div><div class="comments">${`<p>${SENTENCE.repeat(2)}</p>`.repeat(2)}</div></div>`,
       [],
     ],
+    [
+      `<main><p>${SENTENCE.repeat(4)}</p></main><div>${`<section><p>${SENTENCE.repeat(3)}</p></section>`.repeat(2)}</div>`,
+      [],
+    ],
+    [
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${SENTENCE.repeat(8)}"}</script><p>${SENTENCE.repeat(4)}</p>`,
+      ['extraction-doubtful'],
+    ],
+    [
+      `<main>${`<p>${SENTENCE.repeat(2)}</p><p><a href=1>Another story of the day</a></p>`.repeat(5)}</main>`,
+      ['extraction-doubtful'],
+    ],
     [`${'<div>'.repeat(500)}<p>${SENTENCE.repeat(5)}</p>`, ['page-too-deep']],
   ])('%#', (html, expected) => {
     expect(codes(html)).toEqual(expected);

@@ -141,6 +141,54 @@ describe('roles of the lines of a page', () => {
     );
   });
 
+  it('the names of what a page is about say nothing of its parts', () => {
+    const html = `<article class="post category-ships tag-storm comment-open"><h1>Ferry runs aground</h1>${paragraphs}</article>`;
+    expect(roles(html)).toBe(`headline: Ferry runs aground\n${BODY_ROLES}`);
+  });
+
+  it('a wall between free and paid text parts the article, and does not end it', () => {
+    const html = `<h1>Ferry runs aground</h1><div class="text"><p>${BODY[0]}</p><div class="wall">${BODY.slice(1)
+      .map((p) => `<p>${p}</p>`)
+      .join('')}</div></div>`;
+    expect(roles(html)).toBe(`headline: Ferry runs aground\n${BODY_ROLES}`);
+  });
+
+  it('a line of an author and a time, each in an element of its own', () => {
+    const signed = '<div><span class="author">Nora Feld</span> <time datetime="2024-05-02">at 6:30 a.m.</time></div>';
+    expect(roles(`<h1>Ferry runs aground</h1>${signed}<main>${paragraphs}</main>`)).toBe(
+      `headline: Ferry runs aground\nbyline: Nora Feld at 6:30 a.m.\n${BODY_ROLES}`,
+    );
+  });
+
+  it('rows of labels, and links that close an article', () => {
+    const html = `<main><h1>Ferry runs aground</h1>${paragraphs}<p>Print | Save | Send</p><p>From our pages</p>
+      <ul><li><a href=1>Bridge toll rises</a>, as feared</li><li>Rain: <a href=2>a photo story</a></li></ul></main>`;
+    expect(roles(html)).toBe(
+      lines(`
+        headline: Ferry runs aground
+        ${BODY_ROLES}
+        nav: Print | Save | Send
+        promo: From our pages
+        promo: Bridge toll rises, as feared
+        promo: Rain: a photo story`),
+    );
+  });
+
+  it('a dateline and a picture credit are parted from their blocks', () => {
+    const html = `<h1>Ferry runs aground</h1><figure><img src=a><figcaption>Passengers leave the ferry. Photo: Ada Lind/Reuters</figcaption></figure>
+      <p>PORT ELLIS (Reuters) &mdash; ${BODY[0]}</p><p>${BODY[1]}</p>`;
+    const { tellings } = read({ uri: 'x', name: 'x', mediaType: 'text/html', text: html, sha256: '' });
+    const { segments, text, metadata } = tellings[0]!;
+    const at = (role: string) => segments.find((s) => s.role === role)!;
+    const said = (role: string) => text.slice(at(role).start, at(role).end);
+    expect(said('dateline')).toBe('PORT ELLIS (Reuters) —');
+    expect(html.slice(at('dateline').raw!.start, at('dateline').raw!.end)).toMatch(/^PORT ELLIS \(Reuters\) &/);
+    expect(said('caption')).toBe('Passengers leave the ferry.');
+    expect(said('credit')).toBe('Photo: Ada Lind/Reuters');
+    expect(html.slice(at('credit').raw!.start, at('credit').raw!.end)).toBe('Photo: Ada Lind/Reuters');
+    expect(metadata.agency).toBe('Reuters');
+  });
+
   it('headings and lists inside the article are text, a heading over links is not', () => {
     const html = `<h1>Ferry runs aground</h1><article><p>${BODY[0]}</p><h2>What is known</h2><ul><li>The ferry was built in 1984.</li>
       <li>It carries 300 people.</li></ul><p>${BODY[1]}</p><h2>More stories</h2><ul><li><a href=1>Bridge toll rises</a></li></ul></article>`;
