@@ -1,3 +1,4 @@
+import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 
 /** Whether a telling says that its text comes from the other one: it credits an agency or outlet that the other one is. */
@@ -40,6 +41,19 @@ const ownNames = ({ telling }: ReadTelling): string[][] =>
   [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]
     .flatMap((name) => [nameWords(name), allWords(name)])
     .filter((words) => words.length > 0);
+
+/** Where the body of `copy` names the outlet of `exemplar`, as one does who follows its report up. */
+export function citations(copy: ReadTelling, exemplar: ReadTelling): Place[] {
+  const names = ownNames(exemplar).filter((words) => words.length > 1);
+  return copy.body.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, i) => {
+      const cited = names.find((words) => words.every((word, k) => sentence.tokens[i + k]?.norm === word));
+      return cited
+        ? [{ siglum: copy.siglum, start: token.start, end: sentence.tokens[i + cited.length - 1]!.end }]
+        : [];
+    }),
+  );
+}
 
 /** Whether every word of `some` is in `all`, or `some` is its initials ("NPS" for Norian Press Service). */
 const covers = (all: readonly string[], some: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import type { FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
-import { creditsOther, isAgencyOwn } from './credits.ts';
+import { citations, creditsOther, isAgencyOwn } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { RARER, rarerBy, wrongArticles } from './ill-fitting.ts';
 import { laterState } from './later-state.ts';
@@ -62,6 +62,13 @@ const stated: Source = (exemplar, copy, { sameOutlet }) =>
         evidence: segmentPlaces(copy, ['byline', 'credit', 'dateline']),
       }
     : null;
+
+const cited: Source = (exemplar, copy, { sameOutlet }) => {
+  const places = sameOutlet ? [] : citations(copy, exemplar);
+  return places.length
+    ? { weight: 3, says: `${copy.siglum} names ${exemplar.siglum} as the outlet that reported it`, evidence: places }
+    : null;
+};
 
 const agencysOwn: Source = (exemplar, copy) =>
   isAgencyOwn(exemplar) && !isAgencyOwn(copy)
@@ -188,6 +195,7 @@ const DESK = /\b(?:desk|staff|newsroom|agenc(?:y|ies)|reporters|correspondents|t
 
 const SOURCES: readonly Source[] = [
   stated,
+  cited,
   agencysOwn,
   published,
   later,

@@ -16,12 +16,19 @@ const known = new WeakMap<ReadTelling, Profile>();
  */
 export function likeness(a: ReadTelling, b: ReadTelling): number {
   const [left, right] = [profileOf(a), profileOf(b)];
-  return cosine(left.words, right.words) + cosine(left.names, right.names);
+  const given = new Set([...headWords(a)].filter((word) => headWords(b).has(word)));
+  return cosine(left.words, right.words, given) + cosine(left.names, right.names, given);
 }
 
-function cosine(a: Weights, b: Weights): number {
+/** Words of the headline: what two headlines have alike is no evidence that the stories below them are one. */
+function headWords(read: ReadTelling): Set<string> {
+  const tokens = read.sentences.filter((s) => s.role === 'headline').flatMap((s) => s.tokens);
+  return new Set(tokens.flatMap((t) => [t.norm, root(t.norm)]));
+}
+
+function cosine(a: Weights, b: Weights, given: ReadonlySet<string>): number {
   let both = 0;
-  for (const [word, weight] of a) both += weight * (b.get(word) ?? 0);
+  for (const [word, weight] of a) if (!given.has(word)) both += weight * (b.get(word) ?? 0);
   return both && both / (norm(a) * norm(b));
 }
 
