@@ -16,9 +16,9 @@ export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
   const links = all.filter((l) => l.kind !== 'synonym' || evidenceOf(a, b, l, all) >= least);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
   const anchors = anchorsOf(a, b, links);
-  const trust = Math.min(1, agreement(a, b, anchors) / FULL_TRUST);
   const pieces = regionsOf(a, b, anchors).flatMap((region) => {
     const taken = takenBy(links, whole, region);
+    const trust = trustIn(a, b, region, anchors);
     return [...counterparts(a, b, region, taken, trust, least), ...added(a, b, region, anchors)];
   });
   const akin = akinWords(a, b, anchors);
@@ -26,13 +26,20 @@ export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
   return largest([...whole, ...wide]);
 }
 
-/** Where so large a share of the content words is linked in order, place alone is evidence. */
+/** Where so large a share of the content words nearby is linked, place alone is evidence. */
 const FULL_TRUST = 0.5;
+/** How many words before and behind a region are near it. */
+const NEAR = 6;
 
-/** Share of the content words of both sentences that are linked in order (Dice's coefficient). */
-function agreement(a: Line, b: Line, anchors: readonly WordLink[]): number {
-  const count = (line: Line) => line.content.filter(Boolean).length;
-  return (2 * anchors.filter((l) => a.content[l.a] && b.content[l.b]).length) / Math.max(1, count(a) + count(b));
+/** How far the two sentences agree around a region, 0 to 1: the share of its neighbours of open classes that are linked. */
+function trustIn(a: Line, b: Line, region: Region, anchors: readonly WordLink[]): number {
+  const near = (phrase: Phrase, i: number) => i >= phrase.from - NEAR && i < phrase.to + NEAR && !holds(phrase, i);
+  const count = (line: Line, phrase: Phrase) => line.content.filter((content, i) => content && near(phrase, i)).length;
+  const linked = anchors.filter(
+    (l) => a.content[l.a] && b.content[l.b] && near(region.a, l.a) && near(region.b, l.b),
+  ).length;
+  const share = (2 * linked) / Math.max(1, count(a, region.a) + count(b, region.b));
+  return Math.min(1, share / FULL_TRUST);
 }
 
 /** The same for two sentences that are only related: phrases that share a word and set akin ones beside it. */

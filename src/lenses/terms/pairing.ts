@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../../data/closed-classes.ts';
 import type { Line, Phrase } from './phrase.ts';
 import type { Region } from './regions.ts';
 
@@ -49,9 +50,11 @@ export function counterparts(
       return trust * Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
     }),
   );
-  const whole = wholes(a, b, left, right, trust * (starts + ends), least);
   const pairs = bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
-  return pairs.every((pair) => pair.evidence <= trust * SAME_RANK) && whole.length > 0 ? whole : pairs;
+  const opens = a.verb[left[0]?.from ?? -1] === true && b.verb[right[0]?.from ?? -1] === true;
+  if (pairs.length > 0 && !(opens && pairs.every((pair) => pair.evidence <= trust * SAME_RANK))) return pairs;
+  const whole = wholes(a, b, left, right, trust * (starts + ends), least);
+  return whole.length > 0 ? whole : pairs;
 }
 
 /** Longest phrase that is set against another one as a whole. */
@@ -63,7 +66,8 @@ function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: num
   const hull = (chunks: Phrase[]) => ({ from: chunks[0]!.from, to: chunks.at(-1)!.to });
   const [x, y] = [hull(left), hull(right)];
   const short = (line: Line, p: Phrase) =>
-    p.to - p.from <= LONGEST_WHOLE && line.tokens.slice(p.from, p.to).every((t) => t.kind === 'word');
+    p.to - p.from <= LONGEST_WHOLE &&
+    line.tokens.slice(p.from, p.to).every((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.norm));
   return short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
 }
 

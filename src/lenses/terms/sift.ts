@@ -52,11 +52,13 @@ function areTitles(a: Line, b: Line, pair: Counterparts): boolean {
   return before(a, pair.a) && before(b, pair.b) && (office(a, pair.a) || office(b, pair.b));
 }
 
+const partsOf = (token: Token): string[] => token.norm.split('-').map(spellingKey);
+
 /** Names that the other telling uses too mean something else there than what stands in their place here. */
 function differentNames(a: Line, b: Line, pair: Counterparts): boolean {
   const only = (line: Line, phrase: Phrase, others: readonly Token[]) => {
-    const keys = new Set(others.map((t) => spellingKey(t.norm)));
-    return contentsOf(line, phrase).filter((t) => !keys.has(spellingKey(t.norm)));
+    const keys = new Set(others.flatMap(partsOf));
+    return contentsOf(line, phrase).filter((t) => !partsOf(t).some((part) => keys.has(part)));
   };
   const x = only(a, pair.a, contentsOf(b, pair.b));
   const y = only(b, pair.b, contentsOf(a, pair.a));
