@@ -101,6 +101,8 @@ export const PEOPLE_ADJECTIVES: readonly string[] = [
 /** Nouns, singular and plural, that all count human beings: "12 people", "12 residents" and "12 passengers" may be the same twelve. Source: WordNet 3, hyponyms of person.n.01 that head counts in news. */
 export const PERSON_NOUNS: readonly string[] = [
   'person',
+  'individual',
+  'individuals',
   'people',
   'man',
   'men',
@@ -327,7 +329,7 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   dismissed: ['redundant', 'redundancies', 'layoffs', 'fired', 'sacked', 'dismissed', 'axed'],
   hired: ['hire', 'hired', 'hiring', 'recruit', 'recruited', 'employs', 'employing', 'employed', 'create', 'creating'],
   destroyed: ['destroyed', 'destroying', 'destroy', 'burned', 'burnt', 'demolished', 'gutted', 'razed', 'flattened'],
-  damaged: ['damaged', 'damaging', 'flooded', 'inundated'],
+  damaged: ['damaged', 'damaging', 'flooded', 'flooding', 'inundated'],
   powerless: ['power', 'electricity', 'outage', 'outages', 'blackout'],
   attending: ['attended', 'attend', 'gathered', 'marched', 'rallied', 'turned', 'packed', 'crowd', 'turnout'],
   voting: ['voted', 'votes', 'vote', 'ballots', 'backed', 'favour', 'favor', 'against'],

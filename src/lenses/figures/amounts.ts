@@ -1,3 +1,4 @@
+import { CLOCK_SIDES } from '../../data/date-words.ts';
 import { DENOMINATORS } from '../../data/number-words.ts';
 import { CURRENCIES, UNITS, type Unit } from '../../data/units.ts';
 import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, tidy } from './number.ts';
@@ -16,23 +17,27 @@ const WORD_UNITS = longestFirst(UNITS.flatMap((u) => u.words))
   .join('|')
   .replaceAll(' ', String.raw`[\s-]`);
 const SHORT_UNITS = longestFirst(UNITS.flatMap((u) => u.short ?? [])).join('|');
-const RANGE = String.raw`(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?`;
+const RANGE = String.raw`(?<a>${NUMBER}|(?<![\p{L}\p{N}-])half\san?(?=\s(?!million|billion|dozen|hundred|thousand|trillion)))(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const JOINED = String.raw`(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const MEASURE = [
   new RegExp(
-    String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|[-\s]long|[-\s](?:ago|earlier|later))?${END}`,
+    String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
     'giu',
   ),
   new RegExp(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'gu'),
 ];
 const ARTICLE_TIME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<a>half\san?|an?|(?<=\b(?:over|nearly|almost|than|about|least|around|roughly)\s)a)[-\s](?<unit>decade|century|half[-\s]century|half[-\s]hour|year|month|week|hour)(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]long|\sago|\searlier|\slater|['’]s)?${END}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<a>half\san?|an?|(?<=\b(?:over|nearly|almost|than|about|least|around|roughly)\s)a)[-\s](?<unit>decade|century|half[-\s]century|half[-\s]hour|year|month|week|hour)(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]long|\sago|\searlier|\slater|\sbefore|\safter|['’]s)?${END}`,
   'giu',
 );
 const AGE = [
   new RegExp(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'giu'),
   new RegExp(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'giu'),
-  /(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,|\sand\s|\.|;)/gu,
+  /(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)/gu,
+  new RegExp(
+    String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`,
+    'giu',
+  ),
 ];
 const SIGNS = longestFirst(CURRENCIES.flatMap((c) => c.signs)).join('|');
 const SIGN_CODE = new Map(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.code] as const)));
@@ -57,7 +62,18 @@ const SHARE = [
 const SCORE =
   /(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))/gu;
 const CLOCK =
-  /(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.?m\b\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?/giu;
+  /(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]m\b|[ap]\.m\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?/giu;
+
+const LIFE_DECADE = /(?:in\s)?(?:his|her|their)\s(?:early\s|mid-?\s?|late\s)?(?<decade>[2-9]0)s(?![\p{L}\p{N}])/gu;
+const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const CLOCK_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
+  'giu',
+);
+const HOUR_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?:(?<digits>\d{1,2})|(?<hour>${HOUR}))(?:\so[’']clock)?(?<of>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight))`,
+  'giu',
+);
 
 /** Money, shares, ages, measures with a unit, lengths of time, scores and clock times. */
 export const amounts: Recognizer = {
@@ -79,7 +95,11 @@ export const amounts: Recognizer = {
     );
     yield* each(AGE[1]!, text, (m) => measured(m, 'years old', 'age', 1));
     yield* each(AGE[2]!, text, (m) => measured(m, 'years old', 'age', 1));
+    yield* each(AGE[3]!, text, (m) => measured(m, 'years old', 'age', 1));
+    yield* each(LIFE_DECADE, text, lifeDecade);
     yield* each(CLOCK, text, clock);
+    yield* each(CLOCK_WORDS, text, clockWords);
+    yield* each(HOUR_WORDS, text, hourWords);
     for (const p of MEASURE) yield* each(p, text, (m) => unitMeasure(m));
     yield* each(ARTICLE_TIME, text, articleTime);
     yield* each(SHARE[2]!, text, fraction);
@@ -144,7 +164,7 @@ function articleTime(m: RegExpMatchArray): Reading | null {
   const aHalfMore = /and[-\s]a[-\s]half/i.test(m[0]);
   const anchored =
     /\b(?:over|nearly|almost|than|about|least|around|roughly|half)\s$/i.test(m.input!.slice(0, m.index)) ||
-    /ago|long|earlier|later|half/i.test(m[0]);
+    /ago|long|earlier|later|before|after|half/i.test(m[0]);
   if (!long && !anchored) return null;
   const base = unitByWord.get(unit.replace(/^half /, ''))!;
   const count = (half ? 0.5 : 1) + (aHalfMore ? 0.5 : 0);
@@ -161,8 +181,15 @@ function articleTime(m: RegExpMatchArray): Reading | null {
   };
 }
 
+const MONEY_TALK =
+  /£|\b(?:paid|pay|pays|paying|cost|costs|worth|price|prices|priced|fine|fined|raised|raise|earn|earned|wages?|salary|spent|spend|bill|tax|charged?|sold|sell|bought|buy|loan|debt|budget|compensation|stolen|grant|fund|funds|funding|prize|rent)\b/i;
+
 function money(m: RegExpMatchArray, code: string | undefined): Reading | null {
-  return code ? measured(m, code, 'money', 1) : null;
+  const read = code ? measured(m, code, 'money', 1) : null;
+  // "215 pounds" is a weight unless the sentence is about money.
+  if (read && /^pounds?$/i.test(m.groups!['word'] ?? '') && read.high < 1e5 && !MONEY_TALK.test(m.input!))
+    return measured(m, 'lb', 'mass', 0.45359237);
+  return read;
 }
 
 function fraction(m: RegExpMatchArray): Reading | null {
@@ -197,13 +224,40 @@ function score(m: RegExpMatchArray): Reading | null {
   return { value: `${left}–${right}`, unit: 'score', family: 'score', low: left, high: right, step: 1 };
 }
 
+/** "In their 70s". */
+function lifeDecade(m: RegExpMatchArray): Reading {
+  const low = Number(m.groups!['decade']);
+  return { value: low, unit: 'years old', family: 'age', low, high: low + 9, step: 10 };
+}
+
+/** "Half past four", "twenty to ten in the evening". */
+function clockWords(m: RegExpMatchArray): Reading | null {
+  const g = m.groups!;
+  const part = g['part']!.toLowerCase();
+  const minutes = part === 'half' ? 30 : /quarter/.test(part) ? 15 : readNumber(part)!.value;
+  if (part === 'half' && g['side']!.toLowerCase() !== 'past') return null;
+  const named: Readonly<Record<string, number>> = { noon: 12, midnight: 24 };
+  const hour = named[g['hour']!.toLowerCase()] ?? readNumber(g['hour']!)!.value;
+  return timeOf((hour * 60 + CLOCK_SIDES[g['side']!.toLowerCase()]! * minutes) % 1440, g['of']);
+}
+
+/** "Three in the morning", "9 at night". */
+function hourWords(m: RegExpMatchArray): Reading | null {
+  const hour = m.groups!['digits'] ? Number(m.groups!['digits']) : readNumber(m.groups!['hour']!)!.value;
+  return hour >= 1 && hour <= 12 ? timeOf((hour % 12) * 60, m.groups!['of']) : null;
+}
+
+function timeOf(minutes: number, of = ''): Reading {
+  const total = /afternoon|evening|night/.test(of) ? (minutes % 720) + 720 : minutes;
+  const value = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+  return { value, unit: 'time', family: 'time', low: total, high: total, step: 1 };
+}
+
 function clock(m: RegExpMatchArray): Reading | null {
   const g = m.groups!;
   let [hour, minute] = [Number(g['hour'] ?? g['hour24'] ?? 0), Number(g['minute'] ?? g['minute24'] ?? 0)];
   if (g['word']) hour = g['word'].toLowerCase() === 'midnight' ? 0 : 12;
   if (g['military']) [hour, minute] = [Number(g['military'].slice(0, 2)), Number(g['military'].slice(2))];
   if (g['half']) hour = (hour % 12) + (/^p/i.test(g['half']) ? 12 : 0);
-  const minutes = hour * 60 + minute;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { value: `${two(hour)}:${two(minute)}`, unit: 'time', family: 'time', low: minutes, high: minutes, step: 1 };
+  return timeOf(hour * 60 + minute);
 }

@@ -5,7 +5,7 @@ import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber } from './number.ts'
 import type { Found, Recognizer } from './quantity.ts';
 
 const COUNT = new RegExp(
-  String.raw`(?<a>${NUMBER})(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
+  String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
   'giu',
 );
 const NEXT_WORD =
@@ -37,7 +37,9 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   const noun = countedNoun(text, start + m[0].length, first.value === 1);
   if (!noun && !standsAlone(text, start, numberEnd, first)) return null;
   if (noun && isName(text, start, m[0], noun)) return null;
-  if (isInPassing(text, start, first, noun)) return null;
+  if (isNumbered(text, start, numberEnd, noun)) return null;
+  const hyphened = text[numberEnd] === '-';
+  if (!hyphened && isInPassing(text, start, numberEnd, first, noun)) return null;
   const reading = last
     ? range(first, last)
     : { value: first.value, low: first.low, high: first.high, step: first.step };
@@ -50,7 +52,13 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   return {
     start,
     end: noun ? noun.head.end : numberEnd,
-    reading: { ...reading, unit, family: 'count', ...(noun ? { of: noun.phrase, head: unit } : {}) },
+    reading: {
+      ...reading,
+      ...(m.groups!['plus'] ? { bend: 'above' as const } : {}),
+      unit,
+      family: 'count',
+      ...(noun ? { of: noun.phrase, head: unit } : {}),
+    },
   };
 }
 
@@ -98,6 +106,9 @@ function countedNoun(text: string, from: number, singular: boolean): Noun | null
 const isPlural = (norm: string): boolean =>
   plurals.has(norm) || (/s$/.test(norm) && norm.length > 3 && !NO_PLURAL.test(norm)) || /[^aeiou]ies$/.test(norm);
 
+const HEDGED =
+  /\b(?:about|around|nearly|almost|at least|more than|fewer than|less than|under|over|up to|as many as)\s$/i;
+
 /** A number without a noun is a figure in digits, with a scale, or where the clause tells what is counted ("12 were killed"). */
 function standsAlone(text: string, start: number, end: number, number: StatedNumber): boolean {
   const after = text.slice(end);
@@ -107,7 +118,10 @@ function standsAlone(text: string, start: number, end: number, number: StatedNum
     )
   )
     return number.value > 1 || !number.plainWord;
-  if (number.plainWord) return false;
+  if (number.plainWord)
+    return (
+      number.value > 1 && (/^\sof\s(?:them|those|whom)(?!\p{L})/u.test(after) || HEDGED.test(text.slice(0, start)))
+    );
   if (/^[-–]\p{L}/u.test(after)) return false;
   const digits = /\d/.test(text.slice(start, end));
   return digits
@@ -121,12 +135,23 @@ function isName(text: string, start: number, number: string, noun: Noun): boolea
   return titled && start > 0 && /\p{Ll}/u.test(text.slice(0, start));
 }
 
+const NAME_BEFORE = /(\p{Lu}[\p{L}’'-]*)\s$/u;
+
+/** "Heron 3 rocket", "Studio 54": digits after a capitalised word that count nothing right behind them are part of a name. */
+function isNumbered(text: string, start: number, end: number, noun: Noun | null): boolean {
+  const before = NAME_BEFORE.exec(text.slice(0, start))?.[1];
+  if (!before || !/^\d{1,4}$/.test(text.slice(start, end)) || FUNCTION_WORDS.has(before.toLowerCase())) return false;
+  if (HEDGED.test(`${before} `) || /^(?:Some|An|Roughly|Exactly|Just|Another|Nearly|Almost)$/.test(before))
+    return false;
+  return noun === null || noun.head.start > end + 1;
+}
+
 /** Two or three things just named, taken up again ("the two sides"), and "one": no figures. */
-function isInPassing(text: string, start: number, number: StatedNumber, noun: Noun | null): boolean {
+function isInPassing(text: string, start: number, end: number, number: StatedNumber, noun: Noun | null): boolean {
   if (!number.plainWord) return false;
   const before = text.slice(0, start);
-  if (number.value <= 3 && /(?:\b(?:the|these|those|all|both|other|his|her|their|its|between)\s)$/i.test(before))
-    return true;
+  if (number.value <= 3 && /(?:\b(?:the|these|those|all|both|other|between)\s)$/i.test(before))
+    return !/^\s(?:other|more|new|further|additional)\s/i.test(text.slice(end));
   if (number.value > 1) return false;
   const norm = noun ? text.slice(noun.head.start, noun.head.end).toLowerCase() : '';
   return number.value === 0 || !persons.has(norm);

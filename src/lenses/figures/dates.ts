@@ -11,33 +11,33 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|,\d{3}|\.\d)`;
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const PART = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
 const START = String.raw`(?<![\p{L}\p{N}.,:/$€£]|\d[-–])`;
-const LATE = String.raw`(?:(?:late|early|mid)(?:\s|-)(?:on\s)?)?`;
+const LATE = String.raw`(?:(?:late|early|mid)(?:\s|-)(?:[Oo]n\s)?)?`;
 
 const pattern = (source: string, start = START): RegExp => new RegExp(start + source, 'gu');
 const AFTER_DASH = String.raw`(?<![\p{L}\p{N}.,:/$€£])`;
 const FULL = [
   pattern(
-    String.raw`(?:(?:on\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:on\s)?(?<month>${MONTH})\s(?<day>${DAY})(?:,?\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?:[Oo]n\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:[Oo]n\s)?(?<month>${MONTH})\s(?<day>${DAY})(?:,?\s(?<year>${YEAR}))?`,
     AFTER_DASH,
   ),
   pattern(
-    String.raw`(?:(?:on\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:on\s)?(?:the\s)?(?<day>${DAY})(?:\sof)?\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`,
+    String.raw`(?:(?:[Oo]n\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:[Oo]n\s)?(?:the\s)?(?<day>${DAY})(?:\sof)?\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`,
   ),
-  pattern(String.raw`(?:in\s)?${LATE}(?<month>${MONTH})(?:\sof)?,?\s(?<year>${YEAR})`),
+  pattern(String.raw`(?:[Ii]n\s)?${LATE}(?<month>${MONTH})(?:\sof)?,?\s(?<year>${YEAR})`),
   pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month2>0[1-9]|1[0-2])-(?<day>\d\d)(?!\d)`),
 ];
-const MONTH_ALONE = pattern(String.raw`(?:in\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
+const MONTH_ALONE = pattern(String.raw`(?:[Ii]n\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
 const WEEKDAY_ALONE = pattern(
-  String.raw`(?:on\s)?(?:(?:late|early)\s)?(?:on\s)?(?:(?:last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
+  String.raw`(?:[Oo]n\s)?(?:(?:late|early)\s)?(?:[Oo]n\s)?(?:(?:last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
 );
 const RELATIVE = pattern(
-  String.raw`(?:(?:earlier|later|early|late|sometime)\s)?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
+  String.raw`(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|sometime)\s)?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
 );
 const NEAR = pattern(
   `(?<near>${NEAR_DAYS.flatMap((d) => [d, d[0]!.toUpperCase() + d.slice(1)]).join('|')})(?:['’]s)?(?!\\p{L})`,
 );
 const DECADE = pattern(
-  String.raw`(?:in\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
+  String.raw`(?:[Ii]n\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
 );
 const YEAR_ALONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/$€£#%]|\d\s?[-–]\s?)(?<year>${YEAR})(?:[-–/](?<last>\d{4}|\d\d)(?!\d))?(?!\s(?:people|men|women|children|miles|km|feet|metres|meters|homes|jobs|troops|\p{Ll}+s\s(?:were|are|have)))`,
@@ -102,7 +102,7 @@ function reading(date: DateParts): Reading {
 /** A weekday inside a name is no date: "Black Friday", "Sunday Times", "Sheffield Wednesday", "USA Today". */
 function isDay(text: string, m: RegExpMatchArray): boolean {
   const [start, end] = [m.index ?? 0, (m.index ?? 0) + m[0].length];
-  const word = m[0].replace(/^(?:on|last|next|this|late|early)\s.*/, '');
+  const word = m[0].replace(/^(?:[Oo]n|last|next|this|late|early)\s.*/, '');
   if (!word || !/^\p{Lu}/u.test(word)) return true;
   if (
     /^To/.test(word) &&

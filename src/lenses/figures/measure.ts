@@ -57,7 +57,10 @@ export class Measure {
     const score = this.likeness(p, q, pair);
     const alike = this.sameThing(p, q, pair);
     if (relation === 'conflict') return alike && this.conflicts(p, q, score, pair) ? { a, b, relation, score } : null;
-    if (alike && score >= this.needed(a, b, relation)) return { a, b, relation, score };
+    // "Thousands" stands for a number only where the sentences tell the same.
+    const vague = isVague(p) || isVague(q);
+    const told = !vague || relation === 'equal' || (pair !== undefined && pair.relation !== 'echo');
+    if (alike && told && score >= this.needed(a, b, relation)) return { a, b, relation, score };
     const echo = relation === 'equal' && pair !== undefined && p.family !== 'date' && p.unit === q.unit && p.low > 2;
     return echo ? { a, b, relation: 'other-measure', score } : null;
   }
@@ -147,8 +150,10 @@ const GENERAL: ReadonlySet<string> = new Set([
   'casualti',
   'death',
   'live',
+  'individu',
 ]);
 const isGeneral = (q: Quantity): boolean => q.head === null || GENERAL.has(q.head);
+const isVague = (q: Quantity): boolean => q.low < q.high && typeof q.value === 'number';
 const nouns = (p: Quantity, q: Quantity): number => related(p.unit, q.unit);
 /** Digits that a number has when trailing zeros are left out. */
 const significant = (value: number): number =>

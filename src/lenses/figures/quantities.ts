@@ -1,4 +1,4 @@
-import { CHANGE_WORDS, EVENTS, PERSON_NOUNS } from '../../data/counted-nouns.ts';
+import { CHANGE_WORDS, EVENTS, PEOPLE_ADJECTIVES, PERSON_NOUNS } from '../../data/counted-nouns.ts';
 import { type Bend, HEDGES, HEDGES_AFTER } from '../../data/hedges.ts';
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import { overlap, type Span } from '../../model/span.ts';
@@ -24,7 +24,9 @@ const HEDGE_AFTER = new RegExp(
   `^(?:\\s(?<hedge>${any(Object.keys(HEDGES_AFTER))})(?!\\p{L})|(?<plus>\\+|-plus))`,
   'iu',
 );
-const persons = new Set(PERSON_NOUNS);
+/** Characters on each side of a figure in which words count as near it: about ten words. */
+const NEAR = 60;
+const persons = new Set([...PERSON_NOUNS, ...PEOPLE_ADJECTIVES]);
 const eventOf = new Map(Object.entries(EVENTS).flatMap(([event, words]) => words.map((w) => [w, event] as const)));
 const changes = new Set(CHANGE_WORDS);
 
@@ -66,13 +68,13 @@ function describe(own: string, sentence: Sentence, found: Found, reading: Readin
     span,
     value: reading.value,
     unit: bare && event ? 'people' : reading.unit,
-    hedge: hedge?.words ?? null,
+    hedge: hedge?.words ?? (reading.bend ? 'plus' : null),
     of: of ? at(of) : null,
     family: reading.family,
     low: reading.low,
     high: reading.high,
     step: reading.step,
-    bend: hedge?.bend ?? null,
+    bend: hedge?.bend ?? reading.bend ?? null,
     date: reading.date ?? null,
     sentence,
     event,
@@ -88,11 +90,7 @@ function describe(own: string, sentence: Sentence, found: Found, reading: Readin
           : event
             ? 'people'
             : null,
-    near: stems(
-      sentence.tokens,
-      at({ start: Math.max(limits.start, found.start - 60), end: Math.min(limits.end, found.end + 60) }),
-      span,
-    ),
+    near: stems(sentence.tokens, at({ start: found.start - NEAR, end: found.end + NEAR }), span),
     context: stems(sentence.tokens, sentence, span),
   };
 }
