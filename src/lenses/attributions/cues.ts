@@ -29,7 +29,7 @@ export function cuesOf(p: Paragraph): Cue[] {
     }
     const verb = verbCue(p, i) ?? besideRun(p, i);
     if (verb) cues.push(verb);
-    else if (SAYING_NOUNS.has(token.norm) && opensReport(p, i + 1) && behindPossessive(p, i))
+    else if (SAYING_NOUNS.has(token.norm) && opensReport(p, i) && behindPossessive(p, i))
       cues.push({ first: i, last: i, head: i, kind: 'noun', form: null, infinitive: false });
   });
   return cues;
@@ -148,9 +148,13 @@ function verbal(p: Paragraph, i: number, first: number, helped: boolean): boolea
   );
 }
 
-/** "claim that", "warning: “": the noun’s words follow at once. */
-const opensReport = (p: Paragraph, i: number): boolean =>
-  p.tokens[i] !== undefined && (/^(?:that|:)$/.test(p.tokens[i]!.norm) || p.quoteOf[i] !== -1);
+/** "claim that", "warning: “": the noun’s words follow at once; not `called her speech “weak”`. */
+function opensReport(p: Paragraph, i: number): boolean {
+  const next = p.tokens[i + 1];
+  if (!next) return false;
+  if (p.quoteOf[i + 1] === -1) return /^(?:that|:)$/.test(next.norm);
+  return !p.tokens.slice(Math.max(0, i - 8), i).some((t) => SAYING_FORMS.get(t.norm)?.class === 'call');
+}
 
 function behindPossessive(p: Paragraph, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) {

@@ -117,12 +117,14 @@ function leftPhrase(p: Paragraph, cue: Cue): Source | null {
   if (at.norm === ',' || at.norm === '–' || at.norm === '—' || at.norm === ')') return apposed(p, last, start);
   if (at.kind !== 'word' && at.kind !== 'number') return null;
   if (/^(?:and|but|or|to|then|not|for|by|of)$/.test(at.norm) || AUXILIARIES.has(at.norm)) return null;
-  if (PREPOSITIONS.has(at.norm)) return null;
+  // "Tarn’s planned visit": the verb is an adjective here.
+  if (PREPOSITIONS.has(at.norm) || /(?:[’']s|s[’'])$/.test(p.read.text.slice(at.start, at.end))) return null;
   const first = phraseStart(p, last, start);
   return first <= last ? { first, last, side: 'left' } : null;
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.)';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const ADJUNCT = new RegExp(
   `(?:^|,?\\s)(?:(?:late |early )?(?:on |this |last |next )?${DAY}(?: (?:morning|afternoon|evening|night))?|(?:on |in )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|in \\d{4}|` +
@@ -159,10 +161,18 @@ function apposed(p: Paragraph, comma: number, start: number): Source | null {
     if (p.tokens[i]!.norm !== opening) continue;
     if (p.tokens[i - 1]!.kind === 'mark' && p.tokens[i - 1]!.norm !== '.') return null;
     if (!apposes(p, i + 1)) continue;
-    const first = phraseStart(p, i - 1, start);
+    const first = withNameBefore(p, phraseStart(p, i - 1, start), start);
     return first <= i - 1 ? { first, last: comma, side: 'left' } : null;
   }
   return null;
+}
+
+/** "Tarn, the mayor of Ketter, who …, said": the name before an apposition that another one follows. */
+function withNameBefore(p: Paragraph, first: number, start: number): number {
+  if (p.tokens[first - 1]?.norm !== ',' || first - 2 < start) return first;
+  const mention = mentionEndingAt(p, first - 2);
+  if (mention?.form !== 'name' || !canSpeak(p, mention.entity)) return first;
+  return p.tokens.findIndex((t) => t.start >= mention.titled.start);
 }
 
 function apposes(p: Paragraph, i: number): boolean {

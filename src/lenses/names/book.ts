@@ -4,8 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { kindOf, lastName } from './kinds.ts';
 import type { NameRun } from './runs.ts';
-import { type TitledRun, titledRuns } from './titled.ts';
+import type { TitledRun } from './titled.ts';
 import type { Entity, EntityKind, Gender, NameMention, Names } from './types.ts';
+import { bareWord } from './words.ts';
 
 export interface Draft {
   readonly words: readonly string[];
@@ -51,12 +52,39 @@ export class EntityBook {
     this.last = { run, entity };
   }
 
-  /** Adds a run from outside of the body, where the body has such a name. */
-  addAside(run: NameRun): void {
-    for (const part of titledRuns(this.read, [run])) {
-      const entity = this.find(part.words, kindOf(part), null);
-      if (entity) this.mentions.push({ ...this.mention(part, entity, 0.8), aside: true });
+  /** Looks through a run from outside of the body, where capitals mean little, for the names that the body has. */
+  addAside({ sentence, first, last }: NameRun): void {
+    const { tokens } = sentence;
+    const word = (i: number): string => bareWord(this.read, tokens[i]!);
+    for (let from = first; from <= last; from++) {
+      for (let to = last; to >= from; to--) {
+        const entity = this.findKnown(
+          tokens.slice(from, to + 1).flatMap((t, i) => (t.kind === 'word' ? [word(from + i)] : [])),
+        );
+        if (!entity) continue;
+        const name: Span = { start: tokens[from]!.start, end: tokens[to]!.start + word(to).length };
+        this.mentions.push({
+          ...name,
+          entity,
+          sentence: sentence.index,
+          form: 'name',
+          confidence: 0.8,
+          titled: name,
+          aside: true,
+        });
+        from = to;
+        break;
+      }
     }
+  }
+
+  /** The entity of the body whose name these words are: all of it, or the last word of a person's. */
+  private findKnown(words: readonly string[]): Draft | undefined {
+    const name = words.join(' ').toLowerCase();
+    const live = this.drafts.filter((d) => !d.into && !d.described);
+    const whole = live.find((d) => d.words.join(' ').toLowerCase() === name);
+    if (whole || words.length !== 1) return whole;
+    return this.byRecency(live).find((d) => d.kind === 'person' && lastName(d.words) === name);
   }
 
   /** A person known by a description. */
@@ -178,7 +206,8 @@ export class EntityBook {
     const live = this.drafts.filter((d) => !d.into && !d.described);
     const name = words.join(' ').toLowerCase();
     const same = live.find(
-      (d) => d.words.join(' ').toLowerCase() === name && (d.kind !== 'place' || kind !== 'person'),
+      (d) =>
+        d.words.join(' ').toLowerCase() === name && (d.kind !== 'place' || kind !== 'person') && !clashes(d, title),
     );
     if (same) return same;
     const recent = this.byRecency(live);

@@ -56,7 +56,7 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       );
       if (/^s?he$/.test(token.norm)) subjects.push(asSubject(read, person, token));
     }
-    for (const { person } of byStanding(read, sentence, subjects)) focus = refocus(focus, person, at);
+    for (const { person } of byStanding(sentence, subjects)) focus = refocus(focus, person, at);
   });
 }
 
@@ -76,7 +76,7 @@ const asSubject = (read: ReadTelling, person: Draft, span: Span): Subject => ({
 const SUBORDINATOR = /^(?:when|while|as|after|before|if|although|though|because|since|once|until|asked)$/;
 
 /** Who the next sentence most likely means by "he", last: the first who speaks, else the first subject of the main clause. */
-function byStanding(read: ReadTelling, sentence: Sentence, subjects: readonly Subject[]): Subject[] {
+function byStanding(sentence: Sentence, subjects: readonly Subject[]): Subject[] {
   const opens = SUBORDINATOR.test(sentence.tokens[0]?.norm ?? '');
   const comma = opens ? (sentence.tokens.find((t) => t.norm === ',')?.start ?? sentence.start) : sentence.start;
   const rank = (s: Subject): number => (s.speaks ? 2 : 0) + (s.end > comma ? 1 : 0);

@@ -3,7 +3,7 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts'
 import { GROUP_NAMES, PLACE_NAMES } from '../../data/names-places.ts';
 import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_WORDS, PLACE_WORDS } from '../../data/organisation-words.ts';
 import { OFFICE_OBJECTS, SHORT_TITLES, TITLE_HEADS } from '../../data/titles.ts';
-import type { ReadTelling, Sentence } from '../../model/token.ts';
+import type { ReadTelling, Sentence, Token } from '../../model/token.ts';
 import { bareWord, isAllCaps, isCapital, isPossessive } from './words.ts';
 
 /** A run of capitalised words, titles included. Positions count in the sentence's tokens, both inside. */
@@ -80,12 +80,22 @@ function namesAtStart(read: ReadTelling, tokens: Sentence['tokens'], i: number, 
   const after = tokens[i + 2];
   const followed =
     next !== undefined &&
-    (isCapital(read, next) || (next.norm === '.' && SHORT_TITLES.has(norm)) || opensOf(norm, next, after));
+    (isCapital(read, next) ||
+      (next.norm === '.' && SHORT_TITLES.has(norm)) ||
+      opensOf(norm, next, after) ||
+      opensParticle(read, next, after, tokens[i + 3]));
   if (PLACE_NAMES.has(norm) || GROUP_NAMES.has(norm) || GROUP_NAMES.has(norm.replace(/s$/, ''))) return true;
   if (seen.lower.has(norm) && !TITLE_HEADS.has(norm) && !ORGANISATION_WORDS.has(norm)) return false;
   if (followed) return !CALENDAR_WORDS.has(next.norm);
   if (TITLE_HEADS.has(norm) || ORGANISATION_WORDS.has(norm)) return false;
   return seen.named.has(norm) || MALE_GIVEN_NAMES.has(norm) || FEMALE_GIVEN_NAMES.has(norm);
+}
+
+/** "Joren van der Maas" at the start of a sentence. */
+function opensParticle(read: ReadTelling, next: Token, after: Token | undefined, third: Token | undefined): boolean {
+  if (!NAME_PARTICLES.has(next.norm) || !after || isFunctionWord(next.norm)) return false;
+  if (isCapital(read, after)) return true;
+  return NAME_PARTICLES.has(after.norm) && third !== undefined && isCapital(read, third);
 }
 
 /** "Secretary of State …", "Ministry of Trade …" at the start of a sentence. */

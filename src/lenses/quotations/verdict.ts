@@ -49,31 +49,38 @@ export function verdictOf(versions: readonly Version[]): QuotationVerdict {
 
 function between(a: Version, b: Version): QuotationVerdict {
   const [x, y] = [a.words.map(plain), b.words.map(plain)];
-  if (x.join(' ') === y.join(' ')) return 'verbatim';
-  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
-  if (isPart(long, short)) return 'trimmed';
+  if (x.join('') === y.join('')) return 'verbatim';
+  if (isTrimmed(a, b)) return 'trimmed';
   // Where a mark was never closed nobody can say where the quotation ends.
   const open = a.runs.some((r) => r.unclosed) || b.runs.some((r) => r.unclosed);
   return open && sharesHead(x, y) ? 'cannot-tell' : 'altered';
 }
 
-/** Pieces that a cut leaves at most: beginning, middle, end. */
-const MOST_PIECES = 3;
+/**
+ * Whether the two have the same words but for what one or both leave out at the ends, or one leaves out inside where it
+ * shows: by an ellipsis, by a break between two runs, or by whole sentences.
+ */
+function isTrimmed(a: Version, b: Version): boolean {
+  const edits = diffWords(a.words, b.words).filter((edit) => edit.op === 'equal' || !onlySpelling(a, b, edit));
+  if (!edits.some((edit) => edit.op === 'equal')) return false;
+  return edits.every((edit, i) => {
+    if (edit.op === 'equal') return true;
+    if (edit.op === 'replace') return false;
+    if (i === 0 || i === edits.length - 1) return true;
+    return edit.op === 'delete' ? showsCut(a, edit.a, b, edit.b[0]) : showsCut(b, edit.b, a, edit.a[0]);
+  });
+}
 
-/** Whether `short` is `long` with runs of words left out and nothing changed. */
-function isPart(long: readonly string[], short: readonly string[]): boolean {
-  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
-  let at = 0;
-  let pieces = 0;
-  let previous = -2;
-  for (const word of short) {
-    const found = long[previous + 1] === word ? previous + 1 : long.indexOf(word, at);
-    if (found < 0) return false;
-    if (found !== previous + 1) pieces++;
-    previous = found;
-    at = found + 1;
-  }
-  return pieces <= MOST_PIECES;
+/** The words `[from, to)` of `long` are missing in `short` before its word `at`, and the cut can be seen. */
+function showsCut(long: Version, [from, to]: readonly [number, number], short: Version, at: number): boolean {
+  const [left, right] = [short.words[at - 1], short.words[at]];
+  if (!left || !right) return true;
+  const between = short.runs[0]!.read.text.slice(left.end, right.start);
+  if (/…|\.\s?\.\s?\.|\[/.test(between) || short.runs.some((r) => r.start > left.start && r.start <= right.start))
+    return true;
+  const { text } = long.runs[0]!.read;
+  const gap = (i: number): string => text.slice(long.words[i - 1]?.end ?? 0, long.words[i]?.start ?? text.length);
+  return /[.!?;]/.test(gap(from)) && /[.!?;]/.test(gap(to));
 }
 
 const sharesHead = (x: readonly string[], y: readonly string[]): boolean => {

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributedRuns, attributionsOf } from '../../src/lenses/attributions.ts';
+import { bodyOf } from './telling.ts';
+
+/** Speaker of each quoted run, `-` where nobody is shown to say it; `¶` begins a paragraph. */
+function speakers(text: string): string {
+  const runs = attributedRuns(bodyOf(text.replaceAll('¶', '\n')));
+  return runs.map((r) => r.speaker?.name ?? '-').join(' | ');
+}
+
+const SPEAKERS = `
+  “We rebuild,” said Mayor Ilse Tarn.                                              => Ilse Tarn
+  “We rebuild,” Mayor Ilse Tarn said.                                              => Ilse Tarn
+  “We rebuild,” said its president, Ilse Tarn.                                     => Ilse Tarn
+  “We rebuild,” its president, Ilse Tarn, said in a statement.                     => Ilse Tarn
+  “We rebuild,” Ilse Tarn, the mayor, told reporters on Monday.                    => Ilse Tarn
+  “We rebuild,” according to Ilse Tarn.                                            => Ilse Tarn
+  “We rebuild,” summarised Mayor Ilse Tarn.                                        => Ilse Tarn
+  Mayor Ilse Tarn said: “We rebuild.”                                              => Ilse Tarn
+  In a statement, Mayor Ilse Tarn said the town would “rebuild in full.”           => Ilse Tarn
+  Mayor Ilse Tarn spoke. “We rebuild,” she said. “All of it.”                      => Ilse Tarn | Ilse Tarn
+  Mayor Ilse Tarn said no. “President Oren Vale decided it, ”she said on Radio Q.  => Ilse Tarn
+  Mayor Ilse Tarn spoke. ¶“We rebuild. ¶“All of it,” she said.                     => - | Ilse Tarn
+  “It is over,” Mayor Ilse Tarn said. ¶“It is done.”                               => Ilse Tarn | Ilse Tarn
+  A senior ministry official, who spoke on condition of anonymity, said Ilse Tarn would act “in visible ways.” => senior ministry official
+  A senior ministry official spoke. The official said one aim was to help “to some extent” there. => senior ministry official
+  The camp is a listed “protected heritage site,” and digging there is banned.     => -
+  Ilse Tarn, the mayor of Ketter, who is a nurse, said that it “helps nobody.”     => Ilse Tarn
+  Sen. Oren Vale called Ilse Tarn’s plan “a costly mistake.”                       => Oren Vale
+  Mayor Ilse Tarn told the council it was “late,” but Oren Vale called it “early.” => Ilse Tarn | Oren Vale
+  The council said nobody had been asked. “We were not,” it said.                  => -
+`;
+
+/** `type [source] <cue> {content}` for each attribution. */
+function attributions(text: string): string[] {
+  const read = bodyOf(text);
+  const cut = (s: { start: number; end: number } | null) => (s ? read.text.slice(s.start, s.end) : '');
+  return attributionsOf(read).map(
+    (a) => `${a.type} [${cut(a.source)}] <${cut(a.cue)}> ${a.content.map((c) => `{${cut(c)}}`).join('')}`,
+  );
+}
+
+const ATTRIBUTIONS: [string, string[]][] = [
+  [
+    'Mayor Ilse Tarn said that the bridge would close.',
+    ['indirect [Mayor Ilse Tarn] <said> {that the bridge would close}'],
+  ],
+  ['The bridge will close, Ilse Tarn said.', ['indirect [Ilse Tarn] <said> {The bridge will close}']],
+  ['“It closes,” Ilse Tarn said.', ['direct [Ilse Tarn] <said> {“It closes,”}']],
+  ['The council said the plan was “late.”', ['mixed [The council] <said> {the plan was “late.”}']],
+];
+
+describe('speakers', () => {
+  const lines = SPEAKERS.trim()
+    .split('\n')
+    .map((line) => line.split('=>').map((s) => s.trim()) as [string, string]);
+  test.each(lines)('%s', (text, expected) => {
+    expect(speakers(text)).toBe(expected);
+  });
+});
+
+describe('attributionsOf', () => {
+  test.each(ATTRIBUTIONS)('%s', (text, expected) => {
+    expect(attributions(text)).toEqual(expected);
+  });
+
+  test('never throws, and every span lies inside the text', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      'Ilse',
+      'Tarn',
+      'the',
+      'mayor',
+      'said',
+      'told',
+      'that',
+      'according',
+      'to',
+      'he',
+      ',',
+      '.',
+      ':',
+      '\n',
+      'adding',
+      '(',
+      ')',
+      'of',
+      '’s',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const a of attributionsOf(bodyOf(text))) {
+          for (const span of [a.source, a.cue, ...a.content, ...a.quoted]) {
+            if (!span) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

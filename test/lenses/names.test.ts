@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/lenses/names.ts';
+import { bodyOf } from './telling.ts';
+
+/** Entities as `kind name (title): mention, mention`, in order of first mention. */
+function entities(text: string): string[] {
+  const read = bodyOf(text);
+  const { entities: all, mentions } = namesOf(read);
+  return all.map((e) => {
+    const title = e.title === undefined ? '' : ` (${e.title})`;
+    const told = e.mentions.map((i) => read.text.slice(mentions[i]!.start, mentions[i]!.end)).join(', ');
+    return `${e.kind} ${e.name}${title}: ${told}`;
+  });
+}
+
+const TABLE: [string, string[]][] = [
+  ['The bridge fell, Mayor Ilse Tarn said. Tarn left.', ['person Ilse Tarn (Mayor): Ilse Tarn, Tarn']],
+  [
+    'Ilse Tarn, the mayor of Ketter, left. The mayor smiled.',
+    ['person Ilse Tarn (mayor of Ketter): Ilse Tarn, the mayor of Ketter, The mayor', 'unknown Ketter: Ketter'],
+  ],
+  [
+    'The mayor of Ketter, Ilse Tarn, left.',
+    ['unknown Ketter: Ketter', 'person Ilse Tarn (mayor of Ketter): Ilse Tarn'],
+  ],
+  ['Its chief executive, Marta Sund, resigned.', ['person Marta Sund (chief executive): Marta Sund']],
+  [
+    'Secretary of State Oren Vale met Lt. Col. Hanna el-Rask.',
+    ['person Oren Vale (Secretary of State): Oren Vale', 'person Hanna el-Rask (Lt. Col.): Hanna el-Rask'],
+  ],
+  ['Police said nothing. Yesterday it rained.', []],
+  [
+    'The Ministry of Tides and Harbours (MTH) closed. The MTH will open.',
+    ['organisation Ministry of Tides and Harbours: Ministry of Tides and Harbours, MTH, MTH'],
+  ],
+  ['Mr. Tarn left. Mrs. Tarn stayed.', ['person Tarn (Mr.): Tarn', 'person Tarn (Mrs.): Tarn']],
+  ['Ministry spokeswoman Ida Kell said that she left.', ['person Ida Kell (Ministry spokeswoman): Ida Kell, she']],
+  [
+    'A senior ministry official spoke. The official left.',
+    ['person senior ministry official: A senior ministry official, The official'],
+  ],
+  [
+    'Joren van der Maas of the Rask Union spoke.',
+    ['unknown Joren van der Maas: Joren van der Maas', 'organisation Rask Union: Rask Union'],
+  ],
+  ['In France, French farmers met.', ['place France: France', 'group French: French']],
+];
+
+describe('namesOf', () => {
+  test.each(TABLE)('%s', (text, expected) => {
+    expect(entities(text)).toEqual(expected);
+  });
+
+  test('a headline makes no name, but is searched for those of the body', () => {
+    const text = 'Tarn Opens Bridge At Last\nMayor Ilse Tarn opened it.';
+    const read = bodyOf(text);
+    const segments = [
+      { ...read.segments[0]!, role: 'headline' as const },
+      { ...read.segments[1]!, role: 'lede' as const },
+    ];
+    const first = read.sentences[0]!;
+    const titled = {
+      ...read,
+      segments,
+      sentences: [{ ...first, role: 'headline' as const }, ...read.sentences.slice(1)],
+      body: read.body.slice(1),
+    };
+    const names = namesOf(titled);
+    expect(names.entities.map((e) => e.name)).toEqual(['Ilse Tarn']);
+    expect(names.mentions.map((m) => [text.slice(m.start, m.end), m.aside])).toEqual([
+      ['Tarn', true],
+      ['Ilse Tarn', false],
+    ]);
+  });
+});
