@@ -11,6 +11,9 @@ export interface Entry {
   readonly least: number;
 }
 
+/** Share of the lighter sentence that must be in the other. */
+const LEAST_SHARE = 0.15;
+
 /**
  * Pairs of entries of different tellings that share enough weight, by an inverted index over their roots.
  * `each` gets the places of both, the earlier telling first.
@@ -25,6 +28,7 @@ export function candidates(
   entries.forEach((entry, at) => {
     for (const id of entry.profile.terms) postings[id]!.push(at);
   });
+  const totals = entries.map((e) => e.profile.terms.reduce((sum, id) => sum + weights[id]!, 0));
   const shared = new Float64Array(entries.length);
   entries.forEach((entry, a) => {
     shared.fill(0);
@@ -33,6 +37,10 @@ export function candidates(
       for (const near of kin[id]!) for (const b of postings[near.id]!) shared[b]! += weights[near.id]! * near.strength;
     }
     for (let b = a + 1; b < entries.length; b++)
-      if (entries[b]!.telling !== entry.telling && shared[b]! >= entry.least) each(a, b);
+      if (
+        entries[b]!.telling !== entry.telling &&
+        shared[b]! >= Math.max(entry.least, LEAST_SHARE * Math.min(totals[a]!, totals[b]!))
+      )
+        each(a, b);
   });
 }

@@ -22,12 +22,10 @@ export interface Evidence {
 
 /** A synonym is weaker evidence than the word itself. */
 const SYNONYM = 0.7;
-/** Strength below which a relation says nothing in a story, where most words are about one thing. */
-const WEAKEST = 0.45;
 /** Weight that a shared run must carry to count: "in the middle of the" says nothing. */
 const RUN_WEIGHT = 0.5;
 
-/** Counts what two sentences share. */
+/** Counts what two sentences share; `kin` should hold strong relations only. */
 export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin): Evidence {
   const matchedA = matches(a, b, kin);
   const matchedB = matches(b, a, kin);
@@ -57,8 +55,7 @@ function matches(own: Profile, other: Profile, kin: Kin): Float64Array {
 
 function nearest(near: Kin[number], other: Profile): number {
   let best = 0;
-  for (const { id, strength } of near)
-    if (strength >= WEAKEST && strength > best && holds(other.terms, id)) best = strength;
+  for (const { id, strength } of near) if (strength > best && holds(other.terms, id)) best = strength;
   return best;
 }
 

@@ -2,7 +2,7 @@ import type { Values } from '../defaults.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { candidates, type Entry } from './candidates.ts';
 import { type Evidence, gather } from './evidence.ts';
-import { kinOf } from './kin.ts';
+import { kinOf, strongKin } from './kin.ts';
 import { namesExcess, pairOdds, toScore } from './score.ts';
 import { type Class, classOf } from './sentence-class.ts';
 import { similarProfiles } from './similarity.ts';
@@ -42,14 +42,15 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
   const story = storyWeights(tellings);
   const entries = list(tellings, story);
   const kin = kinOf(story.ids);
+  const strong = strongKin(kin);
   const speakers = entries.map((e) => quotedSpeaker(tellings[e.telling]!, tellings[e.telling]!.sentences[e.sentence]!));
   const found: Candidate[] = [];
-  const least = Math.min(settings['align.floor'], settings['align.echo'], settings['align.headline']);
-  candidates(entries, story.weights, kin, (a, b) => {
+  candidates(entries, story.weights, strong, (a, b) => {
     const [x, y] = [entries[a]!, entries[b]!];
     const mixed = x.class !== y.class;
     if (mixed && !(isCaption(x) && y.class === 'body') && !(isCaption(y) && x.class === 'body')) return;
-    const evidence = gather(x.profile, y.profile, story.weights, kin);
+    const least = x.class === 'headline' ? settings['align.headline'] : settings['align.floor'];
+    const evidence = gather(x.profile, y.profile, story.weights, strong);
     // The trained score is the dearest figure; where it could not lift the pair over the least, it is not asked for.
     if (toScore(pairOdds(evidence, LIKELY_MOST)) < least) return;
     const odds = pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids, kin));
