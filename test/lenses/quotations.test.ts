@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/collate/align.ts';
+import { settle } from '../../src/defaults.ts';
+import type { LensContext } from '../../src/lenses/lens.ts';
+import { quotations } from '../../src/lenses/quotations.ts';
+import { bodyOf } from './telling.ts';
+
+const settings = settle();
+const context: LensContext = { settings, id: (kind) => kind, notice: () => {} };
+
+/** Findings of tellings A, B … as `verdict kind <speaker> A:words / B:words`. */
+function findings(...texts: string[]): string[] {
+  const read = texts.map((text, i) => bodyOf(text, 'ABCDE'[i]));
+  return quotations.look(align(read, settings), context).map((q) => {
+    const versions = q.versions.map((v) => `${v.siglum}:${v.text}`).join(' / ');
+    const conflict = q.speakers ? ` (${q.speakers.map((s) => s.name).join(' or ')})` : '';
+    return `${q.verdict} ${q.kind} <${q.speaker?.name ?? '-'}>${conflict} ${versions}`;
+  });
+}
+
+/** Changes of the only finding: `op a -> b`. */
+function changes(a: string, b: string): string[] {
+  const read = [bodyOf(a, 'A'), bodyOf(b, 'B')];
+  const cut = (p: { siglum: string; start: number; end: number } | null) =>
+    p ? read[p.siglum === 'A' ? 0 : 1]!.text.slice(p.start, p.end) : '';
+  return quotations
+    .look(align(read, settings), context)
+    .flatMap((q) => q.changes.map((c) => `${c.op} ${cut(c.a)} -> ${cut(c.b)}`));
+}
+
+const FULL = 'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts, and we all knew it.”';
+
+const CASES: [string, string[], string[]][] = [
+  [
+    'marks, case and the last point do not count',
+    [FULL, '"the bridge fell because nobody paid for the bolts, and we all knew it," Mayor Ilse Tarn said.'],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:the bridge fell because nobody paid for the bolts, and we all knew it,',
+    ],
+  ],
+  [
+    'a cut end is trimmed',
+    [FULL, 'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts.”'],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts.',
+    ],
+  ],
+  [
+    'a cut that an ellipsis shows is trimmed',
+    [FULL, 'Mayor Ilse Tarn said: “The bridge fell … and we all knew it.”'],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell … and we all knew it.',
+    ],
+  ],
+  [
+    'a word that goes missing inside without a sign is altered',
+    [
+      'Mayor Ilse Tarn said: “We will not close the harbour bridge this winter.”',
+      'Mayor Ilse Tarn said: “We will close the harbour bridge this winter.”',
+    ],
+    [
+      'altered speech <Ilse Tarn> A:We will not close the harbour bridge this winter. / B:We will close the harbour bridge this winter.',
+    ],
+  ],
+  [
+    'other words for the same are altered',
+    [FULL, 'Mayor Ilse Tarn said: “The bridge collapsed because no one paid for the bolts, and we all knew that.”'],
+    [
+      'altered speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge collapsed because no one paid for the bolts, and we all knew that.',
+    ],
+  ],
+  [
+    'two utterances of one speaker stay two',
+    [
+      'Mayor Ilse Tarn said: “The ferry will run all night for the workers.”',
+      'Mayor Ilse Tarn said: “Divers have not yet reached the third pillar.”',
+    ],
+    [
+      'single speech <Ilse Tarn> A:The ferry will run all night for the workers.',
+      'single speech <Ilse Tarn> B:Divers have not yet reached the third pillar.',
+    ],
+  ],
+  [
+    'a quotation split by a cue is one with the whole',
+    [FULL, '“The bridge fell because nobody paid for the bolts,” Mayor Ilse Tarn said, “and we all knew it.”'],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, / B:and we all knew it.',
+    ],
+  ],
+  [
+    'the same words of two speakers are a conflict',
+    [
+      'Mayor Ilse Tarn said: “Nobody paid for the bolts of the bridge.”',
+      'Senator Oren Vale said: “Nobody paid for the bolts of the bridge.”',
+    ],
+    [
+      'verbatim speech <Ilse Tarn> (Ilse Tarn or Oren Vale) A:Nobody paid for the bolts of the bridge. / B:Nobody paid for the bolts of the bridge.',
+    ],
+  ],
+  [
+    'a fragment that the reporter repeats is one utterance',
+    ['Mayor Ilse Tarn said the town would help “in visible ways.”\nShe would not say what those “visible ways” are.'],
+    ['single speech <Ilse Tarn> A:in visible ways. / A:visible ways'],
+  ],
+  [
+    'a term and a title have no speaker',
+    [
+      'The quay is a listed “protected heritage site,” and building there is banned. Her novel “The Last Ferry” sold well.',
+    ],
+    ['single term <-> A:protected heritage site,', 'single title <-> A:The Last Ferry'],
+  ],
+  [
+    'three tellings, one of them cut',
+    [FULL, FULL, 'Mayor Ilse Tarn said nobody “paid for the bolts.”'],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it. / C:paid for the bolts.',
+    ],
+  ],
+];
+
+describe('quotations', () => {
+  test.each(CASES)('%s', (_name, texts, expected) => {
+    expect(findings(...texts)).toEqual(expected);
+  });
+
+  test('each change points at its words on both sides', () => {
+    expect(
+      changes(
+        FULL,
+        'Mayor Ilse Tarn said: “The bridge collapsed because nobody paid for the bolts, and we all knew it.”',
+      ),
+    ).toEqual(['replace fell -> collapsed']);
+  });
+
+  test('a word of the reporter that moves inside the marks is a boundary', () => {
+    expect(
+      changes(
+        'Mayor Ilse Tarn said the town will rebuild “every single pillar of the old bridge.”',
+        'Mayor Ilse Tarn said the town will “rebuild every single pillar of the old bridge.”',
+      ),
+    ).toEqual(['boundary  -> rebuild']);
+  });
+
+  test('the order of the tellings changes neither pairs nor verdicts', () => {
+    const other = 'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts.”';
+    const sides = (...texts: string[]): string[] =>
+      quotations
+        .look(
+          align(
+            texts.map((t, i) => bodyOf(t, 'AB'[i])),
+            settings,
+          ),
+          context,
+        )
+        .map(
+          (q) =>
+            `${q.verdict} ${q.versions
+              .map((v) => v.text)
+              .sort()
+              .join(' / ')}`,
+        );
+    expect(sides(FULL, other)).toEqual(sides(other, FULL));
+  });
+});
