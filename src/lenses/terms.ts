@@ -4,6 +4,7 @@ import type { ReadTelling, Token } from '../model/token.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { candidatesOf, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
+import { everywhere } from './terms/everywhere.ts';
 import { byPlace, groupSightings, type Reading, type Sighting, type Term } from './terms/group.ts';
 import { personsOf } from './terms/persons.ts';
 import { type Line, lineOf, normsOf, type Phrase, spanOf } from './terms/phrase.ts';
@@ -16,16 +17,20 @@ export const terms: Lens<'terms'> = {
   look(collation, context) {
     const lines = linesOf(collation);
     const persons = personsOf(collation);
+    const unitOf = unitsOf(collation);
     const sightings = collation.pairs
-      .flatMap((pair) => sightingsIn(pair, lines, collation, context))
+      .flatMap((pair) => sightingsIn(pair, lines, unitOf, context))
       .filter((s) => s.kind !== 'name' || !persons.nameOne(s.a.place, s.b.place));
-    return [...groupSightings(sightings), ...persons.terms]
+    const grouped = groupSightings(sightings).map((term) =>
+      term.kind === 'name' ? everywhere(term, lines, collation) : term,
+    );
+    return [...grouped, ...persons.terms]
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
 };
 
-type Lines = (ref: SentenceRef) => Line;
+export type Lines = (ref: SentenceRef) => Line;
 
 /** The sentences of a collation as lines, each made once. */
 function linesOf(collation: Collation): Lines {
@@ -47,9 +52,9 @@ function linesOf(collation: Collation): Lines {
   };
 }
 
-function sightingsIn(pair: SentencePair, lines: Lines, collation: Collation, { settings }: LensContext): Sighting[] {
+function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { settings }: LensContext): Sighting[] {
   const [a, b] = [lines(pair.a), lines(pair.b)];
-  const unit = collation.units.findIndex((u) => has(u.members, pair.a) && has(u.members, pair.b));
+  const unit = unitOf(pair);
   const found = pair.relation === 'echo' ? echoCandidatesOf(a, b) : candidatesOf(a, b, settings['terms.evidence']);
   return found.flatMap((candidate) => {
     const kind = kindOf(a, b, candidate, settings['terms.longest']);
@@ -57,8 +62,20 @@ function sightingsIn(pair: SentencePair, lines: Lines, collation: Collation, { s
   });
 }
 
-const has = (members: readonly SentenceRef[], ref: SentenceRef): boolean =>
-  members.some((m) => m.telling === ref.telling && m.sentence.index === ref.sentence.index);
+/** Position of the unit that holds both sentences of a pair, or -1. */
+type UnitOf = (pair: SentencePair) => number;
+
+function unitsOf({ units }: Collation): UnitOf {
+  const keyOf = (ref: SentenceRef) => `${ref.telling} ${ref.sentence.index}`;
+  const holding = new Map<string, number[]>();
+  units.forEach(({ members }, at) => {
+    for (const member of members) holding.get(keyOf(member))?.push(at) ?? holding.set(keyOf(member), [at]);
+  });
+  return ({ a, b }) => {
+    const others = holding.get(keyOf(b)) ?? [];
+    return holding.get(keyOf(a))?.find((at) => others.includes(at)) ?? -1;
+  };
+}
 
 function readingOf(line: Line, phrase: Phrase): Reading {
   const span = spanOf(line, phrase);

@@ -170,6 +170,16 @@ describe('terms of several tellings', () => {
     ).toEqual(['wording: assistance | aid | help']);
   });
 
+  it('adds the other places of a name where it stands by itself', () => {
+    const [finding] = termsOf(
+      collationOf([
+        'The envoy will visit Orm, Upper Karst, Lenn and Tarv. Upper Karst is dry. The Upper Karst Council waits.',
+        'The envoy will visit Orm, the Free Valley, Lenn and Tarv. Many fled Upper Velm.',
+      ]),
+    );
+    expect(finding!.readings.map((r) => `${r.text} ${r.places.length}`)).toEqual(['Upper Karst 2', 'Free Valley 1']);
+  });
+
   it('gathers every name of a person from the whole of a telling', () => {
     const [finding] = termsOf(
       collationOf([

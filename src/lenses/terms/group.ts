@@ -34,18 +34,20 @@ export function groupSightings(sightings: readonly Sighting[]): Term[] {
     groups.get(key)?.push(sighting) ?? groups.set(key, [sighting]);
   }
   const joined: Sighting[][] = [];
+  const homes = new Map<string, number[]>();
   for (const group of groups.values()) {
-    const home = joined.find((other) => sharePlace(group, other) && oneReadingEach([...group, ...other]));
-    if (home) home.push(...group);
-    else joined.push([...group]);
+    const keys = new Set(readingsOf(group).map((r) => keyOf(r.place)));
+    const near = [...new Set([...keys].flatMap((key) => homes.get(key) ?? []))].sort((x, y) => x - y);
+    const home = near.find((at) => oneReadingEach([...group, ...joined[at]!])) ?? joined.length;
+    if (home === joined.length) joined.push([]);
+    joined[home]!.push(...group);
+    for (const key of keys) homes.get(key)?.push(home) ?? homes.set(key, [home]);
   }
   return joined.map(termOf);
 }
 
+const keyOf = ({ siglum, start, end }: Place): string => `${siglum} ${start} ${end}`;
 const readingsOf = (group: readonly Sighting[]): Reading[] => group.flatMap((s) => [s.a, s.b]);
-
-const sharePlace = (x: readonly Sighting[], y: readonly Sighting[]): boolean =>
-  readingsOf(x).some((r) => readingsOf(y).some((other) => samePlace(r.place, other.place)));
 
 function oneReadingEach(group: readonly Sighting[]): boolean {
   const readings = new Map<string, string>();
@@ -61,7 +63,7 @@ function termOf(sightings: readonly Sighting[]): Term {
   for (const reading of sightings.flatMap((s) => [s.a, s.b])) {
     const known = readings.get(reading.norm) ?? { norm: reading.norm, text: reading.text, places: [] };
     readings.set(reading.norm, known);
-    if (!known.places.some((p) => samePlace(p, reading.place))) known.places.push(reading.place);
+    if (!known.places.some((p) => keyOf(p) === keyOf(reading.place))) known.places.push(reading.place);
   }
   for (const reading of readings.values()) reading.places.sort(byPlace);
   return {
@@ -70,8 +72,6 @@ function termOf(sightings: readonly Sighting[]): Term {
     readings: [...readings.values()].sort((x, y) => byPlace(x.places[0]!, y.places[0]!)),
   };
 }
-
-const samePlace = (x: Place, y: Place): boolean => x.siglum === y.siglum && x.start === y.start && x.end === y.end;
 
 export const byPlace = (x: Place, y: Place): number =>
   x.siglum.length - y.siglum.length || byCodeUnits(x.siglum, y.siglum) || x.start - y.start || x.end - y.end;

@@ -48,25 +48,28 @@ const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
 function areTitles(a: Line, b: Line, pair: Counterparts): boolean {
   const before = (line: Line, { to }: Phrase) =>
     line.name[to] === true || (line.tokens[to]?.norm === ',' && line.name[to + 1] === true);
-  const office = (line: Line, { from, to }: Phrase) => line.tokens.slice(from, to).some((t) => TITLE_HEADS.has(t.norm));
-  return before(a, pair.a) && before(b, pair.b) && (office(a, pair.a) || office(b, pair.b));
+  const [x, y] = [contentsOf(a, pair.a), contentsOf(b, pair.b)];
+  return (
+    before(a, pair.a) && before(b, pair.b) && [...without(x, y), ...without(y, x)].some((t) => TITLE_HEADS.has(t.norm))
+  );
 }
-
-const partsOf = (token: Token): string[] => token.norm.split('-').map(spellingKey);
 
 /** Names that the other telling uses too mean something else there than what stands in their place here. */
 function differentNames(a: Line, b: Line, pair: Counterparts): boolean {
-  const only = (line: Line, phrase: Phrase, others: readonly Token[]) => {
-    const keys = new Set(others.flatMap(partsOf));
-    return contentsOf(line, phrase).filter((t) => !partsOf(t).some((part) => keys.has(part)));
-  };
-  const x = only(a, pair.a, contentsOf(b, pair.b));
-  const y = only(b, pair.b, contentsOf(a, pair.a));
+  const x = without(contentsOf(a, pair.a), contentsOf(b, pair.b));
+  const y = without(contentsOf(b, pair.b), contentsOf(a, pair.a));
   if (x.length === 0 || y.length === 0) return false;
   const used = (own: Line, words: readonly Token[], other: Line) =>
     words.every((t) => own.names.has(t.norm) && other.names.has(t.norm));
   return used(a, x, b) || used(b, y, a);
 }
+
+/** Words that share no part with any of `others`. */
+function without(words: readonly Token[], others: readonly Token[]): Token[] {
+  const keys = new Set(others.flatMap(partsOf));
+  return words.filter((t) => !partsOf(t).some((part) => keys.has(part)));
+}
+const partsOf = (token: Token): string[] => token.norm.split('-').map(spellingKey);
 
 /** The last word is a name: "Gaza truce" names no one. */
 const isName = (line: Line, { to }: Phrase): boolean => line.name[to - 1] === true;
