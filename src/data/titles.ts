@@ -47,7 +47,7 @@ export const TITLE_MODIFIERS = list(`
 /** What follows "of" inside an office: "Secretary of State", "Chief of Staff". */
 export const OFFICE_OBJECTS = list(`
   state defense defence staff treasury commerce labor labour war education energy health transportation agriculture justice
-  exchequer commons lords parliament house senate police operations communications`);
+  exchequer commons lords parliament house senate police operations communications interior`);
 
 /** Titles and words of kinship that tell who "he" or "she" can be. */
 export const MALE_TITLES = list(

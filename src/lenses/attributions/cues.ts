@@ -1,6 +1,6 @@
-import { AUXILIARIES } from '../../data/closed-classes.ts';
+import { AUXILIARIES, isFunctionWord } from '../../data/closed-classes.ts';
 import { LOOSE_ADVERBS, NOUN_FORMS, SAYING_FORMS, SAYING_NOUNS, type SayingForm } from '../../data/saying-verbs.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, tokenAt } from './paragraph.ts';
 
 /** A saying verb, "according to", or a saying noun behind a possessive. Positions count in the paragraph's tokens. */
 export interface Cue {
@@ -9,7 +9,7 @@ export interface Cue {
   readonly last: number;
   /** The verb itself. */
   readonly head: number;
-  readonly kind: 'verb' | 'according' | 'noun' | 'colon';
+  readonly kind: 'verb' | 'passive' | 'according' | 'noun' | 'colon' | 'dash';
   readonly form: SayingForm | null;
   /** After "to": "declined to say". */
   readonly infinitive: boolean;
@@ -20,6 +20,7 @@ export function cuesOf(p: Paragraph): Cue[] {
   const cues: Cue[] = [];
   const colon = transcriptColon(p);
   if (colon) cues.push(colon);
+  const signed = signature(p);
   p.tokens.forEach((token, i) => {
     if (p.quoteOf[i] !== -1 || token.kind !== 'word') return;
     const next = p.tokens[i + 1]?.norm;
@@ -32,39 +33,49 @@ export function cuesOf(p: Paragraph): Cue[] {
     else if (SAYING_NOUNS.has(token.norm) && opensReport(p, i) && behindPossessive(p, i))
       cues.push({ first: i, last: i, head: i, kind: 'noun', form: null, infinitive: false });
   });
+  if (signed) cues.push(signed);
   return cues;
 }
 
 /**
- * Any verb in the place of a saying verb: `…,” summarised Tarn.`, `…!” Tarn beamed.` Straight behind a quotation, beside a
- * name or a pronoun, before a mark; past or third person by its form.
+ * Any word in the place of a saying verb: `…,” summarised Tarn.`, `…,” so Tarn.`, `…!” Tarn beamed.` Straight behind a
+ * quotation, beside a name, before a mark.
  */
 function besideRun(p: Paragraph, i: number): Cue | null {
   const { norm } = p.tokens[i]!;
-  if (!/(?:[^e]ed|[^us]s)$/.test(norm) || norm.length < 4 || isName(p, i)) return null;
-  const cue: Cue = {
-    first: i,
-    last: i,
-    head: i,
-    kind: 'verb',
-    form: { lemma: norm, class: 'say', form: 'past' },
-    infinitive: false,
-  };
-  if (behindRun(p, i)) {
-    const mention = p.mentions.find((m) => m.titled.start === p.tokens[i + 1]?.start);
-    const after = mention && p.tokens.find((t) => t.start >= mention.end);
-    return mention && /ed$/.test(norm) && (!after || after.kind === 'mark') ? cue : null;
-  }
-  const next = p.tokens[i + 1];
+  if (isName(p, i) || (isFunctionWord(norm) && norm !== 'so')) return null;
+  const found = behindRun(p, i) ? nameBehind(p, i) : /(?:[^e]ed|[^us]s)$/.test(norm) && nameInFront(p, i);
+  const form: SayingForm = { lemma: norm, class: 'say', form: 'past' };
+  return found ? { first: i, last: i, head: i, kind: 'verb', form, infinitive: false } : null;
+}
+
+/** A name follows, and a mark or the end after it. */
+function nameBehind(p: Paragraph, i: number): boolean {
+  const mention = p.mentions.find((m) => m.form === 'name' && m.titled.start === p.tokens[i + 1]?.start);
+  if (!mention) return false;
+  const after = p.tokens.find((t) => t.start >= mention.end);
+  return !after || after.kind === 'mark';
+}
+
+/** A name stands between a quotation and this word, and a mark or the end follows. */
+function nameInFront(p: Paragraph, i: number): boolean {
   const before = p.tokens[i - 1];
-  if (!before || (next && next.kind !== 'mark')) return null;
+  const next = p.tokens[i + 1];
+  if (!before || (next && next.kind !== 'mark')) return false;
   const mention = p.mentions.find((m) => m.end === before.end);
-  return mention &&
-    behindRun(
-      p,
-      p.tokens.findIndex((t) => t.start >= mention.titled.start),
-    )
-    ? cue
+  return mention !== undefined && behindRun(p, tokenAt(p, mention.titled.start));
+}
+
+/** `“We rebuild.” — Ilse Tarn`: a dash behind a quotation, a name, and the end of the paragraph. */
+function signature(p: Paragraph): Cue | null {
+  const at = p.tokens.findLastIndex(
+    (t, i) => /^[–—-]$/.test(t.norm) && (p.quoteOf[i - 1] ?? -1) !== -1 && p.quoteOf[i] === -1,
+  );
+  if (at < 0) return null;
+  const mention = p.mentions.find((m) => m.form === 'name' && m.titled.start === p.tokens[at + 1]?.start);
+  const rest = mention ? p.read.text.slice(mention.end, p.end) : '';
+  return mention && /^(?:,[^.!?“"]{0,60})?\.?\s*$/.test(rest)
+    ? { first: at, last: at, head: at, kind: 'dash', form: null, infinitive: false }
     : null;
 }
 
@@ -89,7 +100,9 @@ function verbCue(p: Paragraph, i: number): Cue | null {
   const before = p.tokens[first - 1]?.norm;
   const infinitive = before === 'to' && form.form === 'base';
   const helped = between.some((w) => AUXILIARIES.has(w));
-  if (form.form === 'past' && helped && between.some((w) => BE.test(w)) && norm !== 'quoted') return null;
+  const passive = form.form === 'past' && between.some((w) => BE.test(w)) && norm !== 'quoted';
+  if (passive)
+    return agentBehind(p, i) ? { first, last: agentBehind(p, i), head: i, kind: 'passive', form, infinitive } : null;
   if (form.form === 'base' && !helped && !infinitive && !pluralBefore(p, first - 1)) return null;
   if (NOUN_FORMS.has(norm) && !verbal(p, i, first, helped)) return null;
   // Adverbs without an auxiliary stay outside of the cue unless they touch the verb.
@@ -116,6 +129,18 @@ function trimmedStart(p: Paragraph, first: number, verb: number): number {
     at++;
   return at;
 }
+
+/** `was called “mad” by Tarn`: position of the "by" in the same sentence, or 0. */
+function agentBehind(p: Paragraph, i: number): number {
+  for (let at = i + 1; at < p.tokens.length && at <= i + MOST_TO_AGENT; at++) {
+    if (p.sentenceOf[at] !== p.sentenceOf[i]) return 0;
+    if (p.quoteOf[at] !== -1) continue;
+    if (p.tokens[at]!.norm === 'by') return at;
+    if (p.tokens[at]!.kind === 'mark') return 0;
+  }
+  return 0;
+}
+const MOST_TO_AGENT = 30;
 
 /** "pointed out", "called for", "accused her of" keep their particle in the cue only where it touches. */
 const withParticle = (p: Paragraph, i: number): number => {

@@ -50,13 +50,15 @@ export function extent(p: Paragraph, r: number): { first: number; last: number }
 /** `…,” he said`: the frame begins straight behind the run. */
 function frameBehind(p: Paragraph, frames: readonly Frame[], last: number, r: number): Frame | null {
   let next = last + 1;
+  if (frames.some((f) => f.cue.kind === 'dash' && f.cue.first === next))
+    return frames.find((f) => f.cue.first === next)!;
   while (p.tokens[next]?.kind === 'mark' && /^[,–—-]$/.test(p.tokens[next]!.norm) && p.quoteOf[next] === -1) next++;
   const token = p.tokens[next];
   if (!token || p.quoteOf[next] !== -1) return null;
   const frame = frames.find((f) => f.source !== null && f.source.side !== 'shared' && frameStart(f) === next);
   if (!frame) return null;
   const run = p.runs[r]!;
-  const full = /[.]$/.test(p.read.text.slice(run.start, run.end));
+  const full = frame.cue.kind !== 'dash' && /[.]$/.test(p.read.text.slice(run.start, run.end));
   const capital = /^\p{Lu}/u.test(p.read.text.slice(token.start, token.end));
   // `“It is over.” Tarn said that …` begins a new sentence.
   return full && capital ? null : frame;
@@ -66,6 +68,10 @@ function frameBehind(p: Paragraph, frames: readonly Frame[], last: number, r: nu
 function frameInFront(p: Paragraph, frames: readonly Frame[], first: number): Frame | null {
   const start = sentenceStart(p, first);
   const from = joinedStart(p, start);
+  const agent = frames.find(
+    (f) => f.cue.kind === 'passive' && f.cue.head >= from && f.cue.head < first && f.cue.last > first,
+  );
+  if (agent?.source) return agent;
   return (
     frames.findLast(
       (f) => f.source !== null && f.cue.head >= from && f.cue.last < first && f.cue.kind !== 'according',

@@ -18,7 +18,7 @@ export function sourceOf(
   cue: Cue,
   earlier: readonly { cue: Cue; source: Source | null }[],
 ): Source | null {
-  if (cue.kind === 'according') return rightPhrase(p, cue.last + 1);
+  if (cue.kind === 'according' || cue.kind === 'passive' || cue.kind === 'dash') return rightPhrase(p, cue.last + 1);
   if (cue.kind === 'colon') return { first: 0, last: cue.first - 1, side: 'left' };
   if (cue.kind === 'noun') return possessor(p, cue);
   if (cue.form?.form === 'ing') return shared(p, cue, earlier) ?? leftPhrase(p, cue);
@@ -116,7 +116,11 @@ function leftPhrase(p: Paragraph, cue: Cue): Source | null {
   const at = p.tokens[last]!;
   if (at.norm === ',' || at.norm === '–' || at.norm === '—' || at.norm === ')') return apposed(p, last, start);
   if (at.kind !== 'word' && at.kind !== 'number') return null;
-  if (/^(?:and|but|or|to|then|not|for|by|of)$/.test(at.norm) || AUXILIARIES.has(at.norm)) return null;
+  if (
+    /^(?:and|but|or|to|then|not|for|by|of|though|although|because|when|while|if|as|that)$/.test(at.norm) ||
+    AUXILIARIES.has(at.norm)
+  )
+    return null;
   // "Tarn’s planned visit": the verb is an adjective here.
   if (PREPOSITIONS.has(at.norm) || /(?:[’']s|s[’'])$/.test(p.read.text.slice(at.start, at.end))) return null;
   const first = phraseStart(p, last, start);
@@ -254,7 +258,7 @@ function trimFront(p: Paragraph, first: number, last: number): number {
 function shared(p: Paragraph, cue: Cue, earlier: readonly { cue: Cue; source: Source | null }[]): Source | null {
   const start = sentenceStart(p, cue.first);
   const before = p.tokens[cue.first - 1]?.norm ?? '';
-  const joins = cue.form?.form === 'ing' || /^(?:and|but|then|to|,|for|by)$/.test(before);
+  const joins = cue.form?.form === 'ing' || /^(?:and|but|then|to|,|for|by|though|although|while|when)$/.test(before);
   if (!joins) return null;
   const near = earlier.findLast((e) => e.source !== null && e.cue.head >= start && e.cue.head < cue.head);
   if (near?.source) return { ...near.source, side: 'shared' };

@@ -217,7 +217,9 @@ export class EntityBook {
       if (known) return known;
     }
     if (kind === 'place' || kind === 'group' || kind === 'organisation') return null;
-    return recent.find((d) => couldBe(d, words, title)) ?? null;
+    const fit = recent.filter((d) => couldBe(d, words, title));
+    // "Tarn" is the elder where "Tarn Jr." is somebody else.
+    return fit.find((d) => !isJunior(d.words) || words.some((w) => SUFFIX.test(w))) ?? fit[0] ?? null;
   }
 
   private byRecency(live: readonly Draft[]): Draft[] {
@@ -231,6 +233,9 @@ export class EntityBook {
     return { ...name, entity, sentence: sentence.index, form: 'name', confidence, titled, aside: false };
   }
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+const isJunior = (words: readonly string[]): boolean => words.some((w) => /^jr$/i.test(w));
 
 export function resolve(draft: Draft): Draft {
   let at = draft;
@@ -246,7 +251,11 @@ function couldBe(draft: Draft, words: readonly string[], title: string | null): 
     if (last === lastName(draft.words)) return !clashes(draft, title);
     return !title && draft.kind === 'person' && draft.words[0]!.toLowerCase() === last && isGiven(last);
   }
-  return last === lastName(draft.words) && words[0]!.toLowerCase() === draft.words[0]!.toLowerCase();
+  return (
+    last === lastName(draft.words) &&
+    isJunior(words) === isJunior(draft.words) &&
+    words[0]!.toLowerCase() === draft.words[0]!.toLowerCase()
+  );
 }
 
 /** "Mrs. Tarn" is not the man of that name. */

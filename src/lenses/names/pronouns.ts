@@ -42,7 +42,7 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       const before = subjects.filter((m) => m.end <= token.start).map((m) => m.person);
       const old = focus.filter((f) => at - f.sentence <= REACH).map((f) => f.person);
       const others = own.filter((m) => m.end <= token.start).map((m) => resolve(m.entity));
-      const fit = [...before, ...old, ...others].filter((p) => fitsGender(p, gender));
+      const fit = peopleFirst([...before, ...old, ...others].filter((p) => fitsGender(p, gender)));
       const person = fit[0];
       if (!person) continue;
       person.gender ??= gender;
@@ -59,6 +59,12 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
     for (const { person } of byStanding(sentence, subjects)) focus = refocus(focus, person, at);
   });
 }
+
+/** Whoever is known to be a person comes before a name that may be anything. */
+const peopleFirst = (drafts: readonly Draft[]): Draft[] => [
+  ...drafts.filter((d) => d.kind === 'person'),
+  ...drafts.filter((d) => d.kind !== 'person'),
+];
 
 /** Someone whom a clause is about, and where the words for them end. */
 interface Subject {
@@ -91,11 +97,11 @@ function besideSaying(read: ReadTelling, { start, end }: Span): boolean {
   );
 }
 
-/** A person; or a name of unknown kind beside a verb of saying. */
+/** A person; or a name of unknown kind that has two words or stands beside a verb of saying. */
 function canBe(read: ReadTelling, mention: DraftMention): boolean {
-  const { kind } = resolve(mention.entity);
+  const { kind, words } = resolve(mention.entity);
   if (kind !== 'unknown') return kind === 'person';
-  return besideSaying(read, { start: mention.titled.start, end: mention.end });
+  return words.length > 1 || besideSaying(read, { start: mention.titled.start, end: mention.end });
 }
 
 const refocus = (focus: readonly Focus[], person: Draft, sentence: number): Focus[] => [

@@ -82,7 +82,7 @@ function namesAtStart(read: ReadTelling, tokens: Sentence['tokens'], i: number, 
     next !== undefined &&
     (isCapital(read, next) ||
       (next.norm === '.' && SHORT_TITLES.has(norm)) ||
-      opensOf(norm, next, after) ||
+      opensOf(norm, next, after, tokens[i + 3]) ||
       opensParticle(read, next, after, tokens[i + 3]));
   if (PLACE_NAMES.has(norm) || GROUP_NAMES.has(norm) || GROUP_NAMES.has(norm.replace(/s$/, ''))) return true;
   if (seen.lower.has(norm) && !TITLE_HEADS.has(norm) && !ORGANISATION_WORDS.has(norm)) return false;
@@ -99,13 +99,10 @@ function opensParticle(read: ReadTelling, next: Token, after: Token | undefined,
 }
 
 /** "Secretary of State …", "Ministry of Trade …" at the start of a sentence. */
-function opensOf(
-  norm: string,
-  next: Sentence['tokens'][number],
-  after: Sentence['tokens'][number] | undefined,
-): boolean {
-  if (next.norm !== 'of' || !after) return false;
-  return (TITLE_HEADS.has(norm) && OFFICE_OBJECTS.has(after.norm)) || ORGANISATION_WORDS.has(norm);
+function opensOf(norm: string, next: Token, after: Token | undefined, third: Token | undefined): boolean {
+  const object = after?.norm === 'the' ? third : after;
+  if (next.norm !== 'of' || !object) return false;
+  return (TITLE_HEADS.has(norm) && OFFICE_OBJECTS.has(object.norm)) || ORGANISATION_WORDS.has(norm);
 }
 
 /** Last position of the run that begins at `first`. */
