@@ -1,4 +1,5 @@
 import type { Role } from '../model/telling.ts';
+import { address } from './address.ts';
 import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { credit } from './credit.ts';
@@ -19,7 +20,7 @@ export interface BlockContext {
 type Recogniser = (text: string, context: BlockContext) => Role | null;
 
 /** In this order; the first that knows the block names it. */
-const RECOGNISERS: readonly Recogniser[] = [residue, phraseRole, promo, navigation, credit, byline, caption];
+const RECOGNISERS: readonly Recogniser[] = [residue, phraseRole, promo, address, navigation, credit, byline, caption];
 
 /** Longer blocks are body whatever they hold. */
 const LONGEST = 900;

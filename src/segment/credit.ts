@@ -14,7 +14,7 @@ const CONTRIBUTED =
 export function credit(text: string): Role | null {
   if (text.length > 400) return null;
   if (
-    !/^[^\p{L}]*(?:source|agencies|with |additional|report|research|writing |edit|comp|trans|prod|photo|video|graph)/iu.test(
+    !/^[^\p{L}]*(?:source|agencies|contribut|with |additional|report|research|writing |edit|comp|trans|prod|photo|video|graph)/iu.test(
       text,
     ) &&
     !text.includes('contributed') &&
@@ -25,7 +25,7 @@ export function credit(text: string): Role | null {
   if (startsWithWork(bare) && isNames(bare.replace(WORK, ' ').replace(/[;.]/g, ' '), 40)) return 'credit';
   if (CONTRIBUTED.test(bare) && wordsOf(bare).length <= 45 && isOnlyContribution(text)) return 'credit';
   if (
-    /^(?:source|sources|with agencies|agencies)\s*:/i.test(bare) &&
+    /^(?:source|sources|contributing|contributors|with agencies|agencies)\s*:/i.test(bare) &&
     isNames(bare.replace(/^[^:]*:/, ''), 8) &&
     !endsWithStop(text)
   )

@@ -47,6 +47,7 @@ function patternOf(phrase: string): RegExp {
 
 /** Longest block that a phrase without a first word ("# comments", "* all rights reserved") is looked for in. */
 const LONGEST_OPEN = 90;
+const OPEN_HINT = /^[^\p{L}]*\d|reserved/iu;
 
 /** Role of a block that is, word for word, one of the phrases of `data/furniture.ts`; null for all others. */
 export function phraseRole(text: string): Role | null {
@@ -55,7 +56,7 @@ export function phraseRole(text: string): Role | null {
   const stopped = endsWithStop(text);
   const may = (phrase: Phrase) => !(stopped && phrase.unstopped) && text.length <= phrase.longest;
   const candidates = (byFirstWord.get(first) ?? []).filter(may);
-  if (text.length <= LONGEST_OPEN) candidates.push(...withoutFirstWord.filter(may));
+  if (text.length <= LONGEST_OPEN && OPEN_HINT.test(text)) candidates.push(...withoutFirstWord.filter(may));
   if (candidates.length === 0) return null;
   const folded = fold(text);
   const found = candidates.find((phrase) => phrase.pattern.test(folded));

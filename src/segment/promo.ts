@@ -1,15 +1,22 @@
 import { PROMO_CUES } from '../data/furniture.ts';
 import type { Role } from '../model/telling.ts';
 import { endsSentence, endsWithStop, fold, wordsOf } from './block.ts';
+import type { BlockContext } from './classify-block.ts';
 
 const LONGEST_CUE = 5;
+
+/** At the top of a page "Poll: …" and "Watch: …" open its own headline; only these announce another story even there. */
+const mayBeHeadline = (text: string, { position, previous }: BlockContext): boolean =>
+  position === 'before-body' &&
+  previous === undefined &&
+  !/^\W*(?:related|read (?:more|also|next)|also read|see also|more from|recommended)\b/i.test(text);
 
 /**
  * A link to another story: a cue with a colon or a gap and a headline after it (`Related: …`, `WATCH | …`, `Read  …`).
  * A cue followed by plain words is taken only where the words have no full stop and begin with a capital.
  */
-export function promo(text: string): Role | null {
-  if (text.length > 220) return null;
+export function promo(text: string, context: BlockContext): Role | null {
+  if (text.length > 220 || mayBeHeadline(text, context)) return null;
   const bare = /^[\p{L}"“‘']/u.test(text) ? text : text.replace(/^[\s([{»>•*▶►→-]+/u, '');
   const split = /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
   if (!split && !/^(?:read|watch|listen)\b/i.test(bare)) return null;

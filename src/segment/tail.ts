@@ -1,3 +1,4 @@
+import type { Role } from '../model/telling.ts';
 import { type Block, endsSentence, wordsOf } from './block.ts';
 import { describesPicture } from './caption.ts';
 import { classifyBlock } from './classify-block.ts';
@@ -15,6 +16,7 @@ export function labelBody(blocks: readonly Block[], first: number): void {
   }
   captionsBeforeCredits(blocks, first);
   menuAfterBody(blocks, last);
+  looseLinks(blocks, first, last);
   const lede = blocks.find((block) => block.role === 'paragraph');
   if (lede) lede.role = 'lede';
 }
@@ -55,6 +57,35 @@ function captionsBeforeCredits(blocks: readonly Block[], first: number): void {
       before.role = 'caption';
   }
 }
+
+/** A label, a colon and a few words in lower case: "Transfer ticker: every deal as it happens". In-body headings go on with a capital, facts with a number. */
+const LABELLED = /^(?:\p{Lu}[\p{L}'’-]*)(?: [\p{L}'’-]+){0,2}: \p{Ll}[\p{L}'’-]*(?: [\p{L}\p{N}'’-]+){2,12}$/u;
+/** Not the line of a list of facts or of a transcript. */
+const LINK = /^[^\p{L}\p{N}]?\p{Lu}.*[\p{L}\p{N}’'”"?!]$/u;
+const FACT = /: ?[\p{N}.,%$]+$|^\p{Lu}[\p{Lu} .]+:/u;
+
+/**
+ * Lines without a full stop that no word gives away: a labelled one alone between two paragraphs, and any beside furniture behind the last prose.
+ * Two and more in a row inside the body may be a list of facts, so they stay.
+ */
+function looseLinks(blocks: readonly Block[], first: number, last: number): void {
+  const isLoose = ({ role, text }: Block) =>
+    role === 'paragraph' &&
+    !endsSentence(text) &&
+    wordsOf(text).length <= LINK_WORDS &&
+    LINK.test(text) &&
+    !FACT.test(text);
+  const isFurniture = (block: Block | undefined) => block?.role !== undefined && LOOSE.has(block.role);
+  const isProse = (block: Block | undefined) => block?.role === 'paragraph' && endsSentence(block.text);
+  for (let i = first + 1; i < blocks.length; i++) {
+    const [before, block, after] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+    if (!isLoose(block)) continue;
+    const alone =
+      LABELLED.test(block.text) && (isProse(before) || isFurniture(before)) && (isProse(after) || isFurniture(after));
+    if (alone || (i > last && last >= 0 && (isFurniture(before) || isFurniture(after)))) block.role = 'promo';
+  }
+}
+const LOOSE: ReadonlySet<Role> = new Set(['promo', 'prompt', 'nav']);
 
 const MENU_RUN = 3;
 

@@ -100,6 +100,7 @@ describe('the first block', () => {
   it.each([
     ['headline', 'Harbour of Lindhaven to close'],
     ['headline', 'Will Lindhaven lose its harbour?'],
+    ['headline', 'Poll: Lindhaven turns against its mayor'],
     ['headline', 'Council Votes To Close Old Harbour Of Lindhaven.'],
     ['lede', 'The council voted to close the harbour.'],
     ['lede', 'and so the harbour will be closed'],

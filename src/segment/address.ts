@@ -1,0 +1,48 @@
+import { CALL_VERBS, FULL_ITEMS, HOUSE_WORDS } from '../data/address.ts';
+import { STORY_VERBS } from '../data/furniture.ts';
+import type { Role } from '../model/telling.ts';
+import { endsWithStop, fold, wordsOf } from './block.ts';
+
+const MOST_WORDS = 20;
+const LONGEST = 160;
+const READER = /\b(?:you|your|our|us)\b/;
+const QUESTION =
+  /^(?:do|did|have|has|are|were|got|seen|heard|spotted|missed|want|need|what|which|who|how|looking|see|know)\b[^.!?]{3,80}\?/;
+
+/**
+ * The page speaks to its reader: a call ("Get the Post delivered to your door"), or a question followed by one ("Got a story? Ring our newsroom").
+ * With a full stop at the end only where it names a thing of the outlet. A sentence with speech or a verb of the story is none.
+ */
+export function address(text: string): Role | null {
+  if (text.length > LONGEST || /["“”«»]/.test(text) || !mayCall(text)) return null;
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  if (
+    words.length < 3 ||
+    words.length > MOST_WORDS ||
+    words.some((word) => STORY_VERBS.has(word.replace(/[,;:]/g, '')))
+  )
+    return null;
+  const called = CALL_VERBS.has(words[0]!.replace(/[,:]$/, '')) && !/^\S+,/.test(folded);
+  if (called && holds(folded, FULL_ITEMS)) return 'promo';
+  const asked = QUESTION.exec(folded);
+  const answered = asked !== null && CALL_VERBS.has(wordsOf(folded.slice(asked[0].length))[0] ?? '');
+  const speaks = READER.test(folded) && (called || answered);
+  if (!speaks && !/^(?:comments|your) /.test(folded)) return null;
+  return endsWithStop(text)
+    ? holds(folded, HOUSE_WORDS)
+      ? 'prompt'
+      : null
+    : speaks || /^your .*: /.test(folded)
+      ? 'prompt'
+      : null;
+}
+
+/** A cheap look first: it opens with a call, or asks. */
+const mayCall = (text: string): boolean =>
+  CALL_VERBS.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') ||
+  /\?\s/.test(text) ||
+  /^(?:your|comments)\b/i.test(text);
+
+const holds = (folded: string, list: ReadonlySet<string>): boolean =>
+  [...list].some((item) => new RegExp(`\\b${item}\\b`).test(folded));
