@@ -39,7 +39,7 @@ const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|thre
 const OTHER_SIDE = String.raw`(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L}))))`;
 /** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
 const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
-const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){1,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
+const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
 
 /**
  * Verbs by what they put on record.

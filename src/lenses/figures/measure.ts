@@ -60,7 +60,8 @@ export class Measure {
     // "Thousands" stands for a number only where the sentences tell the same.
     const vague = isVague(p) || isVague(q);
     const told = !vague || relation === 'equal' || (pair !== undefined && pair.relation !== 'echo');
-    if (alike && told && score >= this.needed(a, b, relation)) return { a, b, relation, score };
+    if (alike && told && score >= (vague ? this.settings['figures.sameMeasureConflict'] : this.needed(a, b, relation)))
+      return { a, b, relation, score };
     const echo = relation === 'equal' && pair !== undefined && p.family !== 'date' && p.unit === q.unit && p.low > 2;
     return echo ? { a, b, relation: 'other-measure', score } : null;
   }
@@ -110,8 +111,11 @@ export class Measure {
     const [p, q] = [a.quantity, b.quantity];
     const enough = this.settings['figures.sameMeasure'];
     if (relation === 'rounded') return p.family === 'date' ? 2 * enough : enough;
-    if (p.family === 'date')
-      return this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`) ? 0 : enough / 2;
+    if (p.family === 'date') {
+      const shared = this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`);
+      // A year may date anything; a weekday or "last week" in two tellings of one story is the story's.
+      return !shared ? enough / 2 : p.date?.year !== undefined ? enough / 4 : 0;
+    }
     const sameNoun = p.head !== null && p.head === q.head;
     const telling = significant(p.low) >= 3 || (sameNoun && p.low > 12);
     return telling ? enough / 4 : sameNoun ? enough / 2 : enough;

@@ -28,7 +28,7 @@ function subjectStart(sentence: string, verbStart: number): number {
   let start = 0;
   for (const m of before.matchAll(OPENS)) start = m.index + m[0].length;
   const opener =
-    /^\s*(?:(?:and|but|while|as|before|after|when|although|though|because|since|so|nor|or|said|says|saying|added|adding)\s)*/i.exec(
+    /^\s*(?:(?:and|but|while|as|before|after|when|although|though|because|since|so|nor|or|that|said|says|saying|added|adding)\s)*/i.exec(
       sentence.slice(start, verbStart),
     )![0];
   start += opener.length;

@@ -16,6 +16,9 @@ export const talks: RecordReader = ({ text, mentions }, before) => {
     const status = statusAfter(text.slice(end)) ?? statusBefore(text, m.index, before);
     if (!status) continue;
     const people = mentions.filter((x) => x.kind === 'person' && x.form === 'name' && x.start >= from && x.end <= end);
+    // "Held talks with X" is told by its verb; several people still get an entry each.
+    if (people.length < 2 && before.some((d) => d.kind === 'meeting' && d.verb.start <= m.index && m.index < d.end))
+      continue;
     const subject = ownerBefore(text, m.index);
     for (const person of people) {
       const span = { start: person.titled.start, end: person.end };
