@@ -1,3 +1,5 @@
+import { fixpoints } from './fixpoints.ts';
+import { heaviestPath } from './path.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One place of the texts: for each text the position of its word there, or -1. */
@@ -26,7 +28,7 @@ export function addText(
   worth: Worth,
 ): Column[] {
   const words = texts[who]!;
-  const path = heaviestPath(words, columnWeights(columns, texts, words, vocabulary, worth), columns.length, worth.gap);
+  const path = pathThrough(words, profileOf(columns, texts, vocabulary), vocabulary, worth);
   const merged: Column[] = [];
   let column = 0;
   for (let at = 0; at < words.length; at++) {
@@ -40,18 +42,18 @@ export function addText(
   return merged;
 }
 
-/** For a position of the text being added: its worth in each column. */
-type Weigh = (at: number, into: Float64Array) => void;
+/** The words that stand in each column. */
+interface Profile {
+  readonly columns: number;
+  /** By a word's number: the columns in which it stands, with its share of the words there. */
+  readonly where: ReadonlyMap<number, readonly { readonly column: number; readonly share: number }[]>;
+  /** Share of content words in each column. */
+  readonly content: Float64Array;
+}
 
-function columnWeights(
-  columns: readonly Column[],
-  texts: readonly Int32Array[],
-  words: Int32Array,
-  vocabulary: Vocabulary,
-  worth: Worth,
-): Weigh {
+function profileOf(columns: readonly Column[], texts: readonly Int32Array[], vocabulary: Vocabulary): Profile {
   const where = new Map<number, { column: number; share: number }[]>();
-  const contentShare = new Float64Array(columns.length);
+  const content = new Float64Array(columns.length);
   columns.forEach((positions, column) => {
     const counts = new Map<number, number>();
     let total = 0;
@@ -63,98 +65,47 @@ function columnWeights(
     });
     for (const [id, count] of counts) {
       (where.get(id) ?? where.set(id, []).get(id)!).push({ column, share: count / total });
-      if (vocabulary.content[id]) contentShare[column]! += count / total;
+      if (vocabulary.content[id]) content[column]! += count / total;
     }
   });
-  const cached = new Map<number, Float64Array>();
-  return (at, into) => {
+  return { columns: columns.length, where, content };
+}
+
+/** For each word the column that it joins, or -1. Fixpoints part the whole into boxes; in each the heaviest path is found. */
+function pathThrough(words: Int32Array, profile: Profile, vocabulary: Vocabulary, worth: Worth): Int32Array {
+  const path = new Int32Array(words.length).fill(-1);
+  const weights = weightsIn(words, profile, vocabulary, worth);
+  const onlyColumn = (id: number) => {
+    const places = vocabulary.content[id] ? profile.where.get(id) : undefined;
+    return places?.length === 1 ? places[0]!.column : undefined;
+  };
+  let [fromWord, fromColumn] = [0, 0];
+  for (const { word, column } of [...fixpoints(words, onlyColumn), { word: words.length, column: profile.columns }]) {
+    heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, worth.gap, path);
+    if (word < words.length) path[word] = column;
+    [fromWord, fromColumn] = [word + 1, column + 1];
+  }
+  return path;
+}
+
+/** For a position of the text being added: its worth in each column. */
+function weightsIn(words: Int32Array, { columns, where, content }: Profile, vocabulary: Vocabulary, worth: Worth) {
+  const known = new Map<number, Float64Array>();
+  return (at: number): Float64Array => {
     const id = words[at]!;
-    let row = cached.get(id);
-    if (!row) cached.set(id, (row = weightsOf(id)));
-    into.set(row);
+    const weights = known.get(id) ?? weightsOf(id);
+    known.set(id, weights);
+    return weights;
   };
 
   function weightsOf(id: number): Float64Array {
-    const row = new Float64Array(columns.length);
+    const row = new Float64Array(columns);
     const own = vocabulary.content[id];
-    for (let c = 0; c < row.length; c++) {
-      const content = contentShare[c]!;
-      row[c] = own
-        ? content * worth.contents + (1 - content) * worth.mixed
-        : content * worth.mixed + (1 - content) * worth.smalls;
-    }
+    const [withContent, withSmall] = own ? [worth.contents, worth.mixed] : [worth.mixed, worth.smalls];
+    for (let c = 0; c < columns; c++) row[c] = content[c]! * withContent + (1 - content[c]!) * withSmall;
     const unrelated = own ? worth.contents : worth.smalls;
     for (const kin of vocabulary.kin[id]!)
       for (const { column, share } of where.get(kin.id) ?? []) row[column]! += share * (kin.weight - unrelated);
     return row;
   }
-}
-
-const JOIN = 0;
-const SKIP_COLUMN = 1;
-const SKIP_WORD = 2;
-
-/** For each word its column, or -1: Gotoh's three states, heaviest path. */
-function heaviestPath(words: Int32Array, weigh: Weigh, columns: number, gap: number): Int32Array {
-  const width = columns + 1;
-  const from = new Uint8Array((words.length + 1) * width);
-  let join = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  let skipColumn = new Float64Array(width).fill(-gap);
-  let skipWord = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  join[0] = 0;
-  skipColumn[0] = Number.NEGATIVE_INFINITY;
-  const row = new Float64Array(columns);
-  for (let j = 0; j < width; j++) from[j] = j === 1 ? JOIN * 3 : SKIP_COLUMN * 3;
-  for (let i = 1; i <= words.length; i++) {
-    weigh(i - 1, row);
-    const nextJoin = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const nextColumn = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const nextWord = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    for (let j = 0; j < width; j++) {
-      let cameWord = SKIP_WORD;
-      let best = skipWord[j]!;
-      if (join[j]! - gap >= best) [best, cameWord] = [join[j]! - gap, JOIN];
-      if (skipColumn[j]! - gap > best) [best, cameWord] = [skipColumn[j]! - gap, SKIP_COLUMN];
-      nextWord[j] = best;
-      let cameJoin = JOIN;
-      let cameColumn = SKIP_COLUMN;
-      if (j > 0) {
-        best = join[j - 1]!;
-        if (skipColumn[j - 1]! > best) [best, cameJoin] = [skipColumn[j - 1]!, SKIP_COLUMN];
-        if (skipWord[j - 1]! > best) [best, cameJoin] = [skipWord[j - 1]!, SKIP_WORD];
-        nextJoin[j] = best + row[j - 1]!;
-        best = nextColumn[j - 1]!;
-        if (nextJoin[j - 1]! - gap >= best) [best, cameColumn] = [nextJoin[j - 1]! - gap, JOIN];
-        if (nextWord[j - 1]! - gap > best) [best, cameColumn] = [nextWord[j - 1]! - gap, SKIP_WORD];
-        nextColumn[j] = best;
-      }
-      from[i * width + j] = cameJoin + cameColumn * 3 + cameWord * 9;
-    }
-    [join, skipColumn, skipWord] = [nextJoin, nextColumn, nextWord];
-  }
-  return walkBack(words.length, columns, from, [join[columns]!, skipColumn[columns]!, skipWord[columns]!]);
-}
-
-function walkBack(length: number, columns: number, from: Uint8Array, last: readonly number[]): Int32Array {
-  const path = new Int32Array(length).fill(-1);
-  let state =
-    last[JOIN]! >= Math.max(last[SKIP_COLUMN]!, last[SKIP_WORD]!)
-      ? JOIN
-      : last[SKIP_COLUMN]! >= last[SKIP_WORD]!
-        ? SKIP_COLUMN
-        : SKIP_WORD;
-  for (let i = length, j = columns; i > 0 || j > 0; ) {
-    const packed = from[i * (columns + 1) + j]!;
-    if (state === JOIN) {
-      path[--i] = --j;
-      state = packed % 3;
-    } else if (state === SKIP_COLUMN) {
-      j--;
-      state = Math.floor(packed / 3) % 3;
-    } else {
-      i--;
-      state = Math.floor(packed / 9);
-    }
-  }
-  return path;
 }

@@ -21,7 +21,8 @@ const NEAR_NAME: Kinship = { kind: 'form', weight: 0.7 };
 /** A synonym weighs between .4 and .7, by how usual the shared sense is. */
 const SYNONYM_FROM = 0.4;
 const SYNONYM_SPREAD = 0.3;
-const SHORTEST_NAME = 5;
+/** Shorter words are never taken for two spellings of a name. */
+export const SHORTEST_NAME = 5;
 const LIKE_NAMES = 0.6;
 
 /** Whether a token carries matter: a number, or a word of an open class. */
@@ -71,6 +72,7 @@ export function kinship(a: Token, b: Token): Kinship | null {
 /** Two spellings of one foreign name, at least one unknown to the language: same first letter, most letters kept. */
 function nearNames(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NAME || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < LIKE_NAMES * Math.max(a.length, b.length)) return false;
   if (rarity(a) < 1 && rarity(b) < 1) return false;
   return likeness(a, b) >= LIKE_NAMES;
 }

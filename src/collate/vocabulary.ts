@@ -1,6 +1,6 @@
-import { relatedId, root } from '../data/lexicon/index.ts';
+import { relatedId, relatedIds, root } from '../data/lexicon/index.ts';
 import type { Token } from '../model/token.ts';
-import { isContent, kinship, numberValue } from './kinship.ts';
+import { isContent, kinship, numberValue, SHORTEST_NAME } from './kinship.ts';
 import { spellingKey } from './spelling.ts';
 
 /** The different words of several texts, numbered, with those that are akin. */
@@ -30,28 +30,39 @@ export function makeVocabulary(tokens: Iterable<Token>): Vocabulary {
   };
 }
 
-/** Only words that share a first letter, a spelling key, a number or an entry in the lexicon can be akin: others are not asked. */
+/** Only words that share a first letter, a spelling key, a number or a sense can be akin: others are not asked. */
 function kinOf(words: readonly Token[]): { id: number; weight: number }[][] {
   const kin = words.map((word, id) => [{ id, weight: kinship(word, word)!.weight }]);
+  const ask = (x: number, y: number) => {
+    if (kin[x]!.some((k) => k.id === y)) return;
+    const weight = kinship(words[x]!, words[y]!)?.weight ?? 0;
+    if (weight === 0) return;
+    kin[x]!.push({ id: y, weight });
+    kin[y]!.push({ id: x, weight });
+  };
+  for (const group of groupsOf(words)) eachPair(group, ask);
+  const senses = words.map((word) => (isContent(word) ? relatedId(root(word.norm)) : -1));
+  const known = [...words.keys()].filter((id) => senses[id]! >= 0);
+  eachPair(known, (x, y) => {
+    if (senses[x] === senses[y] || relatedIds(senses[x]!, senses[y]!) > 0) ask(x, y);
+  });
+  return kin;
+}
+
+function eachPair(ids: readonly number[], visit: (x: number, y: number) => void): void {
+  for (let i = 0; i < ids.length; i++) for (let j = i + 1; j < ids.length; j++) visit(ids[i]!, ids[j]!);
+}
+
+/** Words with one spelling key, one number, or one first letter where one of them may be a misspelt name. */
+function groupsOf(words: readonly Token[]): number[][] {
   const groups = new Map<string, number[]>();
   const put = (key: string, id: number) => void (groups.get(key)?.push(id) ?? groups.set(key, [id]));
   words.forEach((word, id) => {
     if (word.kind === 'mark') return;
-    put(`first ${word.norm[0]}`, id);
     put(`key ${spellingKey(word.norm)}`, id);
     const value = numberValue(word.norm);
     if (value !== undefined) put(`number ${value}`, id);
-    if (relatedId(root(word.norm)) >= 0) put('lexicon', id);
+    if (word.norm.length >= SHORTEST_NAME) put(`first ${word.norm[0]}`, id);
   });
-  for (const group of groups.values()) {
-    group.forEach((x, at) => {
-      for (const y of group.slice(at + 1)) {
-        const weight = kin[x]!.some((k) => k.id === y) ? 0 : (kinship(words[x]!, words[y]!)?.weight ?? 0);
-        if (weight === 0) continue;
-        kin[x]!.push({ id: y, weight });
-        kin[y]!.push({ id: x, weight });
-      }
-    });
-  }
-  return kin;
+  return [...groups.values()];
 }
