@@ -28,6 +28,15 @@ export function cuesOf(p: Paragraph): Cue[] {
       cues.push({ first: i, last: i + 1, head: i, kind: 'according', form: null, infinitive: false });
       return;
     }
+    if (token.norm === 'words' && next === 'of') {
+      // "in the words of Tarn"
+      cues.push({ first: i, last: i + 1, head: i, kind: 'according', form: null, infinitive: false });
+      return;
+    }
+    if (token.norm === 'put' && next === 'it') {
+      cues.push({ first: i, last: i + 1, head: i, kind: 'verb', form: SAYING_FORMS.get('said')!, infinitive: false });
+      return;
+    }
     const verb = verbCue(p, i) ?? besideRun(p, i);
     if (verb) cues.push(verb);
     else if (SAYING_NOUNS.has(token.norm) && opensReport(p, i) && behindPossessive(p, i))
@@ -98,6 +107,7 @@ function verbCue(p: Paragraph, i: number): Cue | null {
   while (first > 0 && p.quoteOf[first - 1] === -1 && isLoose(p, first - 1)) first--;
   const between = p.tokens.slice(first, i).map((t) => t.norm);
   const before = p.tokens[first - 1]?.norm;
+  if (form.class === 'call' && isReduced(p, i, first)) return null;
   const infinitive = before === 'to' && form.form === 'base';
   const helped = between.some((w) => AUXILIARIES.has(w));
   const passive = form.form === 'past' && between.some((w) => BE.test(w)) && norm !== 'quoted';
@@ -130,6 +140,17 @@ function trimmedStart(p: Paragraph, first: number, verb: number): number {
   return at;
 }
 
+/** "a video called “X”": a participle behind a noun names the thing; nobody speaks. */
+function isReduced(p: Paragraph, i: number, first: number): boolean {
+  const before = p.tokens[i - 1];
+  if (first !== i || !before || before.kind !== 'word' || p.quoteOf[i + 1] === -1 || !/ed$/.test(p.tokens[i]!.norm))
+    return false;
+  const lower = /^\p{Ll}/u.test(p.read.text.slice(before.start, before.end));
+  return (
+    lower && !/s$/.test(before.norm) && !isFunctionWord(before.norm) && !p.mentions.some((m) => m.end === before.end)
+  );
+}
+
 /** `was called “mad” by Tarn`: position of the "by" in the same sentence, or 0. */
 function agentBehind(p: Paragraph, i: number): number {
   for (let at = i + 1; at < p.tokens.length && at <= i + MOST_TO_AGENT; at++) {
@@ -159,7 +180,7 @@ function pluralBefore(p: Paragraph, i: number): boolean {
 
 /** Whether a form that may be a noun is a verb here: behind a pronoun or a name, or before "that" or a quotation. */
 function verbal(p: Paragraph, i: number, first: number, helped: boolean): boolean {
-  if (helped) return true;
+  if (helped || behindRun(p, i)) return true;
   const before = p.tokens[first - 1];
   const next = p.tokens[i + 1];
   if (before && /^(?:he|she|they|we|it|who|i)$/.test(before.norm)) return true;

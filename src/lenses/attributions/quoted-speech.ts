@@ -74,10 +74,18 @@ function frameInFront(p: Paragraph, frames: readonly Frame[], first: number): Fr
   if (agent?.source) return agent;
   return (
     frames.findLast(
-      (f) => f.source !== null && f.cue.head >= from && f.cue.last < first && f.cue.kind !== 'according',
+      (f) =>
+        f.source !== null &&
+        f.cue.head >= from &&
+        f.cue.last < first &&
+        (f.cue.kind !== 'according' || isOpening(p, f, from)),
     ) ?? null
   );
 }
+
+/** "In the words of Tarn, “…”": the phrase opens the sentence. */
+const isOpening = (p: Paragraph, { cue }: Frame, from: number): boolean =>
+  cue.head - from <= 2 && p.tokens[cue.head] !== undefined;
 
 /** A colon before a quotation ties it to the sentence before, whatever the splitting of sentences made of it. */
 function joinedStart(p: Paragraph, start: number): number {

@@ -22,16 +22,27 @@ export function sourceOf(
   if (cue.kind === 'colon') return { first: 0, last: cue.first - 1, side: 'left' };
   if (cue.kind === 'noun') return possessor(p, cue);
   if (cue.form?.form === 'ing') return shared(p, cue, earlier) ?? leftPhrase(p, cue);
-  if (inverted(p, cue)) {
-    const right = rightPhrase(p, cue.last + 1);
-    if (right && standsAlone(p, right.last)) return right;
-  }
+  const right = inverted(p, cue) ? rightPhrase(p, cue.last + 1) : null;
+  if (right && standsAlone(p, right.last) && (behindMarks(p, cue) || isNamed(p, right))) return right;
   return leftPhrase(p, cue) ?? shared(p, cue, earlier);
 }
+
+/** A quotation ends straight before the cue. */
+const behindMarks = (p: Paragraph, cue: Cue): boolean => (p.quoteOf[cue.first - 1] ?? -1) !== -1;
+
+/** `The bridge will close, said Tarn.`: without marks only a name counts, with a mark or the end behind it. */
+function isNamed(p: Paragraph, { first, last }: Source): boolean {
+  const next = p.tokens[last + 1];
+  return mentionStartingAt(p, first) !== undefined && (!next || (next.kind === 'mark' && p.quoteOf[last + 1] === -1));
+}
+
+/** Verbs that need a listener behind them: `told Tarn` is never inverted. */
+const NEEDS_LISTENER = /^(?:tell|inform|remind|assure|notify|brief)$/;
 
 /** `…,” said Tarn`: nothing but a comma or a closing mark before the verb, and a noun phrase behind it. */
 function inverted(p: Paragraph, cue: Cue): boolean {
   if (cue.infinitive || cue.form?.form === 'ing' || cue.form?.class === 'call') return false;
+  if (NEEDS_LISTENER.test(cue.form?.lemma ?? '')) return false;
   const start = sentenceStart(p, cue.first);
   const before = p.tokens[cue.first - 1];
   const opens =
@@ -132,7 +143,7 @@ const MONTH =
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const ADJUNCT = new RegExp(
   `(?:^|,?\\s)(?:(?:late |early )?(?:on |this |last |next )?${DAY}(?: (?:morning|afternoon|evening|night))?|(?:on |in )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|in \\d{4}|` +
-    '(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:today|yesterday|tonight|himself|herself|itself|themselves)|' +
+    '(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:this|last) (?:morning|afternoon|evening|night)|(?:today|yesterday|tonight|himself|herself|itself|themselves)|' +
     'in (?:a|an|his|her|its|their|the) (?:[a-z]+ )?(?:statement|interview|tweet|speech|email|e-mail|post|letter|memo|report))\\s*,?\\s*$',
   'i',
 );
@@ -266,7 +277,7 @@ function shared(p: Paragraph, cue: Cue, earlier: readonly { cue: Cue; source: So
     (m) =>
       m.titled.start >= p.tokens[start]!.start &&
       m.end <= p.tokens[cue.first]!.start &&
-      canSpeak(p, m.entity) &&
+      (canSpeak(p, m.entity) || m.titled.start === p.tokens[start]!.start) &&
       isFree(p, m.titled.start),
   );
   if (!subject) return null;

@@ -134,7 +134,7 @@ export class EntityBook {
           d.kind !== 'place' &&
           lastName(d.words) === lastName(short.words),
       );
-      const people = full.filter((d) => d.kind === 'person' || d.kind === 'unknown');
+      const people = full.filter((d) => (d.kind === 'person' || d.kind === 'unknown') && !differ(d, short));
       if (people.length === 1) this.merge(short, people[0]!);
     }
     // A name that returns as its last word alone is a person's, unless a body's word says otherwise.
@@ -219,7 +219,14 @@ export class EntityBook {
     if (kind === 'place' || kind === 'group' || kind === 'organisation') return null;
     const fit = recent.filter((d) => couldBe(d, words, title));
     // "Tarn" is the elder where "Tarn Jr." is somebody else.
+    const together = fit.filter((d) => this.lastSentence(d) === this.lastSentence(fit[0]!));
+    if (words.length === 1 && together.length > 1) return together.at(-1)!;
     return fit.find((d) => !isJunior(d.words) || words.some((w) => SUFFIX.test(w))) ?? fit[0] ?? null;
+  }
+
+  /** Sentence of the latest mention. */
+  private lastSentence(entity: Draft): number {
+    return this.mentions.findLast((m) => resolve(m.entity) === entity)?.sentence ?? -1;
   }
 
   private byRecency(live: readonly Draft[]): Draft[] {
@@ -233,6 +240,10 @@ export class EntityBook {
     return { ...name, entity, sentence: sentence.index, form: 'name', confidence, titled, aside: false };
   }
 }
+
+/** A man and a woman, or an elder and "Jr.": not one person under a longer and a shorter name. */
+const differ = (full: Draft, short: Draft): boolean =>
+  (full.gender !== undefined && short.gender !== undefined && full.gender !== short.gender) || isJunior(full.words);
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 const isJunior = (words: readonly string[]): boolean => words.some((w) => /^jr$/i.test(w));

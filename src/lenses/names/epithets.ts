@@ -128,5 +128,5 @@ function withTail(read: ReadTelling, tokens: Sentence['tokens'], head: number): 
     lower?.kind === 'word' &&
     tokens[i + 1] &&
     /^(?:mark)$|^(?:said|says|told)$/.test(`${tokens[i + 1]!.kind === 'mark' ? 'mark' : tokens[i + 1]!.norm}`);
-  return lone && i > head + 2 ? i : head;
+  return lone ? i : head;
 }

@@ -101,7 +101,8 @@ function besideSaying(read: ReadTelling, { start, end }: Span): boolean {
 function canBe(read: ReadTelling, mention: DraftMention): boolean {
   const { kind, words } = resolve(mention.entity);
   if (kind !== 'unknown') return kind === 'person';
-  return words.length > 1 || besideSaying(read, { start: mention.titled.start, end: mention.end });
+  const opens = read.sentences[mention.sentence]?.start === mention.titled.start;
+  return words.length > 1 || opens || besideSaying(read, { start: mention.titled.start, end: mention.end });
 }
 
 const refocus = (focus: readonly Focus[], person: Draft, sentence: number): Focus[] => [

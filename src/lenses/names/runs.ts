@@ -176,5 +176,5 @@ function joinsAnd(read: ReadTelling, tokens: Sentence['tokens'], first: number, 
     return false;
   let end = last + 2;
   while (tokens[end + 1] && isCapital(read, tokens[end + 1]!)) end++;
-  return end > last + 2 && ORGANISATION_WORDS.has(tokens[end]!.norm) && !inside.some((t) => PLACE_NAMES.has(t.norm));
+  return end > last + 2 && ORGANISATION_WORDS.has(tokens[end]!.norm) && !PLACE_NAMES.has(tokens[last]!.norm);
 }
