@@ -79,7 +79,7 @@ const corpus = invent(Number(process.argv[2] ?? 20));
 const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
 const file = join(folder, 'corpus.txt');
 writeFileSync(file, corpus.texts.join('\n'));
-let [own, wc] = [Infinity, Infinity];
+let [own, cpu, wc] = [Infinity, Infinity, Infinity];
 for (let round = 0; round < ROUNDS; round++) {
   let counted = { sentences: 0, tokens: 0 };
   own = Math.min(
@@ -102,5 +102,5 @@ console.log(
   `${corpus.texts.length} texts, ${corpus.sentences} sentences, ${corpus.tokens} tokens, ${(corpus.bytes / 1e6).toFixed(1)} MB`,
 );
 console.log(
-  `read ${rate(own)} MB/s; wc -w ${rate(wc)} MB/s; ratio of times ${(own / wc).toFixed(2)} (best of ${ROUNDS})`,
+  `read ${rate(own)} MB/s, ${rate(cpu)} MB per CPU second; wc -w ${rate(wc)} MB/s; ratio of times ${(own / wc).toFixed(2)} (best of ${ROUNDS})`,
 );
