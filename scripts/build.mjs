@@ -1,6 +1,6 @@
 /** Builds `dist/`: the page of the report, the command (`cli.js`, bundled, parts loaded when needed), the library (`lib/`). */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -25,3 +25,6 @@ await build({
 chmodSync('dist/cli.js', 0o755);
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json'], { stdio: 'inherit' });
+
+// For programs that check or type reports (`variorum/schema`).
+writeFileSync('dist/report.schema.json', execFileSync(process.execPath, ['dist/cli.js', 'schema']));

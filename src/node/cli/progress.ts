@@ -5,8 +5,8 @@ const PATIENCE = 1000;
 const CLEAR = '\r\x1b[2K';
 
 export interface Progress {
-  /** Says what is being done now, if the work has taken more than a second. */
-  step(says: string): void;
+  /** Says what is being done now, if the work has taken more than a second, or is known to take long. */
+  step(says: string, takesLong?: boolean): void;
   /** Takes the line away again. */
   end(): void;
 }
@@ -16,8 +16,8 @@ export function makeProgress({ stderr }: Terminal, now: () => number = () => per
   let last = now();
   let shown = false;
   return {
-    step(says) {
-      if (now() - last < PATIENCE) return;
+    step(says, takesLong = false) {
+      if (!takesLong && now() - last < PATIENCE) return;
       last = stderr.isTTY ? last : now();
       stderr.write(stderr.isTTY ? `${CLEAR}${says} …` : `${says} …\n`);
       shown = true;

@@ -42,6 +42,9 @@ export function sayNotices(notices: readonly Notice[], { stderr }: Terminal): vo
   for (const { level, says } of notices) stderr.write(`${level === 'info' ? 'note' : level}: ${clean(says)}\n`);
 }
 
+/** Tellings whose comparison takes more than a second: every two of them are compared. */
+const MANY = 12;
+
 export interface MadeReport {
   readonly report: Report;
   readonly inputs: ReadInputs['inputs'];
@@ -61,7 +64,7 @@ export async function makeReport(
   const settings = parseSettings(options.set ?? []);
   const read = await readForCommand(inputs, options, terminal, { quiet: true });
   const progress = makeProgress(terminal);
-  progress.step(`comparing ${read.tellings.length} tellings`);
+  progress.step(`comparing ${read.tellings.length} tellings`, read.tellings.length > MANY);
   const report = compareTellings(read.tellings, { settings, notices: read.notices });
   progress.end();
   return { report, inputs: read.inputs, code: read.tellings.length < 2 ? 1 : read.code };
