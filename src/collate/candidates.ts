@@ -30,17 +30,26 @@ export function candidates(
   });
   const totals = entries.map((e) => e.profile.terms.reduce((sum, id) => sum + weights[id]!, 0));
   const shared = new Float64Array(entries.length);
-  entries.forEach((entry, a) => {
-    shared.fill(0);
-    for (const id of entry.profile.terms) {
-      for (const b of postings[id]!) shared[b]! += weights[id]!;
-      for (const near of kin[id]!) for (const b of postings[near.id]!) shared[b]! += weights[near.id]! * near.strength;
+  let met: number[] = [];
+  const add = (id: number, weight: number, after: number) => {
+    const list = postings[id]!;
+    for (let i = list.length - 1; i >= 0 && list[i]! > after; i--) {
+      const b = list[i]!;
+      if (shared[b] === 0) met.push(b);
+      shared[b]! += weight;
     }
-    for (let b = a + 1; b < entries.length; b++)
-      if (
-        entries[b]!.telling !== entry.telling &&
-        shared[b]! >= Math.max(entry.least, LEAST_SHARE * Math.min(totals[a]!, totals[b]!))
-      )
-        each(a, b);
+  };
+  entries.forEach((entry, a) => {
+    for (const id of entry.profile.terms) {
+      if (weights[id] === 0) continue;
+      add(id, weights[id]!, a);
+      for (const near of kin[id]!) add(near.id, weights[near.id]! * near.strength, a);
+    }
+    for (const b of met.sort((x, y) => x - y)) {
+      const least = Math.max(entry.least, LEAST_SHARE * Math.min(totals[a]!, totals[b]!));
+      if (entries[b]!.telling !== entry.telling && shared[b]! >= least) each(a, b);
+      shared[b] = 0;
+    }
+    met = [];
   });
 }

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly run: number;
   /** Share of the matched weight that is names. */
   readonly names: number;
+  /** Weight of the names that one sentence has and the other lacks, of the side with less: other people, other places. */
+  readonly clash: number;
   /** By place in the sentence's `terms`: how well the other side has it, 0 to 1. */
   readonly matchedA: Float64Array;
   readonly matchedB: Float64Array;
@@ -29,8 +31,8 @@ const RUN_WEIGHT = 0.5;
 export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin): Evidence {
   const matchedA = matches(a, b, kin);
   const matchedB = matches(b, a, kin);
-  const [massA, totalA, namesA] = sums(a, matchedA, weights);
-  const [massB, totalB, namesB] = sums(b, matchedB, weights);
+  const [massA, totalA, namesA, otherA] = sums(a, matchedA, weights);
+  const [massB, totalB, namesB, otherB] = sums(b, matchedB, weights);
   const { phrase, run } = phrases(a.words, b.words, weights);
   return {
     forward: totalA > 0 ? massA / totalA : 0,
@@ -39,6 +41,7 @@ export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin):
     phrase,
     run,
     names: massA + massB > 0 ? (namesA + namesB) / (massA + massB) : 0,
+    clash: Math.min(otherA, otherB),
     matchedA,
     matchedB,
   };
@@ -59,18 +62,22 @@ function nearest(near: Kin[number], other: Profile): number {
   return best;
 }
 
-function sums(own: Profile, matched: Float64Array, weights: Float64Array): [number, number, number] {
+/** Weight matched, weight in all, names matched, names not matched. */
+function sums(own: Profile, matched: Float64Array, weights: Float64Array): [number, number, number, number] {
   let mass = 0;
   let total = 0;
   let names = 0;
+  let others = 0;
   for (let i = 0; i < matched.length; i++) {
     const id = own.terms[i]!;
     const weight = weights[id]!;
     total += weight;
     mass += weight * matched[i]!;
-    if (matched[i]! > 0 && holds(own.names, id)) names += weight * matched[i]!;
+    if (!holds(own.names, id)) continue;
+    names += weight * matched[i]!;
+    others += weight * (1 - matched[i]!);
   }
-  return [mass, total, names];
+  return [mass, total, names, others];
 }
 
 /** Shared pairs of neighbours, and the longest run of them. */

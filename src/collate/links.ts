@@ -17,7 +17,9 @@ export function linksBetween(candidates: readonly Candidate[], scored: Scored, s
   const classOf = (c: Candidate) => entries[c.a]!.class;
   const usable = candidates.filter((c) => !c.echoOnly);
   const body = usable.filter((c) => classOf(c) === 'body');
-  const size = shorterBody(candidates, entries);
+  const [first] = candidates;
+  if (!first) return [];
+  const size = Math.min(...[first.a, first.b].map((at) => scored.bodySizes[entries[at]!.telling]!));
   let links = choose(
     body.map((candidate) => ({ candidate, score: candidate.own })),
     scored,
@@ -34,15 +36,6 @@ export function linksBetween(candidates: readonly Candidate[], scored: Scored, s
   }
   const others = usable.filter((c) => classOf(c) !== 'body');
   return [...links, ...chooseOthers(others, links.length > 0, scored, settings)];
-}
-
-/** Sentences in the body of the telling with fewer. */
-function shorterBody(candidates: readonly Candidate[], entries: readonly ClassedEntry[]): number {
-  const first = candidates[0];
-  if (!first) return 0;
-  const count = (telling: number) =>
-    entries.reduce((n, e) => n + (e.telling === telling && e.class === 'body' ? 1 : 0), 0);
-  return Math.min(count(entries[first.a]!.telling), count(entries[first.b]!.telling));
 }
 
 /** Links that keep the order of both tellings. */

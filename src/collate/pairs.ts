@@ -29,6 +29,8 @@ export interface Scored {
   readonly story: StoryWeights;
   readonly entries: readonly ClassedEntry[];
   readonly candidates: readonly Candidate[];
+  /** Body sentences of each telling. */
+  readonly bodySizes: readonly number[];
 }
 
 /** Story weight that two sentences must share at least; headlines are short, and made of what the story says most. */
@@ -58,7 +60,7 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     const own = toScore(odds + prior);
     if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
   });
-  return { story, entries, candidates: found };
+  return { story, entries, candidates: found, bodySizes: tellings.map((t) => t.body.length) };
 }
 
 const isFirst = (entry: ClassedEntry): boolean => entry.class === 'body' && entry.place === 0;

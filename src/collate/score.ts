@@ -10,9 +10,13 @@ const LONG = 6;
 /** Share of names in what is shared from which on they count against a pair. */
 const NAMES_ALLOWED = 0.5;
 
+/** Weight of names on either side that the other lacks; a little is usual, much means other people or places. */
+const CLASH_ALLOWED = 0.5;
+const CLASH_MOST = 2.5;
+
 /**
- * Log-odds that two sentences tell the same. A logistic model on eight figures; its weights were fitted to the invented
- * families in `examples/` and rounded, the weight of names raised by eye (docs/models/similarity.md).
+ * Log-odds that two sentences tell the same. A logistic model on nine figures; its weights were fitted to the invented
+ * families in `examples/` and rounded, what speaks against a pair set by eye (docs/models/similarity.md).
  * @param similar `similarity` of the two, which knows nothing of the story
  */
 export function pairOdds(e: Evidence, similar: number): number {
@@ -21,7 +25,8 @@ export function pairOdds(e: Evidence, similar: number): number {
   const shares = (4 * both + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
   const sure = e.mass / (e.mass + HALF_MASS);
   const run = Math.min(1, Math.max(0, e.run - ACCIDENT) / LONG);
-  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - namesExcess(e) * (2 + 3 * both);
+  const clash = Math.max(0, Math.min(CLASH_MOST, e.clash) - CLASH_ALLOWED);
+  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - namesExcess(e) * (2 + 3 * both) - clash;
 }
 
 /** How far the share of names in what is shared exceeds what is usual, 0 to 1. */
