@@ -19,7 +19,9 @@ await build({
   target: 'node20',
   format: 'esm',
   // Some dependencies are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire as variorumRequire}from'node:module';const require=variorumRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as variorumRequire}from'node:module';const require=variorumRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);
