@@ -11,7 +11,7 @@ const WINDOW = 24;
 const WINDOWS = 6;
 
 /** Whether a block between headline and body can be a deck by its length and form alone. */
-export const couldBeDeck = (text: string): boolean => wordsOf(text).length <= MOST_WORDS && text.length < 500;
+export const couldBeDeck = (text: string): boolean => text.length < 500 && wordsOf(text).length <= MOST_WORDS;
 
 /** A short line without a full stop under the headline. */
 export const looksLikeDeck = (text: string): boolean =>

@@ -4,6 +4,8 @@ import { readDateline } from './dateline.ts';
 
 /** Longest headline, in words: measured on front pages none is longer, while ledes of news agencies begin there. */
 const MOST_WORDS = 30;
+/** The same in characters: a cheap look first. */
+const LONGEST = 400;
 /** Share of capitals from which a block with a full stop is still a headline. */
 const TITLE_CASE = 0.8;
 /** Jaccard of the words of a block and of the title that the record states: the same headline, and one for a line without a full stop. */
@@ -17,6 +19,7 @@ const LIKE_TITLE = 0.35;
  */
 export function isHeadline(block: Block, next: Block | undefined, title?: string): boolean {
   const { text } = block;
+  if (text.length > LONGEST) return false;
   const count = wordsOf(text).length;
   if (count > MOST_WORDS || readDateline(text) || /[:,;—–-]$|^\(.*\)$|^\d+\.\s/.test(text)) return false;
   if (/^["'“‘([>#*-]*\p{Ll}/u.test(text) && !/^[>#*\s]*["'“‘]?(?:i|e)\p{Lu}|^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(text))

@@ -25,7 +25,8 @@ export function labelBody(blocks: readonly Block[], first: number): void {
 function lastProse(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const { text } = blocks[i]!;
-    if (endsSentence(text) && wordsOf(text).length >= 6 && !classifyBlock(text, { position: 'in-body' })) return i;
+    if (endsSentence(text) && wordsOf(text.slice(0, 200)).length >= 6 && !classifyBlock(text, { position: 'in-body' }))
+      return i;
   }
   return -1;
 }
