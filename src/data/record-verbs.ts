@@ -78,7 +78,11 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'request', lemma: 'urge', followed: String.raw`(?!on\s)(?=\S)` },
   { kind: 'request', lemma: 'implore', followed: SOMEONE_TO },
   { kind: 'request', lemma: 'beg', followed: SOMEONE_TO },
-  { kind: 'request', lemma: 'call', followed: String.raw`(?:on\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s\p{Ll})|for\s)` },
+  {
+    kind: 'request',
+    lemma: 'call',
+    followed: String.raw`(?:on\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s\p{Ll})|for\s(?!(?:and|or|but|in|by|when|as)\s))`,
+  },
   {
     kind: 'request',
     lemma: 'appeal',

@@ -8,4 +8,10 @@ export const record = {
     range: [0, 2],
     why: 'Shared rare words of two clauses (0 to 1), 0.3 more where their sentences are aligned, 0.1 more for one actor: two tellings put one thing on record.',
   },
+  'record.sharedWords': {
+    value: 0.2,
+    unit: 'score, 0 to 1',
+    range: [0, 1],
+    why: 'However well sentences align: two clauses that share fewer rare words than this put two things on record.',
+  },
 } as const satisfies Settings;

@@ -16,7 +16,7 @@ const READERS = RECORD_VERBS.map((verb) => {
 });
 
 const NOUN_BEFORE =
-  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/iu;
+  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken|remain|remains|remained|stay|stays|stayed)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/iu;
 const LATER =
   /(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)/u;
 

@@ -65,7 +65,7 @@ export function isAgent(clauses: Clauses, subject: Span, human = false): boolean
 /** Whether the word right before a verb is the one who acts, as it must be where the verb could be a plural noun ("promises", "visits"). */
 export function endsInAgent(clauses: Clauses, subject: Span): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
-  if (/[’']s?\s*$/.test(words)) return false;
+  if (/(?:[’']s?|(?<!\p{L})(?:his|her|its|their))\s*$/u.test(words)) return false;
   const last = /[\p{L}’'-]+\s*$/u.exec(words)?.[0].trim() ?? '';
   if (PRONOUN.test(` ${last} `) || AGENT.test(` ${last}`)) return true;
   return clauses.mentions.some((m) => m.kind !== 'place' && m.end === subject.start + words.trimEnd().length);

@@ -44,7 +44,7 @@ function linksOf(
     for (const b of entries.slice(i + 1)) {
       if (a.telling === b.telling || a.kind !== b.kind) continue;
       const pair = pairs.get(`${a.telling}.${a.sentence.index} ${b.telling}.${b.sentence.index}`);
-      const score = likeness(a, b, words, pair);
+      const score = likeness(a, b, words, pair, context);
       if (score >= context.settings['record.sameEntry']) links.push({ a, b, score });
     }
   return links.sort((x, y) => y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b));
@@ -56,6 +56,7 @@ function likeness(
   b: Told,
   words: ReadonlyMap<Told, ReadonlySet<string>>,
   pair: SentencePair | undefined,
+  context: LensContext,
 ): number {
   const [x, y] = [words.get(a)!, words.get(b)!];
   let [shared, all] = [0, 0];
@@ -65,6 +66,7 @@ function likeness(
   }
   for (const w of y) all += stemRarity(w);
   const own = all ? (2 * shared) / all : 0;
+  if (own < context.settings['record.sharedWords']) return 0;
   const aligned = pair && pair.relation !== 'echo' ? 0.3 : 0;
   const known = a.actor !== null && b.actor !== null;
   // "X told reporters" and "Y told reporters" share all their words and are two statements.

@@ -26,6 +26,7 @@ export const statements: RecordReader = (clauses) => {
   const { text } = clauses;
   const drafts: Draft[] = [];
   for (const m of text.matchAll(VENUE_FIRST)) {
+    if (/\s(?:he|she|they|it)$/.test(m.groups!['who']!)) continue;
     const end = m.index + m[0].length;
     const who = m.index + m[0].lastIndexOf(m.groups!['who']!);
     const subject = { start: who, end: who + m.groups!['who']!.length };
