@@ -26,6 +26,8 @@ export interface Page {
   readonly map: OffsetMap;
   readonly blocks: readonly Block[];
   readonly elements: readonly PageElement[];
+  /** Whether `inner` is `outer` or lies inside it; in constant time. */
+  holds(outer: PageElement, inner: PageElement | null): boolean;
   /** Some tags lay past the limits of depth or number, and were read over. */
   readonly cut: boolean;
 }
@@ -35,6 +37,19 @@ export function readBlocks(html: string, hidden: 'left-out' | 'kept' = 'left-out
   const collector = new BlockCollector(html, hidden === 'kept');
   const { cut } = parsePage(html, collector);
   return { ...collector.finish(), cut };
+}
+
+/** For each element the sum over the blocks inside it. Children have larger indexes than parents, so one pass backwards does. */
+export function sumUp(page: Page, value: (block: Block, at: number) => number): Float64Array {
+  const sums = new Float64Array(page.elements.length);
+  page.blocks.forEach((block, i) => {
+    if (block.element) sums[block.element.index]! += value(block, i);
+  });
+  for (let i = page.elements.length - 1; i >= 0; i--) {
+    const { parent } = page.elements[i]!;
+    if (parent) sums[parent.index]! += sums[i]!;
+  }
+  return sums;
 }
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -135,7 +150,10 @@ class BlockCollector implements PageListener {
     this.endBlock();
     const { text, map } = this.rewriter.finish();
     const blocks = this.blocks.map((b) => ({ ...b, text: text.slice(b.start, b.end) }));
-    return { text, map, blocks, elements: this.elements };
+    const last = lastInside(this.elements);
+    const holds = (outer: PageElement, inner: PageElement | null): boolean =>
+      inner !== null && inner.index >= outer.index && inner.index <= last[outer.index]!;
+    return { text, map, blocks, elements: this.elements, holds };
   }
 
   private closeInline(at: number, element: PageElement): void {
@@ -153,7 +171,7 @@ class BlockCollector implements PageListener {
     let run = -1;
     for (let i = start; i < end; i++) {
       const code = this.html.charCodeAt(i);
-      if (!isSpace(code) && !isInvisible(code)) {
+      if ((code > 0x20 && code < 0x85) || (!isSpace(code) && !isInvisible(code))) {
         if (run < 0) run = i;
         continue;
       }
@@ -239,6 +257,16 @@ class BlockCollector implements PageListener {
     this.inlineSince.fill(0);
     this.tail = '';
   }
+}
+
+/** For each element the index of the last one inside it; elements are numbered by their start tags, so what is inside follows on. */
+function lastInside(elements: readonly PageElement[]): Int32Array {
+  const last = Int32Array.from(elements, (e) => e.index);
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const parent = elements[i]!.parent;
+    if (parent && last[i]! > last[parent.index]!) last[parent.index] = last[i]!;
+  }
+  return last;
 }
 
 function blockAround(element: PageElement | null): PageElement | null {

@@ -1,9 +1,10 @@
 import type { Notice } from '../../model/notice.ts';
 import { isBody, type Role } from '../../model/telling.ts';
-import { type Article, prose } from './article.ts';
+import type { Article } from './article.ts';
 import type { Page } from './blocks.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
+import { prose } from './running-text.ts';
 
 export type Doubt = Pick<Notice, 'level' | 'code' | 'says'>;
 

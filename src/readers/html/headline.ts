@@ -1,6 +1,7 @@
-import { type Article, ENDS_SENTENCE, headingTag } from './article.ts';
+import type { Article } from './article.ts';
 import type { Block, Page } from './blocks.ts';
 import { fold, type PageHead, withoutSite } from './metadata.ts';
+import { ENDS_SENTENCE, headingTag } from './running-text.ts';
 
 /**
  * Position of the headline among the blocks, or -1. What the page's titles say counts most, then a first-order heading,

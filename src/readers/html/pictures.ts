@@ -1,4 +1,4 @@
-import type { Block, Page } from './blocks.ts';
+import { type Block, type Page, sumUp } from './blocks.ts';
 import type { PageElement } from './parse.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img', 'video', 'svg', 'iframe']);
@@ -10,8 +10,7 @@ const LONGEST_CAPTION = 300;
 /** Positions of short blocks that stand with a picture in an element that holds nothing else. */
 export function besidePictures(page: Page, container: PageElement | null): ReadonlySet<number> {
   const pictures = countIn(page, (e) => (PICTURES.has(e.tag) ? 1 : 0));
-  const sizes = new Float64Array(page.elements.length);
-  for (const block of page.blocks) for (let at = block.element; at; at = at.parent) sizes[at.index]! += block.size;
+  const sizes = sumUp(page, (block) => block.size);
   const found = new Set<number>();
   page.blocks.forEach((block, i) => {
     if (block.size > LONGEST_CAPTION || !block.element) return;

@@ -1,12 +1,13 @@
 import type { PartKind } from '../../data/page-words.ts';
 import type { Role } from '../../model/telling.ts';
 import { classifyBlock } from '../../segment/classify-block.ts';
-import { type Article, ENDS_SENTENCE, headingTag, prose } from './article.ts';
+import type { Article } from './article.ts';
 import type { Block, Page } from './blocks.ts';
 import { bare, findHeadline } from './headline.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
 import { besidePictures } from './pictures.ts';
+import { ENDS_SENTENCE, headingTag, prose } from './running-text.ts';
 
 /** Role of a block in a part of the page of that kind. */
 const ROLE_OF_KIND: Readonly<Partial<Record<PartKind, Role>>> = {
