@@ -134,7 +134,9 @@ export class EntityBook {
           d.kind !== 'place' &&
           lastName(d.words) === lastName(short.words),
       );
-      const people = full.filter((d) => (d.kind === 'person' || d.kind === 'unknown') && !differ(d, short));
+      const people = full.filter(
+        (d) => (d.kind === 'person' || d.kind === 'unknown') && !differ(d, short) && !this.standTogether(d, short),
+      );
       if (people.length === 1) this.merge(short, people[0]!);
     }
     // A name that returns as its last word alone is a person's, unless a body's word says otherwise.
@@ -222,6 +224,12 @@ export class EntityBook {
     const together = fit.filter((d) => this.lastSentence(d) === this.lastSentence(fit[0]!));
     if (words.length === 1 && together.length > 1) return together.at(-1)!;
     return fit.find((d) => !isJunior(d.words) || words.some((w) => SUFFIX.test(w))) ?? fit[0] ?? null;
+  }
+
+  /** One sentence names both: they are two. */
+  private standTogether(a: Draft, b: Draft): boolean {
+    const own = new Set(this.mentions.flatMap((m) => (resolve(m.entity) === a ? [m.sentence] : [])));
+    return this.mentions.some((m) => resolve(m.entity) === b && own.has(m.sentence) && m.form === 'name');
   }
 
   /** Sentence of the latest mention. */
