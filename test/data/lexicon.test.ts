@@ -47,6 +47,7 @@ test.each([
   ['eleven', '11'],
   ['men', 'man'],
   ['cease-fire', 'ceasefir'],
+  ['constructor', 'constructor'],
 ])('root of %s is %s', (word, base) => expect(root(word)).toBe(base));
 
 test('gaps give back the numbers they were made of', () => {
