@@ -23,7 +23,7 @@ export interface Persons {
 
 /** People whom the tellings name by different words or titles, told across tellings by their names. */
 export function personsOf(collation: Collation): Persons {
-  const people = samePeople(collation.tellings.map(bearersIn));
+  const people = withoutDoubt(samePeople(collation.tellings.map(bearersIn)));
   const at = (place: Place, person: readonly Bearer[]) =>
     person.some((b) => b.read.siglum === place.siglum && b.mentions.some((m) => holds(m.titled, place)));
   return {
@@ -60,6 +60,32 @@ function samePeople(tellings: readonly (readonly Bearer[])[]): Bearer[][] {
     }
   }
   return people.filter((person) => person.length > 1);
+}
+
+/** Longer descriptions are left out: where they end is a guess. */
+const LONGEST_EPITHET = 5;
+const RUNS_ON = /\sto\s|\sof\s(?!the\s)\p{Ll}/u;
+
+/** Without epithets that are long, or that fit another person better: "the president" means who is called so most often. */
+function withoutDoubt(people: readonly (readonly Bearer[])[]): Bearer[][] {
+  const calls = people.map((person) => {
+    const times = new Map<string, number>();
+    for (const { read, mentions } of person)
+      for (const m of mentions) times.set(wordsOf(read, m), (times.get(wordsOf(read, m)) ?? 0) + 1);
+    return times;
+  });
+  const most = (norm: string) => Math.max(...calls.map((times) => times.get(norm) ?? 0));
+  return people.map((person, i) =>
+    person.map((bearer) => {
+      const sure = (m: NameMention) => {
+        const norm = wordsOf(bearer.read, m);
+        const plain =
+          norm.split(' ').length <= LONGEST_EPITHET && !RUNS_ON.test(bearer.read.text.slice(m.start, m.end));
+        return m.form === 'name' || (plain && calls[i]!.get(norm) === most(norm));
+      };
+      return { ...bearer, mentions: bearer.mentions.filter(sure) };
+    }),
+  );
 }
 
 /** The same last name and no other first name, or all words of the one name in the other. */
