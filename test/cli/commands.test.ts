@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { PassThrough, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/node/cli/commands/index.ts';
+import { main } from '../../src/node/cli/main.ts';
 import { makeFolder, run } from '../support/run.ts';
 
 const STORY =
@@ -106,6 +108,18 @@ describe('similarity', () => {
       err: 'variorum: similarity: no pair was read from standard input\n',
     });
   });
+});
+
+test('a pipe whose reader has gone is success, any other failure to write is not', async () => {
+  const status = async (code: string) => {
+    const broken = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+    broken.on('error', () => {});
+    const stderr = new PassThrough();
+    const terminal = { stdin: new PassThrough(), stdout: broken, stderr, env: {} };
+    return [await main(['schema'], terminal), String(stderr.read() ?? '').split('\n')[0]];
+  };
+  expect(await status('EPIPE')).toEqual([0, '']);
+  expect(await status('ENOSPC')).toEqual([2, 'variorum: standard output cannot be written: the disk is full']);
 });
 
 test('schema prints a JSON Schema that compiles', async () => {

@@ -96,6 +96,12 @@ describe('compare', () => {
     );
   });
 
+  test('notices are the same whatever the order', async () => {
+    const missing = [folder.path('x.txt'), folder.path('y.txt')];
+    const { out } = await run(['compare', folder.root, ...missing, '--json']);
+    expect((await run(['compare', ...missing.toReversed(), folder.root, '--json'])).out).toBe(out);
+  });
+
   test('standard input is a telling', async () => {
     const { code, out } = await run(['compare', folder.path('one.txt'), '-', '--json'], { stdin: SECOND });
     expect([code, (JSON.parse(out) as Report).tellings.map((t) => t.id)]).toEqual([0, ['one.txt', 'stdin']]);

@@ -345,6 +345,20 @@ Figures (1)
     ).toEqual(['2 tellings', 'B is derived from A (copy, confidence 87 %)', 'Signs']);
   });
 
+  test('changes that touch are shown as one', () => {
+    const changes = two.quotations[0]!.changes;
+    const touching = [
+      ...changes,
+      { op: 'replace' as const, a: null, b: at(1, ' the old') },
+      { op: 'replace' as const, a: at(0, ' old'), b: at(1, 'old pier') },
+      { op: 'delete' as const, a: at(0, ' pier'), b: null },
+    ];
+    const made = { ...two, quotations: [{ ...two.quotations[0]!, changes: touching }] };
+    const text = summarise(made, { width: 80, style: PLAIN });
+    expect(text).toContain('A:¶2 “We will [-rebuild-] the [-old pier this year-]”\n');
+    expect(text).toContain('B:¶2 “We will {+restore the old pier+}”\n');
+  });
+
   test('cuts long quotations between their changes', () => {
     const long = `We begin here ${'and go on and on '.repeat(12)}to the old end ${'and further and further '.repeat(8)}until it stops`;
     const other = long.replace('old', 'new');

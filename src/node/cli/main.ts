@@ -26,6 +26,10 @@ function explain(error: unknown, { stderr }: Terminal): ExitCode {
   // Commander has printed its own message, with the nearest name, by now.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isBrokenPipe(error)) return 0;
+  if (isFullDisk(error)) {
+    stderr.write('variorum: standard output cannot be written: the disk is full\n');
+    return 2;
+  }
   if (error instanceof CliError) {
     stderr.write(`variorum: ${error.message}\n`);
     return error.exitCode;
@@ -34,6 +38,8 @@ function explain(error: unknown, { stderr }: Terminal): ExitCode {
   stderr.write(`variorum: this is a bug in variorum; please report it with the lines below\n${stack}\n`);
   return 2;
 }
+
+const isFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 /** The reader of a pipe has gone (`variorum … | head`): it has what it wanted. */
 export const isBrokenPipe = (error: unknown): boolean =>
