@@ -38,8 +38,19 @@ export const plain = (token: Token): string =>
         .replace(/[–—]/g, '-')
     : token.norm;
 
+const values = new Map<string, number | undefined>();
+const MOST_KNOWN = 100_000;
+
 /** Value of a number in digits ("1,043") or of a cardinal in letters; undefined for all else. */
 export function numberValue(norm: string): number | undefined {
+  if (values.has(norm)) return values.get(norm);
+  if (values.size >= MOST_KNOWN) values.clear();
+  const value = readNumber(norm);
+  values.set(norm, value);
+  return value;
+}
+
+function readNumber(norm: string): number | undefined {
   if (/^\d/.test(norm)) {
     const digits = norm.replace(/,(?=\d{3}(\D|$))/g, '');
     return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
