@@ -1,0 +1,77 @@
+import type { Report } from '../../model/report.ts';
+import type { Place } from '../../model/span.ts';
+import { allFindings, type Finding, weightiest } from './findings.ts';
+import { type TellingView, viewTellings, whereIn } from './tellings.ts';
+import { wordChanges } from './word-diff.ts';
+
+/** A report made ready for the page: everything that is looked up often, computed once. */
+export class Desk {
+  readonly tellings: readonly TellingView[];
+  readonly findings: readonly Finding[];
+  readonly groups: readonly { title: string; ids: string[] }[];
+  private readonly byId: ReadonlyMap<string, Finding>;
+  private readonly bySiglum: ReadonlyMap<string, TellingView>;
+  private readonly haystacks = new Map<string, string>();
+  private readonly changes = new Map<string, readonly Place[]>();
+
+  constructor(readonly report: Report) {
+    this.tellings = viewTellings(report);
+    this.findings = allFindings(report);
+    this.groups = weightiest(report);
+    this.byId = new Map(this.findings.map((f) => [f.id, f]));
+    this.bySiglum = new Map(this.tellings.map((t) => [t.siglum, t]));
+  }
+
+  finding(id: string | null): Finding | undefined {
+    return id === null ? undefined : this.byId.get(id);
+  }
+
+  telling(siglum: string): TellingView | undefined {
+    return this.bySiglum.get(siglum);
+  }
+
+  words({ siglum, start, end }: Place): string {
+    return this.telling(siglum)?.telling.text.slice(start, end) ?? '';
+  }
+
+  /** "A ¶4". */
+  where(place: Place): string {
+    return `${place.siglum} ${whereIn(this.telling(place.siglum), place)}`;
+  }
+
+  /** Words inside of a finding that are not the same: as the report gives them, for sentences by comparing the words. */
+  changed(finding: Finding): readonly Place[] {
+    if (finding.kind !== 'unit') return finding.changed;
+    const known = this.changes.get(finding.id);
+    if (known) return known;
+    const changes = wordChanges(finding.places, (siglum) => this.telling(siglum)?.telling.text ?? '');
+    this.changes.set(finding.id, changes);
+    return changes;
+  }
+
+  /** Whether a finding holds the words looked for (lower case). */
+  holds(finding: Finding, needle: string): boolean {
+    let haystack = this.haystacks.get(finding.id);
+    if (haystack === undefined) {
+      const words = finding.places.map((p) => this.words(p));
+      haystack = [finding.label, finding.about, ...words].join('\n').toLowerCase();
+      this.haystacks.set(finding.id, haystack);
+    }
+    return haystack.includes(needle);
+  }
+
+  /** Other findings on the same words: quotations, figures, terms and record, at most `most`. */
+  near(finding: Finding, most: number): Finding[] {
+    const touches = (p: Place) =>
+      finding.places.some((q) => q.siglum === p.siglum && q.start < p.end && p.start < q.end);
+    const found: Finding[] = [];
+    for (const other of this.findings) {
+      if (found.length === most) break;
+      if (other.id === finding.id || !NEAR.has(other.kind)) continue;
+      if (other.places.some(touches)) found.push(other);
+    }
+    return found;
+  }
+}
+
+const NEAR: ReadonlySet<string> = new Set(['quotation', 'figure', 'term', 'record', 'unit']);

@@ -1,0 +1,222 @@
+import type * as R from '../../model/report.ts';
+import type { Place } from '../../model/span.ts';
+import {
+  capital,
+  count,
+  FIGURE_SAYS,
+  listed,
+  percent,
+  QUOTATION_SAYS,
+  SIGN_SAYS,
+  STATUS_SAYS,
+  TERM_SAYS,
+} from './words.ts';
+
+export type FindingKind = 'quotation' | 'figure' | 'term' | 'record' | 'unit' | 'only' | 'sign' | 'reason' | 'edge';
+
+/** What one or more tellings have in this finding. */
+export interface Reading {
+  readonly places: readonly Place[];
+  readonly note?: string;
+}
+
+/** Anything that can be selected: all kinds of finding in one form. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** What it is: "Quotation altered". */
+  readonly label: string;
+  /** About whom or what, in words of the report. */
+  readonly about: string;
+  /** `strong`: the tellings differ in matter; `mild`: in form; `calm`: they do not, or there is only one. */
+  readonly tone: 'strong' | 'mild' | 'calm';
+  readonly readings: readonly Reading[];
+  readonly places: readonly Place[];
+  /** Words inside of the places that are not the same. */
+  readonly changed: readonly Place[];
+}
+
+const TONE_OF_FIGURE: Readonly<Record<R.FigureVerdict, Finding['tone']>> = {
+  differ: 'strong',
+  updated: 'strong',
+  rounded: 'mild',
+  'other-measure': 'mild',
+  'cannot-tell': 'calm',
+  agree: 'calm',
+  single: 'calm',
+};
+
+const strip = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });
+
+const finding = (parts: Omit<Finding, 'places' | 'changed'> & { changed?: readonly Place[] }): Finding => ({
+  changed: [],
+  ...parts,
+  places: parts.readings.flatMap((r) => r.places),
+});
+
+/** Speakers, each name once. */
+export const speakersOf = ({ speaker, speakers }: R.QuotationFinding): string[] => [
+  ...new Set((speakers && speakers.length > 1 ? speakers : speaker ? [speaker] : []).map((s) => s.name)),
+];
+
+export function fromQuotation(quotation: R.QuotationFinding): Finding {
+  const { id, kind, verdict, versions, changes } = quotation;
+  const speakers = speakersOf(quotation);
+  const given = speakers.length > 1 ? ', speakers differ' : '';
+  const noun =
+    kind === 'speech' ? 'Quotation' : kind === 'term' ? 'Term in quotation marks' : 'Title in quotation marks';
+  return finding({
+    id,
+    kind: 'quotation',
+    label: `${noun} ${QUOTATION_SAYS[verdict]}${given}`,
+    about: speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : ''),
+    tone: verdict === 'altered' || given ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
+    readings: versions.map((v) => ({ places: [strip(v)] })),
+    changed: changes.flatMap(({ a, b }) => [a, b].filter((p) => p !== null).map(strip)),
+  });
+}
+
+export const valueOf = ({ value, unit }: R.FigureReading): string =>
+  unit === 'date' || unit === '' ? `${value}` : `${value} ${unit}`;
+
+export const fromFigure = ({ id, verdict, readings }: R.FigureFinding): Finding =>
+  finding({
+    id,
+    kind: 'figure',
+    label: `${readings.every((r) => r.unit === 'date') ? 'Dates' : 'Figures'} ${FIGURE_SAYS[verdict]}`,
+    about: '',
+    tone: TONE_OF_FIGURE[verdict],
+    readings: readings.map((r) => ({
+      places: [strip(r)],
+      note: [r.hedge, valueOf(r)].filter((x) => x).join(' '),
+    })),
+  });
+
+export const fromTerm = ({ id, kind, readings }: R.TermFinding): Finding =>
+  finding({
+    id,
+    kind: 'term',
+    label:
+      kind === 'name' || kind === 'title' ? `${capital(TERM_SAYS[kind])} given otherwise` : capital(TERM_SAYS[kind]),
+    about: '',
+    tone: 'mild',
+    readings: readings.map(({ places }) => ({
+      places: places.map(strip),
+      ...(places.length > 1 ? { note: `${places.length}×` } : {}),
+    })),
+  });
+
+const AGREEMENT_SAYS: Readonly<Record<R.RecordFinding['agreement'], string>> = {
+  agree: 'agrees',
+  differ: 'differs',
+  single: 'in one telling',
+};
+
+export const fromRecord = ({ id, kind, actor, agreement, evidence }: R.RecordFinding): Finding =>
+  finding({
+    id,
+    kind: 'record',
+    label: `${capital(kind)}: ${AGREEMENT_SAYS[agreement]}`,
+    about: actor ?? '',
+    tone: agreement === 'differ' ? 'strong' : 'calm',
+    readings: evidence.map((e) => ({ places: [strip(e)], note: STATUS_SAYS[e.status] })),
+  });
+
+const RELATION_SAYS = { same: 'Kept', reworded: 'Reworded', echo: 'Echo' } as const;
+
+export const fromUnit = ({ id, relation, moved, members }: R.AlignmentFinding): Finding =>
+  finding({
+    id,
+    kind: 'unit',
+    label: `${RELATION_SAYS[relation]}${moved ? ', in another order' : ''}`,
+    about: `in ${listed([...new Set(members.map((m) => m.siglum))])}`,
+    tone: 'calm',
+    readings: members.map((m) => ({ places: [strip(m)] })),
+  });
+
+export const fromUnique = (unique: R.UniqueFinding): Finding =>
+  finding({
+    id: unique.id,
+    kind: 'only',
+    label: `Only in ${unique.siglum}`,
+    about: 'not in the other tellings',
+    tone: 'calm',
+    readings: [{ places: [strip(unique)] }],
+  });
+
+const fromSign = (sign: R.DescentSign): Finding =>
+  finding({
+    id: `sign-${sign.siglum}-${sign.kind}`,
+    kind: 'sign',
+    label: `${sign.siglum}: ${SIGN_SAYS[sign.kind]}, confidence ${percent(sign.confidence)}`,
+    about: sign.says,
+    tone: 'mild',
+    readings: sign.evidence.map((e) => ({ places: [strip(e)], ...(e.says ? { note: e.says } : {}) })),
+  });
+
+/** Reasons of one pair; the id follows from the pair and the position. */
+export const fromReasons = ({ a, b, reasons }: R.DescentPair): Finding[] =>
+  reasons.map(({ says, evidence }, i) =>
+    finding({
+      id: `reason-${a}-${b}-${i + 1}`,
+      kind: 'reason',
+      label: `How ${a} and ${b} are related`,
+      about: says,
+      tone: 'calm',
+      readings: evidence.map((e) => ({ places: [strip(e)] })),
+    }),
+  );
+
+const fromEdge = (edge: R.DescentEdge): Finding =>
+  finding({
+    id: edgeId(edge),
+    kind: 'edge',
+    label: `From ${edge.from} to ${edge.to}`,
+    about: count(edge.evidence.length, 'place'),
+    tone: 'calm',
+    readings: edge.evidence.map((e) => ({ places: [strip(e)] })),
+  });
+
+export const edgeId = ({ from, to }: R.DescentEdge): string => `edge-${from}-${to}`.replace(/[^A-Za-z0-9-]/g, '-');
+
+/** Everything in a report that can be selected, in the order of the report. */
+export function allFindings(report: R.Report): Finding[] {
+  const { quotations, figures, terms, record, alignment, unique, descent } = report;
+  return [
+    ...quotations.map(fromQuotation),
+    ...figures.map(fromFigure),
+    ...terms.map(fromTerm),
+    ...record.map(fromRecord),
+    ...alignment.map(fromUnit),
+    ...unique.map(fromUnique),
+    ...descent.signs.map(fromSign),
+    ...descent.pairs.flatMap(fromReasons),
+    ...descent.edges.map(fromEdge),
+  ];
+}
+
+/** Groups of the differences that count most, the weightiest first; findings by id. */
+export function weightiest(report: R.Report): { title: string; ids: string[] }[] {
+  const { quotations, figures, record, terms } = report;
+  const ids = (list: readonly { id: string }[]) => list.map((x) => x.id);
+  const groups = [
+    { title: 'Quotations altered', ids: ids(quotations.filter((q) => q.verdict === 'altered')) },
+    {
+      title: 'Quotations given to another speaker',
+      ids: ids(quotations.filter((q) => q.verdict !== 'altered' && speakersOf(q).length > 1)),
+    },
+    { title: 'Figures that differ', ids: ids(figures.filter((f) => f.verdict === 'differ')) },
+    { title: 'Figures updated', ids: ids(figures.filter((f) => f.verdict === 'updated')) },
+    { title: 'Told with another status', ids: ids(record.filter((r) => r.agreement === 'differ')) },
+    { title: 'Names and titles', ids: ids(terms.filter((t) => t.kind === 'name' || t.kind === 'title')) },
+    {
+      title: 'Quotations trimmed',
+      ids: ids(quotations.filter((q) => q.verdict === 'trimmed' && speakersOf(q).length < 2)),
+    },
+    {
+      title: 'Figures rounded or counted otherwise',
+      ids: ids(figures.filter((f) => f.verdict === 'rounded' || f.verdict === 'other-measure')),
+    },
+  ];
+  return groups.filter((g) => g.ids.length > 0);
+}

@@ -1,0 +1,77 @@
+import type * as R from '../../model/report.ts';
+import type { Role } from '../../model/telling.ts';
+
+/** Everything that the page calls by a name. Neutral: what is not in a telling is "not in this telling". */
+export const QUOTATION_SAYS: Readonly<Record<R.QuotationVerdict, string>> = {
+  altered: 'altered',
+  trimmed: 'trimmed',
+  verbatim: 'word for word',
+  single: 'in one telling',
+  'cannot-tell': 'cannot tell',
+};
+
+export const FIGURE_SAYS: Readonly<Record<R.FigureVerdict, string>> = {
+  differ: 'differ',
+  updated: 'updated',
+  rounded: 'rounded',
+  'other-measure': 'counted otherwise',
+  'cannot-tell': 'cannot tell',
+  agree: 'agree',
+  single: 'in one telling',
+};
+
+export const TERM_SAYS: Readonly<Record<R.TermKind, string>> = {
+  name: 'name',
+  title: 'title',
+  wording: 'wording',
+  figure: 'figure in another form',
+  spelling: 'spelling',
+};
+
+export const STATUS_SAYS: Readonly<Record<R.RecordStatus, string>> = {
+  past: 'has happened',
+  'under-way': 'under way',
+  planned: 'planned',
+  requested: 'requested',
+  'ruled-out': 'ruled out',
+  'in-force': 'in force',
+  mixed: 'mixed',
+};
+
+export const SIGN_SAYS: Readonly<Record<R.SignKind, string>> = {
+  'house-edit': 'edited to a house style',
+  'round-trip-translation': 'translated, and translated back',
+  abridged: 'abridged',
+  updated: 'updated',
+  corrected: 'corrected',
+  spun: 'reworded with synonyms',
+  merged: 'merged from several sources',
+};
+
+export const ROLE_SAYS: Readonly<Record<Role | 'other', string>> = {
+  headline: 'headline',
+  deck: 'deck',
+  byline: 'byline',
+  dateline: 'dateline',
+  lede: 'lede',
+  paragraph: 'paragraph',
+  caption: 'caption',
+  credit: 'credit',
+  promo: 'promotion',
+  prompt: 'prompt',
+  nav: 'navigation',
+  residue: 'residue',
+  other: 'other text',
+};
+
+export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1);
+  return names.length < 2 || last === undefined ? (last ?? '') : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

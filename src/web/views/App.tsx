@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PageContext } from '../context.ts';
+import { useKeyboard } from '../keyboard.ts';
+import type { Desk } from '../model/desk.ts';
+import type { Finding } from '../model/findings.ts';
+import { count, listed } from '../model/words.ts';
+import { bringIntoView } from '../scroll.ts';
+import { type Dispatch, type State, useDeskState } from '../state.ts';
+import { Columns } from './Columns.tsx';
+import { Head } from './Head.tsx';
+import { Help } from './Help.tsx';
+import { Rail } from './Rail.tsx';
+
+const idInAddress = (): string | null => {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || null;
+  } catch {
+    return null;
+  }
+};
+
+/** The whole page. */
+export function App({ desk }: { desk: Desk }) {
+  const [state, dispatch] = useDeskState(desk, idInAddress());
+  const [said, say] = useState('');
+  const page = { desk, state, dispatch, say: useCallback((text: string) => say(text), []) };
+  useKeyboard(page);
+  useSelection(desk, state, page.say);
+  useAddress(desk, state, dispatch);
+  usePrinting(dispatch);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = state.theme;
+  }, [state.theme]);
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#tellings" onClick={(event) => jump(event, 'tellings')}>
+        Skip to the tellings
+      </a>
+      <a class="skip" href="#findings" onClick={(event) => jump(event, 'findings')}>
+        Skip to the findings
+      </a>
+      <div class={`page ${state.printing ? 'printing' : ''}`}>
+        <Head />
+        <div class="work">
+          <Rail />
+          <Columns />
+        </div>
+      </div>
+      <Help />
+      <p class="live" role="status" aria-live="polite">
+        {said}
+      </p>
+    </PageContext.Provider>
+  );
+}
+
+/** The address belongs to the findings, so the skip links do without it. */
+function jump(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}
+
+const announce = ({ label, about, places }: Finding): string => {
+  const sigla = [...new Set(places.map((p) => p.siglum))];
+  return `${label}${about ? `, ${about}` : ''}: ${count(places.length, 'place')} in ${listed(sigla)}`;
+};
+
+/** Scrolls to what is selected and says what it is. */
+function useSelection(desk: Desk, { selection, hidden }: State, say: (text: string) => void): void {
+  const shown = useRef(selection);
+  useEffect(() => {
+    const finding = desk.finding(selection?.id ?? null);
+    if (!selection || !finding) {
+      if (shown.current) say('Nothing selected');
+    } else {
+      say(announce(finding));
+      bringIntoView(document.body, selection);
+    }
+    shown.current = selection;
+  }, [selection, hidden]);
+}
+
+/** Keeps `#id` of the address and the selection the same. */
+function useAddress(desk: Desk, { selection }: State, dispatch: Dispatch): void {
+  useEffect(() => {
+    try {
+      history.replaceState(null, '', selection ? `#${encodeURIComponent(selection.id)}` : location.href.split('#')[0]);
+    } catch {
+      // Where a page may not change its address, links to places still work.
+    }
+  }, [selection?.id]);
+  useEffect(() => {
+    const change = () => {
+      const id = idInAddress();
+      if (id && desk.finding(id)) dispatch({ type: 'select', id });
+    };
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
+  }, [desk]);
+}
+
+/** In print all panels are open. */
+function usePrinting(dispatch: Dispatch): void {
+  useEffect(() => {
+    const media = matchMedia('print');
+    const change = () => dispatch({ type: 'printing', on: media.matches });
+    const before = () => dispatch({ type: 'printing', on: true });
+    const after = () => dispatch({ type: 'printing', on: false });
+    media.addEventListener('change', change);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    if (media.matches) before();
+    return () => {
+      media.removeEventListener('change', change);
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+}

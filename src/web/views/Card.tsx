@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { Place } from '../../model/span.ts';
+import { usePage } from '../context.ts';
+import type { Finding, Reading } from '../model/findings.ts';
+import { Sigla } from './Sigla.tsx';
+import { Words } from './Words.tsx';
+
+/** Readings shown in a card; the others are counted. */
+const MOST = 6;
+
+/** One finding, to be clicked. `children` stand in place of the plain list of its readings. */
+export function Card({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
+  const { state, dispatch } = usePage();
+  const isOpen = state.selection?.id === finding.id;
+  const toggle = () => dispatch({ type: 'toggle', id: finding.id });
+  return (
+    // The button inside does the same for the keyboard; the whole card is for the mouse.
+    <li class={`card ${finding.tone} ${isOpen ? 'open' : ''}`} onClick={toggle}>
+      <button
+        type="button"
+        class="card-head"
+        data-finding={finding.id}
+        aria-pressed={isOpen}
+        onClick={(event) => {
+          event.stopPropagation();
+          toggle();
+        }}
+      >
+        <span class="label">{finding.label}</span>
+        {finding.about && (
+          <span class="about" dir="auto">
+            {finding.about}
+          </span>
+        )}
+      </button>
+      {children ?? <Readings finding={finding} />}
+    </li>
+  );
+}
+
+/** What each telling has; tellings with the same words share a line. */
+export function Readings({ finding }: { finding: Finding }) {
+  const { desk } = usePage();
+  const lines = sameWordsTogether(finding.readings, (p) => desk.words(p));
+  const changed = desk.changed(finding);
+  return (
+    <ul class="readings">
+      {lines.slice(0, MOST).map(({ sigla, places, note }) => (
+        <li key={`${places[0]!.siglum}${places[0]!.start}`}>
+          <Sigla sigla={sigla} />
+          <span class="said">
+            <Words place={places[0]!} changed={changed} short />
+            {note && <span class="note"> {note}</span>}
+          </span>
+        </li>
+      ))}
+      {lines.length > MOST && <li class="more">and {lines.length - MOST} more</li>}
+    </ul>
+  );
+}
+
+interface Line {
+  readonly sigla: string[];
+  readonly places: Place[];
+  readonly note?: string;
+}
+
+function sameWordsTogether(readings: readonly Reading[], words: (place: Place) => string): Line[] {
+  const lines = new Map<string, Line>();
+  for (const { places, note } of readings) {
+    const first = places[0];
+    if (!first) continue;
+    const key = `${words(first)}\n${note ?? ''}`;
+    const line = lines.get(key) ?? { sigla: [], places: [], note };
+    line.places.push(...places);
+    for (const { siglum } of places) if (!line.sigla.includes(siglum)) line.sigla.push(siglum);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}

@@ -1,0 +1,107 @@
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+import type { Layer } from '../model/spans.ts';
+import { within } from '../model/spans.ts';
+import type { SegmentView, SentenceMark, TellingView } from '../model/tellings.ts';
+import { count } from '../model/words.ts';
+import { type Focus, type Inline, Segment } from './Segment.tsx';
+import { Shares } from './Shares.tsx';
+
+interface ColumnProps {
+  readonly view: TellingView;
+  readonly inline: readonly Layer<Inline>[];
+  readonly focus: readonly Focus[];
+  readonly selected: string | null;
+  readonly many: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+interface Prepared {
+  readonly segment: SegmentView;
+  readonly sentences: readonly SentenceMark[];
+  readonly inline: readonly Layer<Inline>[];
+}
+
+/** One telling from top to bottom. */
+export const Column = memo(function Column({ view, inline, focus, selected, many }: ColumnProps) {
+  const { siglum, telling, segments, sentences } = view;
+  const runs = useMemo(
+    () =>
+      folded(
+        segments.map((segment) => ({
+          segment,
+          sentences: within(sentences, segment.start, segment.end),
+          inline: within(inline, segment.start, segment.end),
+        })),
+      ),
+    [view, inline],
+  );
+  const show = ({ segment, sentences: own, inline: layers }: Prepared) => {
+    const here = within(focus, segment.start, segment.end);
+    return (
+      <Segment
+        key={segment.start}
+        siglum={siglum}
+        text={telling.text}
+        segment={segment}
+        sentences={own}
+        inline={layers}
+        focus={here.length > 0 ? here : NOTHING}
+        selected={own.some((s) => s.id === selected) ? selected : null}
+        many={many}
+      />
+    );
+  };
+  return (
+    <section class="column" data-siglum={siglum} tabIndex={0} aria-label={`Telling ${siglum}: ${view.name}`}>
+      <ColumnHead view={view} />
+      <div class="text" lang={telling.language ?? undefined}>
+        {runs.map((run) => {
+          const first = run[0]!;
+          if (!FOLDED.has(first.segment.role)) return show(first);
+          const open = run.some((r) => within(focus, r.segment.start, r.segment.end).length > 0);
+          return (
+            <details class="fold" key={first.segment.start} open={open}>
+              <summary>
+                {first.segment.role === 'nav' ? 'navigation' : 'promotion'}, {count(run.length, 'line')}
+              </summary>
+              {run.map(show)}
+            </details>
+          );
+        })}
+        {telling.text.trim() === '' && <p class="empty">This telling has no text.</p>}
+      </div>
+    </section>
+  );
+});
+
+const FOLDED: ReadonlySet<string> = new Set(['nav', 'promo']);
+
+/** Runs of navigation, and of promotion, each as one; every other segment alone. */
+function folded(segments: readonly Prepared[]): Prepared[][] {
+  const runs: Prepared[][] = [];
+  for (const prepared of segments) {
+    const last = runs.at(-1);
+    const role = prepared.segment.role;
+    if (last && FOLDED.has(role) && last[0]!.segment.role === role) last.push(prepared);
+    else runs.push([prepared]);
+  }
+  return runs;
+}
+
+function ColumnHead({ view }: { view: TellingView }) {
+  const { telling, siglum, name } = view;
+  const facts = [telling.agency && `credits ${telling.agency}`, telling.byline, telling.modified ?? telling.published];
+  return (
+    <header class="column-head">
+      <h2>
+        <b class="siglum">{siglum}</b> <span dir="auto">{name}</span>
+      </h2>
+      <p class="facts" dir="auto">
+        {facts.filter((x) => x).join(' · ') || '\u00a0'}
+      </p>
+      <Shares view={view} />
+    </header>
+  );
+}

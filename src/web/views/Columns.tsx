@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { usePage } from '../context.ts';
+import { useFocus } from '../focus.ts';
+import type { Layer } from '../model/spans.ts';
+import { Column } from './Column.tsx';
+import type { Inline } from './Segment.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** The tellings side by side. */
+export function Columns() {
+  const { desk, state, dispatch } = usePage();
+  const inline = useInlineMarks();
+  const { focus, hits } = useFocus();
+  const shown = desk.tellings.filter((t) => !state.hidden.has(t.siglum));
+  const muted = [...state.muted].map((m) => `no-${m}`).join(' ');
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const found = target.closest<HTMLElement>('[data-find]');
+    const siglum = target.closest<HTMLElement>('[data-siglum]')?.dataset['siglum'];
+    if (!found || !siglum || hasSelectedText()) return;
+    const start = Number(found.dataset['at']);
+    dispatch({ type: 'toggle', id: found.dataset['find']!, at: { siglum, start, end: start + 1 } });
+  };
+  return (
+    <main class="tellings" id="tellings" tabIndex={-1} aria-label="Tellings">
+      <Toolbar hits={hits} />
+      {/* Clicks on words; the sign before each sentence is a button that does the same for the keyboard. */}
+      <div
+        class={`columns ${muted} ${state.selection ? 'has-selection' : ''}`}
+        data-count={Math.min(shown.length, 5)}
+        onClick={click}
+      >
+        {shown.map((view) => (
+          <Column
+            key={view.siglum}
+            view={view}
+            inline={inline.get(view.siglum) ?? []}
+            focus={focus.get(view.siglum) ?? NOTHING}
+            selected={state.selection?.id ?? null}
+            many={desk.tellings.length > 2}
+          />
+        ))}
+        {desk.tellings.length === 0 && <p class="empty">No telling was read. The notices say why.</p>}
+      </div>
+    </main>
+  );
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Whoever marks words to copy them does not want to select a finding. */
+const hasSelectedText = (): boolean => {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.toString().trim().length > 0;
+};
+
+/** Quotations, figures, terms and datelines of each telling, in order. */
+function useInlineMarks(): Map<string, Layer<Inline>[]> {
+  const { desk } = usePage();
+  return useMemo(() => {
+    const marks = new Map<string, Layer<Inline>[]>(desk.tellings.map((t) => [t.siglum, []]));
+    for (const { id, kind, places } of desk.findings) {
+      if (kind !== 'quotation' && kind !== 'figure' && kind !== 'term') continue;
+      for (const { siglum, start, end } of places) marks.get(siglum)?.push({ start, end, value: { kind, id } });
+    }
+    for (const { siglum, datelines } of desk.tellings)
+      for (const { start, end } of datelines) marks.get(siglum)?.push({ start, end, value: { kind: 'dateline' } });
+    for (const own of marks.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
+    return marks;
+  }, [desk]);
+}

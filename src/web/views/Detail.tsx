@@ -1,0 +1,136 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Place } from '../../model/span.ts';
+import { usePage } from '../context.ts';
+import type { Finding } from '../model/findings.ts';
+import { bySiglum } from '../model/spans.ts';
+import { count } from '../model/words.ts';
+import { Words } from './Words.tsx';
+
+const MOST_PLACES = 40;
+const MOST_NEAR = 12;
+
+/** What is selected: its words in every telling, what else stands there, and a link to keep. */
+export function Detail() {
+  const { desk, state, dispatch } = usePage();
+  const finding = desk.finding(state.selection?.id ?? null);
+  if (!finding) return null;
+  return (
+    <section class={`detail ${finding.tone}`} aria-label="Selected finding" tabIndex={0}>
+      <header>
+        <h3>{finding.label}</h3>
+        <CopyLink id={finding.id} />
+        <button
+          type="button"
+          class="plain close"
+          aria-label="Clear the selection"
+          onClick={() => dispatch({ type: 'clear' })}
+        >
+          ✕
+        </button>
+      </header>
+      {finding.about && (
+        <p class="about" dir="auto">
+          {finding.about}
+        </p>
+      )}
+      <Places finding={finding} />
+      <Near finding={finding} />
+    </section>
+  );
+}
+
+function Places({ finding }: { finding: Finding }) {
+  const { desk, dispatch } = usePage();
+  const changed = desk.changed(finding);
+  const places = [...bySiglum(finding.places.slice(0, MOST_PLACES)).values()].flat();
+  const absent = desk.tellings.filter((t) => !finding.places.some((p) => p.siglum === t.siglum));
+  const sayAbsent = absent.length > 0 && absent.length < desk.tellings.length && desk.tellings.length > 1;
+  return (
+    <ul class="places">
+      {places.map((place) => (
+        <li key={`${place.siglum}${place.start}`}>
+          <button
+            type="button"
+            class="go"
+            onClick={() => dispatch({ type: 'select', id: finding.id, at: place, go: true })}
+          >
+            {desk.where(place)}
+          </button>
+          <span class="excerpt">
+            <Excerpt place={place} changed={changed} kind={finding.kind} />
+          </span>
+        </li>
+      ))}
+      {finding.places.length > MOST_PLACES && <li class="more">and {finding.places.length - MOST_PLACES} more</li>}
+      {sayAbsent && (
+        <li class="absent">
+          not in {absent.length > 8 ? count(absent.length, 'other telling') : absent.map((t) => t.siglum).join(', ')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Single words are shown inside of their sentence, so that they can be judged. */
+function Excerpt({ place, changed, kind }: { place: Place; changed: readonly Place[]; kind: Finding['kind'] }) {
+  const { desk } = usePage();
+  if (kind !== 'term' && kind !== 'figure') return <Words place={place} changed={changed} />;
+  const text = desk.telling(place.siglum)?.telling.text ?? '';
+  const sentences = desk.telling(place.siglum)?.sentences ?? [];
+  const sentence = sentences.find((s) => s.start <= place.start && place.end <= s.end);
+  const around = sentence ?? lineAround(text, place);
+  return <Words place={{ siglum: place.siglum, start: around.start, end: around.end }} changed={[place]} short />;
+}
+
+function lineAround(text: string, { start, end }: Place) {
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const after = text.indexOf('\n', end);
+  return { start: start === 0 ? 0 : before, end: after < 0 ? text.length : after };
+}
+
+function Near({ finding }: { finding: Finding }) {
+  const { desk, dispatch } = usePage();
+  if (finding.kind === 'reason' || finding.kind === 'sign' || finding.kind === 'edge') return null;
+  const near = desk.near(finding, MOST_NEAR);
+  if (near.length === 0) return null;
+  return (
+    <div class="near">
+      <h4>Also here</h4>
+      {near.map((other) => (
+        <button
+          type="button"
+          key={other.id}
+          class={`chip kind-${other.kind}`}
+          onClick={() => dispatch({ type: 'select', id: other.id })}
+        >
+          {other.label}
+          {(other.kind === 'term' || other.kind === 'figure') && other.places[0] && (
+            <em dir="auto">{desk.words(other.places[0]).slice(0, 40)}</em>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A link to the finding; a click copies it where the browser lets it. */
+function CopyLink({ id }: { id: string }) {
+  const { say } = usePage();
+  const [copied, setCopied] = useState<string | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  const copy = async (event: MouseEvent) => {
+    event.preventDefault();
+    try {
+      await navigator.clipboard.writeText(link.current!.href);
+      setCopied(id);
+      say('Link copied');
+    } catch {
+      say('The link could not be copied; it is in the address bar');
+    }
+  };
+  return (
+    <a class="plain" href={`#${id}`} ref={link} onClick={copy} title="Copy a link to this finding">
+      {copied === id ? 'Copied' : 'Link'}
+    </a>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ComponentType } from 'preact';
+import { usePage } from '../context.ts';
+import { PANELS, type PanelName } from '../state.ts';
+import { Detail } from './Detail.tsx';
+import { About } from './panels/About.tsx';
+import { Descent } from './panels/Descent.tsx';
+import { Differences } from './panels/Differences.tsx';
+import { Figures } from './panels/Figures.tsx';
+import { Notices } from './panels/Notices.tsx';
+import { Only } from './panels/Only.tsx';
+import { Quotations } from './panels/Quotations.tsx';
+import { RecordPanel } from './panels/RecordPanel.tsx';
+import { Terms } from './panels/Terms.tsx';
+
+const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>> = {
+  differences: { title: 'Differences', view: Differences },
+  quotations: { title: 'Quotations', view: Quotations },
+  figures: { title: 'Figures', view: Figures },
+  terms: { title: 'Terms', view: Terms },
+  record: { title: 'Record', view: RecordPanel },
+  descent: { title: 'Descent', view: Descent },
+  only: { title: 'Only in one', view: Only },
+  notices: { title: 'Notices', view: Notices },
+  about: { title: 'About', view: About },
+};
+
+/** The findings beside the tellings: one panel at a time, all of them in print. */
+export function Rail() {
+  const { state } = usePage();
+  return (
+    <aside class="rail" id="findings" tabIndex={-1} aria-label="Findings">
+      <Tabs />
+      {state.printing ? PANELS.map((name) => <Panel key={name} name={name} />) : <Panel name={state.panel} />}
+      <Detail />
+    </aside>
+  );
+}
+
+function Panel({ name }: { name: PanelName }) {
+  const { title, view: View } = VIEWS[name];
+  return (
+    <section class="panel" id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} tabIndex={0} key={name}>
+      <h2 class="panel-title">{title}</h2>
+      <View />
+    </section>
+  );
+}
+
+function Tabs() {
+  const { state, dispatch } = usePage();
+  const counts = useCounts();
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = PANELS[(PANELS.indexOf(state.panel) + step + PANELS.length) % PANELS.length]!;
+    dispatch({ type: 'panel', panel: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Kinds of finding" onKeyDown={move}>
+      {PANELS.map((name) => (
+        <button
+          type="button"
+          key={name}
+          id={`tab-${name}`}
+          role="tab"
+          aria-selected={state.panel === name}
+          aria-controls={state.panel === name ? `panel-${name}` : undefined}
+          tabIndex={state.panel === name ? 0 : -1}
+          class={counts[name] === 0 ? 'none' : ''}
+          onClick={() => dispatch({ type: 'panel', panel: name })}
+        >
+          {VIEWS[name].title}
+          {counts[name] !== undefined && <span class="count"> {counts[name]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useCounts(): Partial<Record<PanelName, number>> {
+  const { desk } = usePage();
+  const { quotations, figures, terms, record, unique, notices } = desk.report;
+  return {
+    differences: desk.groups.reduce((sum, g) => sum + g.ids.length, 0),
+    quotations: quotations.length,
+    figures: figures.length,
+    terms: terms.length,
+    record: record.length,
+    only: unique.length,
+    notices: notices.length,
+  };
+}

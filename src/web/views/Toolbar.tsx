@@ -1,0 +1,78 @@
+import { usePage } from '../context.ts';
+import { count } from '../model/words.ts';
+import type { Mark } from '../state.ts';
+
+export const STANDING_SIGN = { same: '=', reworded: '≈', echo: '~', only: '◆' } as const;
+
+const LEGEND: readonly { mark: Mark; sign: string; says: string; title: string }[] = [
+  { mark: 'same', sign: '=', says: 'kept', title: 'the words agree but for a few' },
+  { mark: 'reworded', sign: '≈', says: 'reworded', title: 'the same thing in other words' },
+  { mark: 'moved', sign: '⇅', says: 'moved', title: 'in another order than in the other telling' },
+  { mark: 'echo', sign: '~', says: 'echo', title: 'related, never the same' },
+  { mark: 'only', sign: '◆', says: 'only here', title: 'not in the other tellings' },
+  { mark: 'quotation', sign: '“”', says: 'quotations', title: 'words in quotation marks' },
+  { mark: 'figure', sign: '#', says: 'figures', title: 'figures and dates' },
+  { mark: 'term', sign: 'Aa', says: 'terms', title: 'named or worded otherwise' },
+];
+
+/** Which tellings and which marks are shown, and the search. The legend is the filter. */
+export function Toolbar({ hits }: { hits: number }) {
+  const { desk, state, dispatch } = usePage();
+  return (
+    <div class="toolbar" role="group" aria-label="Filters">
+      {desk.tellings.length > 1 && <TellingChoice />}
+      <div class="legend" role="group" aria-label="Marks in the tellings">
+        {LEGEND.map(({ mark, sign, says, title }) => (
+          <button
+            type="button"
+            key={mark}
+            class={`chip mark-${mark}`}
+            title={title}
+            aria-pressed={!state.muted.has(mark)}
+            onClick={() => dispatch({ type: 'mark', mark })}
+          >
+            <i aria-hidden="true">{sign}</i>
+            <span>{says}</span>
+          </button>
+        ))}
+      </div>
+      <div class="search">
+        <input
+          id="search"
+          type="search"
+          placeholder="Find words"
+          aria-label="Find words in tellings and findings"
+          value={state.query}
+          onInput={(event) => dispatch({ type: 'query', query: event.currentTarget.value })}
+        />
+        {state.query.trim() && <span class="hits">{count(hits, 'place')}</span>}
+      </div>
+    </div>
+  );
+}
+
+function TellingChoice() {
+  const { desk, state, dispatch } = usePage();
+  return (
+    <div class="tellings-choice" role="group" aria-label="Tellings shown">
+      {desk.tellings.map(({ siglum, name }, i) => (
+        <button
+          type="button"
+          key={siglum}
+          class="chip siglum-chip"
+          title={i < 9 ? `${name} (key ${i + 1})` : name}
+          aria-label={`Telling ${siglum}, ${name}`}
+          aria-pressed={!state.hidden.has(siglum)}
+          onClick={() => dispatch({ type: 'telling', siglum })}
+        >
+          {siglum}
+        </button>
+      ))}
+      {state.hidden.size > 0 && (
+        <button type="button" class="plain" onClick={() => dispatch({ type: 'everyone' })}>
+          all
+        </button>
+      )}
+    </div>
+  );
+}

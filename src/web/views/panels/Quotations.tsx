@@ -1,0 +1,25 @@
+import type { QuotationVerdict } from '../../../model/report.ts';
+import { usePage } from '../../context.ts';
+import { Cards } from './Cards.tsx';
+
+const GROUPS: readonly { verdict: QuotationVerdict; title: string }[] = [
+  { verdict: 'altered', title: 'Altered' },
+  { verdict: 'trimmed', title: 'Trimmed' },
+  { verdict: 'cannot-tell', title: 'Cannot tell' },
+  { verdict: 'verbatim', title: 'Word for word' },
+  { verdict: 'single', title: 'In one telling' },
+];
+
+/** Every quotation with all its versions. */
+export function Quotations() {
+  const { desk } = usePage();
+  const { quotations } = desk.report;
+  if (quotations.length === 0) return <p class="empty">No words in quotation marks were found.</p>;
+  return (
+    <>
+      {GROUPS.map(({ verdict, title }) => (
+        <Cards key={verdict} title={title} ids={quotations.filter((q) => q.verdict === verdict).map((q) => q.id)} />
+      ))}
+    </>
+  );
+}
