@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPage } from '../../src/node/output/page.ts';
 
 let folder = '';
 let metafile: Metafile;
@@ -14,6 +15,8 @@ beforeAll(async () => {
     entryPoints: { cli: 'src/cli.ts', atomic: 'src/node/output/atomic.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
+    // As in the real build: the parts lie one folder deeper than the page.
+    chunkNames: 'cli/[name]-[hash]',
     bundle: true,
     splitting: true,
     minify: true,
@@ -26,6 +29,7 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   metafile = built.metafile;
+  writeFileSync(join(folder, 'report-page.html'), '<html><!--variorum:report--></html>');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -72,6 +76,37 @@ describe('the command as a process', () => {
     child.stdin.destroy();
     child.kill();
   });
+});
+
+test('results are written beside each other and named on standard error', async () => {
+  const out = join(folder, 'story');
+  const files = ['one.txt', 'two.txt'].map((name) => join(folder, name));
+  for (const file of files) writeFileSync(file, `Ferry late\n\nThe ferry ran late, ${file.length} people said.\n`);
+  const ran = await start(['compare', ...files, '--out', out, '--html', join(folder, 'page.html')], '');
+  expect(ran).toEqual({
+    code: 0,
+    out: '',
+    err: `wrote ${folder}/page.html, ${out}/report.json, ${out}/report.html, ${out}/raw (2 as they came)\n`,
+  });
+  expect(readdirSync(join(out, 'raw'))).toEqual(['one.txt', 'two.txt']);
+  const page = readFileSync(join(out, 'report.html'), 'utf8');
+  expect(page).toMatch(/^<html><script [^>]*id="report">\{.*\}<\/script><\/html>$/s);
+  expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page);
+});
+
+test('a page that was not built is told before any work', async () => {
+  await expect(readPage(['no-such-page.html'])).rejects.toThrow('is missing from this installation');
+});
+
+test('a pipe of the shell is read like a file', async () => {
+  const script = '"$0" "$1" read <(echo "The ferry ran late.") --jsonl';
+  const child = spawn('bash', ['-c', script, process.execPath, join(folder, 'cli.mjs')], { stdio: 'pipe' });
+  let out = '';
+  child.stdout.on('data', (data: Buffer) => {
+    out += data.toString();
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ text: 'The ferry ran late.\n' });
 });
 
 test('Ctrl-C leaves no half file', async () => {

@@ -63,17 +63,20 @@ function decodeSafely(part: string): string {
 async function takePath(path: string, take: Take, notices: Notice[]): Promise<void> {
   try {
     const status = await stat(path);
-    if (!status.isDirectory()) return take({ kind: 'file', uri: path, name: basename(path) }, await realpath(path));
+    if (!status.isDirectory()) return take({ kind: 'file', uri: path, name: basename(path) }, await identityOf(path));
     await takeFolder(path, take, notices);
   } catch (error) {
     notices.push(failed('cannot-open', path, whyNot(error)).notice);
   }
 }
 
+/** The path behind all links; a pipe of the shell (`<(…)`) has none but its own name. */
+const identityOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
 async function takeFolder(folder: string, take: Take, notices: Notice[]): Promise<void> {
   const walk: Walk = { files: [], others: [], notices, opened: new Set() };
   await list(folder, walk);
-  for (const file of walk.files) take({ kind: 'file', uri: file, name: basename(file) }, await realpath(file));
+  for (const file of walk.files) take({ kind: 'file', uri: file, name: basename(file) }, await identityOf(file));
   if (walk.files.length === 0)
     notices.push(failed('empty-folder', folder, 'has no file in it that variorum reads').notice);
   if (walk.others.length > 0) notices.push(otherKinds(folder, walk.others));
