@@ -110,6 +110,28 @@ const CASES: [string, string[], string[]][] = [
     ['single term <-> A:protected heritage site,', 'single title <-> A:The Last Ferry'],
   ],
   [
+    'two pieces of one longer quotation are trimmed',
+    [
+      FULL,
+      'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts.”',
+      'Mayor Ilse Tarn said that in the end “we all knew it.”',
+    ],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts. / C:we all knew it.',
+    ],
+  ],
+  [
+    'scattered words of a longer quotation make no fragment of it',
+    [
+      'Mayor Ilse Tarn said: “A national plan for the bridges would be a matter for whoever pays for their security.”',
+      'Mayor Ilse Tarn called it “national security.”',
+    ],
+    [
+      'single speech <Ilse Tarn> A:A national plan for the bridges would be a matter for whoever pays for their security.',
+      'single speech <Ilse Tarn> B:national security.',
+    ],
+  ],
+  [
     'three tellings, one of them cut',
     [FULL, FULL, 'Mayor Ilse Tarn said nobody “paid for the bolts.”'],
     [

@@ -21,6 +21,8 @@ export function sourceOf(
   if (cue.kind === 'according' || cue.kind === 'passive' || cue.kind === 'dash') return rightPhrase(p, cue.last + 1);
   if (cue.kind === 'colon') return { first: 0, last: cue.first - 1, side: 'left' };
   if (cue.kind === 'noun') return possessor(p, cue);
+  // "the rebels promising “peace”": a participle behind a name belongs to it.
+  if (cue.form?.form === 'ing' && mentionEndingAt(p, cue.first - 1)?.form === 'name') return leftPhrase(p, cue);
   if (cue.form?.form === 'ing') return shared(p, cue, earlier) ?? leftPhrase(p, cue);
   const right = inverted(p, cue) ? rightPhrase(p, cue.last + 1) : null;
   if (right && standsAlone(p, right.last) && (behindMarks(p, cue) || isNamed(p, right))) return right;

@@ -11,9 +11,11 @@ export interface Likeness {
   readonly shorter: number;
   /** Content words that stand in both, in whatever form. */
   readonly content: number;
+  /** Words of the longer run from the first shared one to the last, against the length of the shorter run. */
+  readonly spread: number;
 }
 
-const NONE: Likeness = { both: 0, shorter: 0, content: 0 };
+const NONE: Likeness = { both: 0, shorter: 0, content: 0, spread: 0 };
 /** How much of its weight a link of each kind keeps. */
 const KEPT = { equal: 1, value: 1, form: 0.9, synonym: 0.65 } as const;
 
@@ -31,7 +33,10 @@ export function likeness(a: Utterance, b: Utterance, related: boolean): Likeness
   const shared = chain.reduce((sum, link) => sum + link.weight, 0);
   const content = chain.filter((link) => !isFunctionWord(a.words[link.a]!.norm)).length;
   const least = Math.min(a.weight, b.weight);
-  return { both: (2 * shared) / (a.weight + b.weight), shorter: Math.min(1, shared / least), content };
+  const side = a.words.length > b.words.length ? 'a' : 'b';
+  const reach = chain.length > 0 ? chain.at(-1)![side] - chain[0]![side] + 1 : 0;
+  const spread = reach / Math.min(a.words.length, b.words.length);
+  return { both: (2 * shared) / (a.weight + b.weight), shorter: Math.min(1, shared / least), content, spread };
 }
 
 interface Weighed {

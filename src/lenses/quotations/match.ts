@@ -88,8 +88,13 @@ function linkOf(x: Utterance, y: Utterance, aligned: number | null, settings: Va
   if (who === 'other') return othersWords(found, words, settings);
   const bonus = (aligned ?? 0) + (who === 'same' ? settings['quotations.same-speaker'] : 0);
   if (words <= 2 && bonus === 0 && found.both < 1) return null;
-  const part = found.shorter >= settings['quotations.part'] && found.content >= (bonus > 0 ? 1 : 3);
-  const alike = found.both >= settings['quotations.likeness'] - bonus && (found.content > 0 || aligned !== null);
+  const part =
+    found.shorter >= settings['quotations.part'] &&
+    found.content >= (bonus > 0 ? 1 : 3) &&
+    (found.content > LOOSE_FROM || found.spread <= MOST_SPREAD);
+  const sized = words >= LEAST_RATIO * Math.max(x.words.length, y.words.length);
+  const near = found.both >= settings['quotations.likeness'] - bonus && (found.content > 0 || aligned !== null);
+  const alike = near && sized;
   if (!alike && !part) return null;
   return { part, content: found.content, score: (alike ? found.both : found.shorter * PART_SCORE) + bonus };
 }
@@ -103,6 +108,12 @@ function isAmbiguous(utterances: readonly Utterance[], x: Utterance, y: Utteranc
   const holds = (u: Utterance): boolean => u.words.some((w) => root(w.norm) === root(content1.norm));
   return [short.telling, long.telling].some((t) => utterances.filter((u) => u.telling === t && holds(u)).length > 1);
 }
+
+/** A run much shorter than the other can only be a part of it. */
+const LEAST_RATIO = 0.4;
+/** A fragment of few words must stand together in the longer run; one of more may have been cut inside. */
+const LOOSE_FROM = 4;
+const MOST_SPREAD = 2;
 
 /** A fragment ranks behind a run that is alike as a whole. */
 const PART_SCORE = 0.5;

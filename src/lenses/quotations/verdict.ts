@@ -39,12 +39,21 @@ export function verdictOf(versions: readonly Version[]): QuotationVerdict {
   let worst: QuotationVerdict = 'verbatim';
   for (let i = 0; i < versions.length; i++) {
     for (let j = i + 1; j < versions.length; j++) {
-      const found = between(versions[i]!, versions[j]!);
+      const found = throughThird(versions, i, j);
       if (found === 'altered') return 'altered';
       if (found === 'cannot-tell' || (found === 'trimmed' && worst === 'verbatim')) worst = found;
     }
   }
   return worst;
+}
+
+/** As `between`; two different pieces of one longer version are trimmed, not altered. */
+function throughThird(versions: readonly Version[], i: number, j: number): QuotationVerdict {
+  const found = between(versions[i]!, versions[j]!);
+  if (found !== 'altered') return found;
+  const unchanged = (a: Version, b: Version): boolean => /^(?:trimmed|verbatim)$/.test(between(a, b));
+  const whole = versions.some((v, k) => k !== i && k !== j && unchanged(versions[i]!, v) && unchanged(versions[j]!, v));
+  return whole ? 'trimmed' : 'altered';
 }
 
 function between(a: Version, b: Version): QuotationVerdict {
