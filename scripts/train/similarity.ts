@@ -12,7 +12,7 @@ import { tokenize } from '../../src/text/tokenize.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { dataFolder, rows } from './read.ts';
 
-const OPTIONS: BoostOptions = { trees: 400, depth: 4, rate: 0.05, least: 20, rows: 0.7, columns: 0.5, seed: 1 };
+const OPTIONS: BoostOptions = { trees: 400, depth: 4, rate: 0.05, least: 20, rows: 0.5, columns: 0.3, seed: 1 };
 
 interface Example {
   readonly x: Float64Array;

@@ -11,7 +11,7 @@ const LONG = 6;
 const NAMES_ALLOWED = 0.5;
 
 /** Weight of names on either side that the other lacks; a little is usual, much means other people or places. */
-const CLASH_ALLOWED = 0.5;
+const CLASH_ALLOWED = 0.8;
 const CLASH_MOST = 2.5;
 
 /**
