@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Notice } from '../model/notice.ts';
 import type { RawDocument, Telling } from '../model/telling.ts';
 import { read } from '../readers/index.ts';
+import type { ReadResult } from '../readers/reader.ts';
 import { byCodeUnits } from '../text/order.ts';
 import { toDocument } from './input/document.ts';
 import { find } from './input/find.ts';
@@ -42,28 +43,45 @@ export interface ReadInputs {
  */
 export async function readInputs(inputs: readonly string[], options: ReadOptions = {}): Promise<ReadInputs> {
   const found = await find(inputs);
-  const notices: Notice[] = [...found.notices];
-  const tellings: Telling[] = [];
-  const kept: { document: Omit<RawDocument, 'text'>; raw?: Uint8Array; tellings: readonly Telling[] }[] = [];
   const load = makeLoader(options);
+  const sources: ReadSource[] = [];
   for (const [at, source] of found.sources.entries()) {
     options.onProgress?.(at, found.sources.length, source.uri);
-    const loaded = await load(source);
-    const document = loaded.ok ? toDocument(loaded.value) : loaded;
-    if (!loaded.ok || !document.ok) {
-      notices.push((document as { notice: Notice }).notice);
-      continue;
-    }
-    const result = read(document.value.document);
-    notices.push(...document.value.notices, ...result.notices);
-    tellings.push(...result.tellings);
-    const { text: _, ...rest } = document.value.document;
-    kept.push({ document: rest, tellings: result.tellings, ...(options.keepRaw ? { raw: loaded.value.raw } : {}) });
+    sources.push(await readSource(source, load, options.keepRaw ?? false));
   }
-  const named = uniqueIds(tellings);
-  const idOf = new Map(tellings.map((t, i) => [t, named[i]!.id]));
-  const read_ = kept.map(({ tellings: own, ...rest }) => ({ ...rest, ids: own.map((t) => idOf.get(t)!) }));
-  return { tellings: named, notices: inOrder(notices), inputs: read_ };
+  const all = sources.flatMap((s) => s.tellings);
+  const tellings = uniqueIds(all);
+  const idOf = new Map(all.map((telling, i) => [telling, tellings[i]!.id]));
+  return {
+    tellings,
+    notices: inOrder([...found.notices, ...sources.flatMap((s) => s.notices)]),
+    inputs: sources.flatMap((s) => (s.input ? [{ ...s.input, ids: s.tellings.map((t) => idOf.get(t)!) }] : [])),
+  };
+}
+
+interface ReadSource extends ReadResult {
+  readonly input?: Omit<ReadInput, 'ids'>;
+}
+
+async function readSource(
+  source: Source,
+  load: (source: Source) => Promise<Outcome<Loaded>>,
+  keepRaw: boolean,
+): Promise<ReadSource> {
+  const loaded = await load(source);
+  if (!loaded.ok) return { tellings: [], notices: [loaded.notice] };
+  const made = toDocument(loaded.value);
+  if (!made.ok) return { tellings: [], notices: [made.notice] };
+  const { text: _, ...document } = made.value.document;
+  const raw = keepRaw ? { raw: loaded.value.raw } : {};
+  return { ...withNotices(read(made.value.document), made.value.notices), input: { document, ...raw } };
+}
+
+/** What is to be said of a document is said of its telling, where it holds just one. */
+function withNotices({ tellings, notices }: ReadResult, more: readonly Notice[]): ReadResult {
+  const [only, ...others] = tellings;
+  if (!only || others.length > 0) return { tellings, notices: [...more, ...notices] };
+  return { tellings: [{ ...only, notices: [...more, ...only.notices] }], notices };
 }
 
 /** By input, so that the order of arguments does not show in a report. */

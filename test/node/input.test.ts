@@ -205,6 +205,19 @@ describe('readInputs', () => {
     expect(notices).toEqual([]);
   });
 
+  test('says what is wrong with a document of its telling, where it holds one', async () => {
+    use({ 'a.txt': Buffer.from('The caf\xe9 was shut.\n', 'latin1') });
+    const one = await readInputs([folder.root]);
+    expect([one.notices, one.tellings[0]!.notices.map((n) => n.code)]).toEqual([[], ['guessed-encoding']]);
+    const record = JSON.stringify({ id: 'x', text: 'The caf\xe9 was shut.' });
+    use({ 'a.jsonl': Buffer.from(`${record}\n${record}\n`, 'latin1') });
+    const two = await readInputs([folder.root]);
+    expect([two.notices.map((n) => n.code), two.tellings.map((t) => t.id)]).toEqual([
+      ['guessed-encoding'],
+      ['x', 'a.jsonl/x'],
+    ]);
+  });
+
   test('keeps the bytes as they came when asked', async () => {
     const packed = gzipSync('The ferry ran late.\n');
     use({ 'b.txt.gz': packed });

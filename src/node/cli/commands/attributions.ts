@@ -17,11 +17,15 @@ export const attributions: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const [{ readForCommand }, { attributionRecord, attributionText }] = await Promise.all([
+  const [{ readForCommand, sayNotices }, { attributionRecord, attributionText }] = await Promise.all([
     import('../work.ts'),
     import('../../output/attribution-record.ts'),
   ]);
   const { tellings, code } = await readForCommand(inputs, options, terminal);
+  sayNotices(
+    tellings.flatMap((telling) => telling.notices),
+    terminal,
+  );
   for (const telling of tellings) {
     const record = attributionRecord(telling);
     await print(terminal.stdout, options.jsonl ? `${JSON.stringify(record)}\n` : attributionText(record));

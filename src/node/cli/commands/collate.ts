@@ -17,12 +17,16 @@ export const collate: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const [{ readForCommand }, { readInOrder }, { collateTable }] = await Promise.all([
+  const [{ readForCommand, sayNotices }, { readInOrder }, { collateTable }] = await Promise.all([
     import('../work.ts'),
     import('../../../compare.ts'),
     import('../../../collate/table.ts'),
   ]);
   const { tellings, code } = await readForCommand(inputs, options, terminal);
+  sayNotices(
+    tellings.flatMap((telling) => telling.notices),
+    terminal,
+  );
   const read = readInOrder(tellings);
   const { rows } = collateTable(read);
   const table = [read.map((r) => r.telling.id), ...rows];
