@@ -10,7 +10,7 @@ export interface CollationTable {
   readonly rows: string[][];
 }
 
-const WORTH: Worth = { contents: 0.1, smalls: 0, mixed: -0.1, gap: 0.05 };
+const WORTH: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05 };
 /** How often each text is taken out and aligned again with all others. */
 const ROUNDS = 2;
 
