@@ -14,10 +14,14 @@ export const figures: Lens<'figures'> = {
     const all = collation.tellings.flatMap((read, telling) =>
       quantitiesOf(read).map((quantity): Located => ({ telling, quantity })),
     );
-    const measure = new Measure(collation, context.settings);
+    const measure = new Measure(collation, all, context.settings);
     return clusterQuantities(all, measure, context.settings).map((cluster) => {
       const readings = distinct(cluster.members).map((m) => reading(m, collation));
-      return { id: context.id('figure', readings), verdict: verdictOf(cluster, collation, context.settings), readings };
+      return {
+        id: context.id('figure', readings),
+        verdict: verdictOf(cluster, all, collation, context.settings),
+        readings,
+      };
     });
   },
 };

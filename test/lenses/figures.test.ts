@@ -133,6 +133,8 @@ A: the ferry sank last week off the cape | B: the ferry sank on Monday off the c
 A: the ferry sank in March off the cape | B: the ferry sank in 2019 off the cape ⇒ single single
 A: 12 people were killed, including two children | B: 12 people were killed, including three children ⇒ agree differ
 A: the toll rose to 15 killed, up from 12 | B: 15 people were killed ⇒ agree single
+A: 12 miners were killed in the shaft | B: 15 miners were killed in the shaft, up from 12 ⇒ updated single
+A: 47 cases were found in the town | B: 41 cases were found in the town, rather than 47 ⇒ updated single
 A: 12 died in the slide and 30 were injured | B: 30 were injured in the slide and 12 died ⇒ agree agree
 A: 12 died in the slide and 30 were injured | B: 12 died in the slide ⇒ agree single
 `;
@@ -187,6 +189,17 @@ describe('the figures lens', () => {
     const texts = ['12 miners were killed in the shaft.', '15 miners were killed in the shaft.'];
     expect(verdicts(texts, 'reworded', ['2031-05-01T08:00:00Z', '2031-05-01T18:00:00Z'])).toBe('updated');
     expect(verdicts(texts, 'reworded', ['2031-05-01T18:00:00Z', '2031-05-01T08:00:00Z'])).toBe('differ');
+  });
+
+  it('takes the only number of dead of each of two tellings of one story for one toll', () => {
+    const one = 'The slide closed the road to Tavik. At least 12 people died when the slope above the quarry gave way.';
+    const other =
+      'The slide closed the road to Tavik. Rescuers say the slope gave way at dawn and that 14 people were killed.';
+    expect(verdicts([one, other], 'same')).toBe('differ');
+    expect(verdicts([one, other], null)).toBe('single single');
+    const older =
+      'The slide closed the road to Tavik. In 1987 a slope gave way above the same quarry and 14 people were killed.';
+    expect(verdicts([one, older], 'same')).toBe('single single single');
   });
 
   it('holds one reading for each of many tellings', () => {

@@ -28,15 +28,21 @@ export class Measure {
   private readonly sentences: number;
   private readonly settings: Values;
 
-  constructor(collation: Collation, settings: Values) {
+  /** For each telling and event, the numbers of people that it gives. */
+  private readonly tolls = new Map<string, Set<number>>();
+
+  constructor(collation: Collation, all: readonly Located[], settings: Values) {
     this.settings = settings;
     for (const pair of collation.pairs) {
       this.pairs.set(key(pair.a.telling, pair.a.sentence.index, pair.b.telling, pair.b.sentence.index), pair);
       if (pair.relation !== 'echo') this.related.add(`${pair.a.telling} ${pair.b.telling}`);
     }
-    const all = collation.tellings.flatMap((t) => t.body);
-    this.sentences = all.length;
-    for (const sentence of all)
+    for (const { telling, quantity: q } of all)
+      if (isToll(q))
+        this.tolls.set(`${telling} ${q.event}`, (this.tolls.get(`${telling} ${q.event}`) ?? new Set()).add(q.low));
+    const body = collation.tellings.flatMap((t) => t.body);
+    this.sentences = body.length;
+    for (const sentence of body)
       for (const s of new Set(sentence.tokens.filter((t) => t.kind === 'word').map((t) => stem(t.norm))))
         this.weights.set(s, (this.weights.get(s) ?? 0) + 1);
     for (const [s, n] of this.weights) this.weights.set(s, this.weigh(s, n));
@@ -52,11 +58,12 @@ export class Measure {
   link(a: Located, b: Located): Link | null {
     const [p, q] = [a.quantity, b.quantity];
     const relation = compareValues(p, q, this.settings);
-    if (relation === 'unlike') return null;
+    if (relation === 'unlike' || (p.aside === 'former') !== (q.aside === 'former')) return null;
     const pair = this.pairs.get(key(a.telling, p.sentence.index, b.telling, q.sentence.index));
     const score = this.likeness(p, q, pair);
     const alike = this.sameThing(p, q, pair);
-    if (relation === 'conflict') return alike && this.conflicts(p, q, score, pair) ? { a, b, relation, score } : null;
+    if (relation === 'conflict')
+      return alike && (this.conflicts(p, q, score, pair) || this.tellOneToll(a, b)) ? { a, b, relation, score } : null;
     // "Thousands" stands for a number only where the sentences tell the same.
     const vague = isVague(p) || isVague(q);
     const told = !vague || relation === 'equal' || (pair !== undefined && pair.relation !== 'echo');
@@ -121,13 +128,25 @@ export class Measure {
     return telling ? enough / 4 : sameNoun ? enough / 2 : enough;
   }
 
+  /** Each of two tellings of one story gives a single number of dead (injured, missing …): it is the same toll, wherever it stands. */
+  private tellOneToll(a: Located, b: Located): boolean {
+    const [p, q] = [a.quantity, b.quantity];
+    if (!isToll(p) || !isToll(q) || p.event !== q.event) return false;
+    if (!this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`)) return false;
+    if (this.tolls.get(`${a.telling} ${p.event}`)!.size > 1 || this.tolls.get(`${b.telling} ${q.event}`)!.size > 1)
+      return false;
+    const near = this.dice(p.context, q.context) >= this.settings['figures.sameMeasure'] / 2;
+    return near && Math.max(p.low, q.low) <= 4 * Math.min(p.low, q.low);
+  }
+
   /** A contradiction must be beyond doubt: both plain, of one noun, in the same place of sentences that say the same. */
   private conflicts(p: Quantity, q: Quantity, score: number, pair: SentencePair | undefined): boolean {
-    if (p.aside !== q.aside || (p.low === 2 && q.low === 1)) return false;
+    if (p.aside !== q.aside || p.aside === 'former' || (p.low === 2 && q.low === 1)) return false;
     const same = pair !== undefined && pair.relation !== 'echo';
     const near = this.dice(p.near, q.near);
     const enough = this.settings['figures.sameMeasureConflict'];
     if (p.family === 'date' || p.family === 'time') return same && near >= (1 + enough) / 2;
+    if (ofOtherTime(p) !== ofOtherTime(q)) return false;
     if (p.family === 'count') {
       const told = p.event !== null && p.event === q.event && p.counts === 'people' && q.counts === 'people';
       const noun = p.head !== null && q.head !== null && (p.head === q.head || nouns(p, q) >= 0.6);
@@ -157,6 +176,19 @@ const GENERAL: ReadonlySet<string> = new Set([
   'individu',
 ]);
 const isGeneral = (q: Quantity): boolean => q.head === null || GENERAL.has(q.head);
+/** A number of people, named in general, to whom something happened in the events told; another year's dead are none. */
+const isToll = (q: Quantity): boolean =>
+  q.event !== null &&
+  TOLLS.has(q.event) &&
+  q.counts === 'people' &&
+  isGeneral(q) &&
+  q.aside === null &&
+  q.low === q.high &&
+  q.low > 1 &&
+  !ofOtherTime(q);
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued']);
+const OTHER_TIME = /\b(?:1[89]|20)\d\d\b|\b(?:last year|years? ago|similar|previous|decade|history|since)\b/;
+const ofOtherTime = (q: Quantity): boolean => OTHER_TIME.test(q.sentence.tokens.map((t) => t.norm).join(' '));
 const isVague = (q: Quantity): boolean => q.low < q.high && typeof q.value === 'number';
 const nouns = (p: Quantity, q: Quantity): number => related(p.unit, q.unit);
 /** Digits that a number has when trailing zeros are left out. */

@@ -78,7 +78,7 @@ function describe(own: string, sentence: Sentence, found: Found, reading: Readin
     date: reading.date ?? null,
     sentence,
     event,
-    aside: reading.family !== 'date' && isAside(own, span.start - sentence.start, span.end - sentence.start),
+    aside: reading.family === 'date' ? null : asideOf(own, span.start - sentence.start, span.end - sentence.start),
     head: head ? stem(head) : null,
     counts:
       reading.family !== 'count'
@@ -151,13 +151,17 @@ function firstEvent(part: string, fromEnd = false): string | null {
   return found ? eventOf.get(found)! : null;
 }
 
-const PART_OF =
-  /(?:\bincluding|\bamong them|\bof whom|\bof them|\bof which|\bexcept|\bcompared (?:with|to)|\bup from|\bdown from|\bpreviously|\bearlier (?:toll|count|figure|estimate) of)\s(?:at least\s|about\s|a\s)?$/i;
+const PART_OF = /(?:\bincluding|\bamong them|\bof whom|\bof them|\bof which|\bexcept)\s(?:at least\s|about\s|a\s)?$/i;
+const FORMER =
+  /(?:\bcompared (?:with|to)|\bup from|\bdown from|\bpreviously|\b(?:earlier|previous|initial) (?:toll|count|figure|estimate|tally|total|number) of|\brather than|\binstead of)\s(?:at least\s|about\s|a\s)?$/i;
+const CORRECTION = /\b(?:earlier|previous) version\b[^.]*\b(?:as|of|were|was|to|that)\s(?:at least\s|about\s|a\s)?$/i;
 
 /** Parts of what was counted before, and values of an earlier time, are not what the sentence reports. */
-function isAside(own: string, start: number, end: number): boolean {
+function asideOf(own: string, start: number, end: number): 'part' | 'former' | null {
   const before = own.slice(0, start);
-  return PART_OF.test(before) || (/\bfrom\s$/i.test(before) && /^\sto\s/i.test(own.slice(end)));
+  if (FORMER.test(before) || (/\bfrom\s$/i.test(before) && /^\sto\s/i.test(own.slice(end)))) return 'former';
+  if (CORRECTION.test(before) && !/\b(?:it is|should|not|the correct)\b/i.test(before)) return 'former';
+  return PART_OF.test(before) ? 'part' : null;
 }
 
 function stems(tokens: readonly Token[], within: Span, except: Span): Set<string> {

@@ -35,8 +35,8 @@ export interface Quantity {
   readonly sentence: Sentence;
   /** What is told of the counted things ("dead", "arrested"); null when nothing known is. */
   readonly event: string | null;
-  /** It counts a part of something just counted ("including two children"), or a value that no longer holds ("up from 12"). */
-  readonly aside: boolean;
+  /** `part` of something just counted ("including two children"); `former`: a value that no longer holds ("up from 12"). */
+  readonly aside: 'part' | 'former' | null;
   /** Stem of the counted noun; null where none stands. */
   readonly head: string | null;
   readonly counts: 'people' | 'things' | null;

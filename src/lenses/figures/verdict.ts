@@ -9,7 +9,12 @@ import { tellsOfChange } from './quantities.ts';
 import { compareValues } from './values.ts';
 
 /** The verdict on one cluster: the weakest that any two of its readings give. */
-export function verdictOf(cluster: Cluster, collation: Collation, settings: Values): FigureVerdict {
+export function verdictOf(
+  cluster: Cluster,
+  all: readonly Located[],
+  collation: Collation,
+  settings: Values,
+): FigureVerdict {
   const { members, links } = cluster;
   if (new Set(members.map((m) => m.telling)).size < 2) return 'single';
   if (links.some((l) => l.relation === 'other-measure')) return 'other-measure';
@@ -20,11 +25,21 @@ export function verdictOf(cluster: Cluster, collation: Collation, settings: Valu
       if (x.telling === y.telling) continue;
       const relation = compareValues(x.quantity, y.quantity, settings);
       relations.add(relation);
-      if (relation === 'conflict') growing &&= isUpdate(x, y, collation);
+      if (relation === 'conflict') growing &&= replaces(x, y, all) || replaces(y, x, all) || isUpdate(x, y, collation);
     }
   if (relations.has('conflict')) return growing ? 'updated' : 'differ';
   return relations.has('rounded') ? 'rounded' : 'agree';
 }
+
+/** Whether the telling of `x` says itself that the value of `y` no longer holds ("up from 12", a correction). */
+const replaces = (x: Located, y: Located, all: readonly Located[]): boolean =>
+  all.some(
+    (z) =>
+      z.telling === x.telling &&
+      z.quantity.aside === 'former' &&
+      z.quantity.family === y.quantity.family &&
+      z.quantity.low === y.quantity.low,
+  );
 
 /** Whether something says that one of two conflicting values is a later state of the other. */
 function isUpdate(x: Located, y: Located, collation: Collation): boolean {
