@@ -135,12 +135,36 @@ export const VENUES: readonly string[] =
   );
 
 /** Whom statements are made to. Same source. */
-export const AUDIENCES: readonly string[] =
-  'reporters journalists lawmakers parliament senators councillors residents supporters delegates investors analysts staff employees workers viewers the court a court the inquiry the committee the panel the council the assembly the crowd the magazine the newspaper the broadcaster the station the agency'
-    .replaceAll('the ', 'the_')
-    .replaceAll('a court', 'a_court')
-    .split(' ')
-    .map((w) => w.replaceAll('_', ' '));
+export const AUDIENCES: readonly string[] = [
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'parliament',
+  'senators',
+  'councillors',
+  'residents',
+  'supporters',
+  'delegates',
+  'investors',
+  'analysts',
+  'staff',
+  'employees',
+  'workers',
+  'viewers',
+  'the court',
+  'a court',
+  'the inquiry',
+  'the committee',
+  'the panel',
+  'the council',
+  'the assembly',
+  'the crowd',
+  'the magazine',
+  'the newspaper',
+  'the broadcaster',
+  'the station',
+  'the agency',
+];
 
 /** Words that name a purpose before an infinitive. Source: The Cambridge Grammar of the English Language, ch. 14 §1.4 (purpose infinitives), and VerbNet wish-62, intend-61.2. */
 export const AIM_LEADS: readonly string[] = [
