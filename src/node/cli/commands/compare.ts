@@ -16,7 +16,7 @@ export const compare: CommandDefinition = {
   name: 'compare',
   says: 'Compare tellings and say what differs',
   explains:
-    'Prints a summary that is read in a minute. Places are given as telling:place, such as A:¶4 (fourth paragraph of\nthe body of A); the sigla A, B, C follow the order of the tellings’ ids.',
+    'Prints a summary that is read in a minute. Places are given as telling:place, such as A:¶4 (the fourth paragraph of the body of A). The sigla A, B, C follow the order of the ids of the tellings, not that of the arguments.',
   argument: INPUTS,
   options: [
     { flags: '--json', says: 'print the whole report as JSON' },

@@ -10,6 +10,8 @@ interface Options {
 export const read: CommandDefinition = {
   name: 'read',
   says: 'Show how each input is read: its text, its parts, its metadata',
+  explains:
+    'Reads plain text, web pages, JSON Lines ({"id", "text", "title"?, "outlet"?, "published"?, "url"?, "html"?}), and JSON: such a record or a list of them, IPTC ninjs, or a schema.org NewsArticle.',
   argument: INPUTS,
   options: [JSON_LINES, ALLOW_PRIVATE],
   examples: [

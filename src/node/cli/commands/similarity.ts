@@ -5,7 +5,7 @@ export const similarity: CommandDefinition = {
   name: 'similarity',
   says: 'Score pairs of sentences from standard input',
   explains:
-    'In: {"id", "a", "b"}, one pair a line, however many. Out: {"id", "score"}, 0 (nothing in common) to 1 (the same).\nNo score depends on the other pairs.',
+    'In: {"id", "a", "b"}, one pair a line, however many. Out: {"id", "score"}, 0 (nothing in common) to 1 (the same). No score depends on the other pairs.',
   options: [JSON_LINES],
   examples: [{ line: 'variorum similarity --jsonl < pairs.jsonl', says: 'one score a line, in the same order' }],
   run,
