@@ -77,6 +77,16 @@ describe('bodies', () => {
   });
 });
 
+test('neighbours vouch for a weak pair where two tellings run in parallel, and only there', () => {
+  const [weak, reworded] = [
+    'Most passengers slept through the accident.',
+    'The majority of travellers dozed while the accident occurred.',
+  ];
+  const between = (middle: string, letters: string) => [...say(letters.slice(0, 2)), middle, ...say(letters.slice(2))];
+  expect(linked(alignBodies([between(weak, 'abcd'), between(reworded, 'ABCD')]))).toContain('A3=B3');
+  expect(linked(alignBodies([between(weak, 'abcd'), between(reworded, 'pqrs')]))).toBe('');
+});
+
 describe('units', () => {
   test('hold every telling that has the sentence', () => {
     expect(unitsShown(alignBodies([say('abc'), say('bca'), say('cab')]))).toEqual(['A1 B3 C2', 'A2 B1 C3', 'A3 B2 C1']);
@@ -110,6 +120,13 @@ describe('units', () => {
     const { unique } = alignBodies([say('abcd'), say('acpq')]);
     expect(unique.map((u) => `${u.telling}${u.sentence.index}`)).toEqual(['01', '03', '12', '13']);
   });
+});
+
+test('one telling, an empty one and none give a collation without pairs', () => {
+  expect(alignBodies([]).units).toEqual([]);
+  expect(alignBodies([[]]).unique).toEqual([]);
+  const alone = alignBodies([say('ab')]);
+  expect([alone.pairs, alone.unique.length]).toEqual([[], 2]);
 });
 
 test('the order of input changes nothing', () => {
