@@ -44,8 +44,8 @@ const GOOD_IDS = ['good.txt', 'other.txt'];
 
 describe('bad input is named, and the rest is compared', () => {
   const cases: [string, Record<string, string | Uint8Array>, string, RegExp][] = [
-    ['an empty file', { 'a.txt': '' }, 'error empty', /^a\.txt: holds no text$/],
-    ['a blank file', { 'a.txt': ' \n\n ' }, 'error empty', /holds no text/],
+    ['an empty file', { 'a.txt': '' }, 'error empty-input', /^a\.txt: holds no text$/],
+    ['a blank file', { 'a.txt': ' \n\n ' }, 'error empty-input', /holds no text/],
     ['a binary file', { 'a.txt': Buffer.from([1, 0, 2, 0, 0, 3]) }, 'error not-text', /^a\.txt: is not text/],
     ['a PDF', { 'a.txt': '%PDF-1.7 …' }, 'error unsupported-format', /^a\.txt: is a PDF; turn it into text first/],
     [

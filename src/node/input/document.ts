@@ -17,6 +17,6 @@ export function toDocument(loaded: Loaded): Outcome<{ document: RawDocument; not
   const isUtf16 = charsetOfMark(bytes) !== undefined || charsetOfZeros(bytes) !== undefined;
   if (!isUtf16 && isBinary(bytes)) return failed('not-text', uri, 'is not text; variorum reads text, HTML and JSON');
   const { text, notices } = decode(bytes, uri, contentType);
-  if (!text.trim()) return failed('empty', uri, 'holds no text');
+  if (!text.trim()) return failed('empty-input', uri, 'holds no text');
   return done({ document: { uri, name, mediaType: mediaTypeOf(name, text, contentType), text, sha256 }, notices });
 }
