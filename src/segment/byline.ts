@@ -7,10 +7,10 @@ import { agencyNamed, isNames } from './names.ts';
 import { isPictureCredit } from './photo-credit.ts';
 
 const BY =
-  /^(?:by|written by|story by|words by|posted by|published by|text by|report by|article by|author)\b\s*[:-]?\s*/i;
+  /^(?:by|written by|story by|words by|posted by|published by|text by|report by|article by|author|report(?=:)|text(?=:)|words(?=:))\b\s*[:-]?\s*/i;
 const CALENDAR = new Set([...MONTHS.flat(), ...WEEKDAYS]);
 const TRADE =
-  /\b(?:staff|writer|writers|reporter|correspondent|editor|contributor|bureau|columnist|desk|wire|news|agency|agencies|reporters|editors|correspondents)\b/i;
+  /\b(?:staff|writer|writers|reporter|correspondent|editor|contributor|bureau|newsroom|columnist|desk|wire|news|agency|agencies|reporters|editors|correspondents)\b/i;
 
 const OUTLET =
   /\b(?:Times|Post|Press|News|Herald|Tribune|Journal|Gazette|Star|Guardian|Observer|Editors?|Editorial|Board|Staff|Mail|Chronicle|Courier|Record|Telegraph|Agency|Service|Bureau|Desk)\b/i;

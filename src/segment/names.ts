@@ -17,15 +17,32 @@ export function agencyNamed(written: string): string | null {
 const titleCase = (text: string): string =>
   text.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** The first news agency named among words, commas and brackets; null where none is. */
-export function agencyIn(text: string): string | null {
-  const parts = text.split(/\s*[|/,;()]\s*|\s+(?:and|via|for|of|from|by|-|–|—)\s+/i);
-  for (const part of parts) {
-    const found = agencyNamed(part);
-    if (found) return found;
-  }
-  return null;
+/** The agency that a credit names, as it is written there: one of the list, or one with a name as agencies have. */
+export function agencyIn(credit: string): string | null {
+  const parts = partsOf(credit);
+  return parts.find(agencyNamed) ?? parts.find((part) => AGENCY_ENDING.test(part)) ?? null;
 }
+
+/** The same for a byline: where it names no person, initials or a single name are an agency too ("By FW", "By Corran"). */
+export function agencyInByline(byline: string): string | null {
+  const parts = partsOf(byline);
+  const person = parts.some((part) => PERSON.test(part) && !agencyNamed(part) && !AGENCY_ENDING.test(part));
+  const bare = (part: string) => /^\p{Lu}{2,5}$/u.test(part) || (parts.length === 1 && isSingleName(part));
+  return agencyIn(byline) ?? (person ? null : (parts.find(bare) ?? null));
+}
+
+const partsOf = (credit: string): string[] =>
+  credit
+    .split(/\s*[|/,;()&]\s*|\s+(?:and|with|via|for|of|from|by|-|–|—)\s+/i)
+    .map((part) => part.replace(/^(?:by|from|with|the)\s+/i, '').trim())
+    .filter(Boolean);
+
+/** Last words of the names of agencies in the list that are not in their outlets' names. */
+const AGENCY_ENDING =
+  /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:Agency|Wire|Newswire|Press Service|News Service|Press Association|Press Agency|News Agency)$/u;
+const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)+$/u;
+const isSingleName = (part: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !BYLINE_WORDS.has(part.toLowerCase());
 
 /** Whether pictures are credited to it. */
 export const isPhotoAgency = (written: string): boolean =>

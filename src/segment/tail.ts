@@ -83,9 +83,26 @@ function looseLinks(blocks: readonly Block[], first: number, last: number): void
     if (!isLoose(block)) continue;
     const alone =
       LABELLED.test(block.text) && (isProse(before) || isFurniture(before)) && (isProse(after) || isFurniture(after));
-    if (alone || (i > last && last >= 0 && (isFurniture(before) || isFurniture(after)))) block.role = 'promo';
+    const beside = isFurniture(before) || isFurniture(after);
+    if (alone || (i > last && last >= 0 && (beside || closesFullStops(blocks, first, i)))) block.role = 'promo';
   }
+  const end = blocks.at(-1);
+  if (end?.role === 'paragraph' && blocks.length - 1 > last && isLoneQuestion(end.text)) end.role = 'prompt';
 }
+
+const STEADY = 3;
+const CLOSING_WORDS = 16;
+
+/** A short line without a full stop, at the end of a telling all of whose paragraphs have one. */
+function closesFullStops(blocks: readonly Block[], first: number, at: number): boolean {
+  const before = blocks.slice(first, at).filter((block) => block.role === 'paragraph');
+  const steady = before.length >= STEADY && before.every((block) => endsSentence(block.text));
+  return steady && wordsOf(blocks[at]!.text).length <= CLOSING_WORDS;
+}
+
+/** A few words that ask the reader: "Your opinion?". */
+const isLoneQuestion = (text: string): boolean => /^[^“”"‘]+\?$/u.test(text) && wordsOf(text).length <= 5;
+
 const LOOSE: ReadonlySet<Role> = new Set(['promo', 'prompt', 'nav']);
 
 const MENU_RUN = 3;

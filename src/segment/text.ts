@@ -9,7 +9,7 @@ import { type Dateline, readDateline } from './dateline.ts';
 import { repeatedSentence } from './deck.ts';
 import { labelHead } from './head.ts';
 import { blocksOf } from './lines.ts';
-import { agencyIn } from './names.ts';
+import { agencyIn, agencyInByline } from './names.ts';
 import { agencyMarkStart, isPictureCredit, photoCreditStart } from './photo-credit.ts';
 import { labelBody } from './tail.ts';
 
@@ -95,7 +95,7 @@ function metadataOf(blocks: readonly Block[], dateline: Dateline | null): Metada
     if (role === 'deck') state('deck', words, 'deck');
     if (role === 'byline') {
       state('byline', bylineNames(words), 'byline');
-      state('agency', agencyIn(bylineNames(words)), 'byline');
+      state('agency', agencyInByline(bylineNames(words)), 'byline');
     }
     if (role === 'residue') stateDate(words);
   }
