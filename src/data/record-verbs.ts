@@ -55,7 +55,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'visit',
     lemma: 'come',
-    followed: String.raw`(?:to\s${DESTINATION}|tomorrow|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s)`,
+    followed: String.raw`(?:to\s(?=(?:the\s)?(?:\p{Lu}|region|site|area|scene|country|capital|city|town))|tomorrow|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s)`,
   },
   { kind: 'visit', lemma: 'arrive', followed: String.raw`(?:in|at)\s${DESTINATION}` },
   { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
@@ -91,7 +91,11 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'request', lemma: 'plead', followed: String.raw`(?:for\s|with\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s))` },
   { kind: 'request', lemma: 'request', followed: WITH_OBJECT },
   { kind: 'request', lemma: 'demand', followed: WITH_OBJECT },
-  { kind: 'commitment', lemma: 'pledge', followed: String.raw`(?!allegiance)${WITH_OBJECT}` },
+  {
+    kind: 'commitment',
+    lemma: 'pledge',
+    followed: String.raw`(?!(?:his\\s|her\\s|their\\s|its\\s)?(?:allegiance|loyalty))${WITH_OBJECT}`,
+  },
   { kind: 'commitment', lemma: 'vow', followed: WITH_OBJECT },
   { kind: 'commitment', lemma: 'promise', followed: WITH_OBJECT },
   { kind: 'commitment', lemma: 'undertake', followed: String.raw`to\s\p{Ll}` },

@@ -49,6 +49,10 @@ Carver would meet both sides ⇒ meeting planned: Carver would meet both sides
 Carver held talks with Maas ⇒ meeting past: Carver held talks with Maas
 Carver will not meet with any smugglers ⇒ meeting ruled-out: Carver will not meet with any smugglers
 The council meets again on May 6 ⇒ meeting planned: The council meets again on May 6
+Carver came to believe that the Tavik road was safe ⇒ –
+He read a message that Carver left for Joren Maas ⇒ –
+Carver was going to resign ⇒ –
+Carver is going to resign ⇒ commitment planned: Carver is going to resign
 Carver met the deadline ⇒ –
 Her plan met with opposition ⇒ –
 Carver asked residents to save water ⇒ request requested: Carver asked residents to save water

@@ -39,7 +39,10 @@ function draftOf(clauses: Clauses, m: RegExpMatchArray, verb: RecordVerb, form: 
   const group = { start, end: start + chain.length + m.groups!['verb']!.length };
   if (NOUN_BEFORE.test(text.slice(0, start))) return null;
   if (verb.trait === 'place' && !beforePlace(clauses, start + m[0].length)) return null;
+  if (verb.trait === 'departure' && beforePerson(clauses, start + m[0].length)) return null;
   const clause = clauseAround(text, group);
+  // A verb whose object is cut off ("called for —") puts nothing on record.
+  if (verb.kind !== 'visit' && clause.end < group.end + 5) return null;
   if (isUnreal(text, clause)) return null;
   const status = statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
   if (!status) return null;
@@ -50,6 +53,12 @@ function draftOf(clauses: Clauses, m: RegExpMatchArray, verb: RecordVerb, form: 
 
 const beforePlace = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some((m) => m.kind === 'place' && m.start >= at && m.start <= at + 4);
+
+/** "A message she left for Mr Maas" is no departure. */
+const beforePerson = (clauses: Clauses, at: number): boolean =>
+  clauses.mentions.some(
+    (m) => m.kind === 'person' && m.start >= at && !/\s\p{Ll}/u.test(clauses.text.slice(at, m.start)),
+  );
 
 const isPassive = (chain: string, form: VerbForm): boolean =>
   (form === 'past' || form === 'participle') && /(?:^|\s)(?:is|are|was|were|be|been|being)(?=\s|$)/.test(chain);

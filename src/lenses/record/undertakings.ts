@@ -8,7 +8,7 @@ const FUTURE = new RegExp(
   'gu',
 );
 const PLAN = new RegExp(
-  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto|going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
   'gu',
 );
 const ANNOUNCE =
