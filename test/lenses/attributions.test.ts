@@ -21,6 +21,7 @@ const SPEAKERS = `
   “We rebuild.” — Ilse Tarn                                                        => Ilse Tarn
   The plan was called “a costly mistake” by Ilse Tarn.                             => Ilse Tarn
   Oren Vale spoke, though he did not say that it was “a fire.”                     => Oren Vale
+  A lawyer for Mr. Vale, Ida Kell of Kell and Sons, said he “asserts his innocence.” => Ida Kell
   Mayor Ilse Tarn said: “We rebuild.”                                              => Ilse Tarn
   In a statement, Mayor Ilse Tarn said the town would “rebuild in full.”           => Ilse Tarn
   Mayor Ilse Tarn spoke. “We rebuild,” she said. “All of it.”                      => Ilse Tarn | Ilse Tarn

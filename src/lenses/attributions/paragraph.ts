@@ -28,9 +28,18 @@ export function paragraphsOf(read: ReadTelling): Paragraph[] {
     const tokens = sentences.flatMap((s) => s.tokens);
     const sentenceOf = sentences.flatMap((s) => s.tokens.map(() => s.index));
     const own = runs.filter((r) => r.segment === at);
-    const quoteOf = tokens.map((t) => own.findIndex((r) => r.open <= t.start && t.start < (r.close ?? r.end) + 1));
+    const quoteOf = runsOf(tokens, own);
     const mentions = names.mentions.filter((m) => m.start >= segment.start && m.end <= segment.end && !m.aside);
     return [{ start: segment.start, end: segment.end, read, names, tokens, sentenceOf, quoteOf, runs: own, mentions }];
+  });
+}
+
+/** For each token the run it stands in, marks included, or -1. Both lists are in order of the text. */
+function runsOf(tokens: readonly Token[], runs: readonly QuotedRun[]): number[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < runs.length && token.start >= (runs[at]!.close ?? runs[at]!.end) + 1) at++;
+    return at < runs.length && runs[at]!.open <= token.start ? at : -1;
   });
 }
 

@@ -150,6 +150,8 @@ const ADJUNCT = new RegExp(
   'i',
 );
 
+const LONGEST_ADJUNCT = 80;
+
 /** The last token at or before `last` that is no adverb and in no phrase of time or occasion ("on Monday", "in a statement"). */
 function beforeAdjuncts(p: Paragraph, last: number, start: number): number {
   let at = last;
@@ -159,10 +161,10 @@ function beforeAdjuncts(p: Paragraph, last: number, start: number): number {
       at--;
       continue;
     }
-    const text = p.read.text.slice(p.tokens[start]!.start, p.tokens[at]!.end);
-    const found = ADJUNCT.exec(text);
-    if (!found || found.index === 0) return at;
-    const from = p.tokens[start]!.start + found.index;
+    const opening = Math.max(p.tokens[start]!.start, p.tokens[at]!.end - LONGEST_ADJUNCT);
+    const found = ADJUNCT.exec(p.read.text.slice(opening, p.tokens[at]!.end));
+    if (!found || (found.index === 0 && opening === p.tokens[start]!.start)) return at;
+    const from = opening + found.index;
     const next = p.tokens.findLastIndex((t) => t.end <= from);
     if (next < start || next >= at) return at;
     at = next;

@@ -39,9 +39,7 @@ const named = (p: Paragraph, mention: NameMention, span: Span): Speaker => ({
 
 /** The mention that is the head of the source, not one inside it ("Tarn’s lawyer", "the Tarn campaign"). */
 function bearer(p: Paragraph, span: Span): NameMention | undefined {
-  const inside = p.mentions
-    .filter((m) => m.start >= span.start && m.end <= span.end && isHead(p, m, span))
-    .filter((m) => /person|organisation|unknown|place|group/.test(p.names.entities[m.entity]!.kind));
+  const inside = p.mentions.filter((m) => m.start >= span.start && m.end <= span.end && isHead(p, m, span));
   const people = inside.filter((m) => p.names.entities[m.entity]!.kind === 'person');
   const behind = p.read.text.slice(span.start, span.end).indexOf(',');
   const apposed =
@@ -50,9 +48,15 @@ function bearer(p: Paragraph, span: Span): NameMention | undefined {
           (m) => m.form === 'name' && m.titled.start - span.start - behind <= 2 && m.titled.start > span.start + behind,
         )
       : undefined;
-  const front =
-    people.find((m) => m.titled.start <= span.start + 4) ?? people.find((m) => m.form === 'name') ?? people[0];
-  return front ?? apposed ?? inside.find((m) => m.titled.start <= span.start + 4);
+  const opens = (m: NameMention): boolean => m.titled.start <= span.start + 4;
+  return (
+    people.find((m) => m.form === 'name' && opens(m)) ??
+    apposed ??
+    people.find(opens) ??
+    people.find((m) => m.form === 'name') ??
+    people[0] ??
+    inside.find(opens)
+  );
 }
 
 /** Behind the mention the source ends, or an apposition, an "and" or a bracket begins. */

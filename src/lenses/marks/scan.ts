@@ -7,6 +7,9 @@ export interface RawRun extends Span {
   readonly unclosed: boolean;
 }
 
+/** How many marks ahead are looked at to tell what one of them is; keeps a paragraph full of marks fast. */
+const MOST_AHEAD = 200;
+
 /** What may stand at one position: it opens, it closes, or both are possible (straight marks). */
 interface Mark {
   readonly at: number;
@@ -39,12 +42,13 @@ export function scanMarks(text: string, start: number, end: number): RawRun[] {
   const runs: RawRun[] = [];
   const stack: Open[] = [];
   marks.forEach((mark, i) => {
+    const ahead = marks.slice(i + 1, i + 1 + MOST_AHEAD);
     const partner = findOpen(stack, mark);
-    if (partner >= 0 && closesHere(text, end, mark, marks.slice(i + 1))) {
+    if (partner >= 0 && closesHere(text, end, mark, ahead)) {
       const { mark: opening } = stack[partner]!;
       dropUnclosed(stack.splice(partner).slice(1), runs, mark.at, text);
       runs.push(makeRun(text, opening, mark.at, mark.at, stack.length > 0));
-    } else if (mark.opens && opensHere(stack, mark, marks.slice(i + 1))) {
+    } else if (mark.opens && opensHere(stack, mark, ahead)) {
       stack.push({ mark, depth: stack.length });
     } else if (mark.opens && mark.family === 'double') {
       // The mark before was never closed.
