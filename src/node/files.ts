@@ -74,8 +74,17 @@ async function readSource(
   if (!made.ok) return { tellings: [], notices: [made.notice] };
   const { text: _, ...document } = made.value.document;
   const raw = keepRaw ? { raw: loaded.value.raw } : {};
-  return { ...withNotices(read(made.value.document), made.value.notices), input: { document, ...raw } };
+  const result = read(made.value.document);
+  if (source.found && result.tellings.length === 0 && document.mediaType === 'application/json')
+    return passedOver(source);
+  return { ...withNotices(result, made.value.notices), input: { document, ...raw } };
 }
+
+/** Folders hold JSON of many kinds (settings, keys, lists); one that nobody named and that holds no telling is no fault. */
+const passedOver = ({ uri }: Source): ReadSource => ({
+  tellings: [],
+  notices: [{ level: 'info', code: 'no-telling-in-json', says: `${uri}: holds no telling and was passed over`, uri }],
+});
 
 /** What is to be said of a document is said of its telling, where it holds just one. */
 function withNotices({ tellings, notices }: ReadResult, more: readonly Notice[]): ReadResult {

@@ -234,3 +234,10 @@ describe('readInputs', () => {
     expect(notices[0]!.says).toMatch(/a\.txt: may not be read; change its permissions$/);
   });
 });
+
+test('JSON that holds no telling is a fault where it was named, and passed over where it lay in a folder', async () => {
+  const at = use({ 'a.txt': 'The ferry to Orsk stays in port until Monday.', 'settings.json': '{"colour": "blue"}' });
+  const codes = async (path: string) => (await readInputs([path])).notices.map((n) => `${n.level} ${n.code}`);
+  expect(await codes(at.root)).toEqual(['info no-telling-in-json']);
+  expect((await codes(at.path('settings.json')))[0]).toMatch(/^error /);
+});

@@ -76,7 +76,8 @@ const identityOf = (path: string): Promise<string> => realpath(path).catch(() =>
 async function takeFolder(folder: string, take: Take, notices: Notice[]): Promise<void> {
   const walk: Walk = { files: [], others: [], notices, opened: new Set() };
   await list(folder, walk);
-  for (const file of walk.files) take({ kind: 'file', uri: file, name: basename(file) }, await identityOf(file));
+  for (const file of walk.files)
+    take({ kind: 'file', uri: file, name: basename(file), found: true }, await identityOf(file));
   if (walk.files.length === 0)
     notices.push(failed('empty-folder', folder, 'has no file in it that variorum reads').notice);
   if (walk.others.length > 0) notices.push(otherKinds(folder, walk.others));

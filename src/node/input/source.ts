@@ -5,6 +5,8 @@ export interface Source {
   readonly uri: string;
   /** The file's name, or the last part of the URL's path. */
   readonly name: string;
+  /** Found in a folder, not named by a person. */
+  readonly found?: true;
 }
 
 /** The bytes of a source, as they came and unpacked. */
