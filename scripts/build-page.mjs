@@ -1,6 +1,6 @@
 /** Builds the page of the report: one HTML file with its script and style inside, and a placeholder for the report. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,9 +25,35 @@ async function bundle(entry, closing) {
     logLevel: 'warning',
   });
   const text = outputFiles[0].text.trim();
-  if (text.toLowerCase().includes(closing)) throw new Error(`${entry}: the bundle holds ${closing}`);
+  for (const mark of [closing, '<!--'])
+    if (text.toLowerCase().includes(mark)) throw new Error(`${entry}: the bundle holds ${mark}`);
   return text;
 }
+
+const NO_SCRIPT =
+  'This report needs JavaScript to be shown. It loads nothing and sends nothing. The same findings are printed by ' +
+  '“variorum compare” in a terminal, and with --json as data.';
+
+/** Nothing may stand between the tags and what was hashed. */
+const pageOf = ({ policy, style, script }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Variorum report</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript><p>${NO_SCRIPT}</p></noscript>
+<div id="app"></div>
+<!--variorum:report-->
+<script>${script}</script>
+</body>
+</html>
+`;
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -45,9 +71,6 @@ export async function buildPage(outfile = `${root}/dist/report-page.html`) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const parts = { policy, style, script };
-  const template = readFileSync(`${root}/src/web/page.html`, 'utf8');
-  const page = template.replace(/%(policy|style|script)%/g, (_, name) => parts[name]);
   mkdirSync(dirname(outfile), { recursive: true });
-  writeFileSync(outfile, page);
+  writeFileSync(outfile, pageOf({ policy, style, script }));
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Page } from './context.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -6,10 +6,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** j/k and arrows: findings; Enter opens (buttons do that); Escape clears; 1 to 9: tellings, 0: all; /: search; ?: help. */
 export function useKeyboard(page: Page): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') return escape(event, page);
+      if (event.key === 'Escape') return onEscape(event, page);
       if (isTyping(event.target) || page.state.help) return;
       const step = stepOf(event);
       if (step !== 0) {
@@ -26,7 +26,7 @@ export function useKeyboard(page: Page): void {
   });
 }
 
-function escape(event: KeyboardEvent, { state, dispatch, say }: Page): void {
+function onEscape(event: KeyboardEvent, { state, dispatch, say }: Page): void {
   if (state.help) dispatch({ type: 'help', open: false });
   else {
     if (isTyping(event.target)) (event.target as HTMLElement).blur();
@@ -48,7 +48,7 @@ function stepOf({ key, target }: KeyboardEvent): number {
 function walk(step: number, { state, dispatch }: Page): boolean {
   const heads = [...document.querySelectorAll<HTMLElement>('.panel [data-finding]')];
   if (heads.length === 0) return false;
-  const focused = heads.findIndex((h) => h === document.activeElement);
+  const focused = heads.indexOf(document.activeElement as HTMLElement);
   const open = heads.findIndex((h) => h.dataset['finding'] === state.selection?.id);
   const from = focused >= 0 ? focused : open;
   const next =

@@ -1,5 +1,5 @@
 import type * as R from '../../model/report.ts';
-import type { Place } from '../../model/span.ts';
+import { hull, type Place } from '../../model/span.ts';
 import {
   capital,
   count,
@@ -18,6 +18,8 @@ export type FindingKind = 'quotation' | 'figure' | 'term' | 'record' | 'unit' | 
 export interface Reading {
   readonly places: readonly Place[];
   readonly note?: string;
+  /** More words than the first place, where it would say too little alone. */
+  readonly show?: Place;
 }
 
 /** Anything that can be selected: all kinds of finding in one form. */
@@ -76,8 +78,18 @@ export function fromQuotation(quotation: R.QuotationFinding): Finding {
   });
 }
 
-export const valueOf = ({ value, unit }: R.FigureReading): string =>
+export const shownValue = ({ value, unit }: R.FigureReading): string =>
   unit === 'date' || unit === '' ? `${value}` : `${value} ${unit}`;
+
+/** Code units that a figure and what it counts may take together. */
+const NEAR_FIGURE = 70;
+
+/** The figure with what it counts, where the two stand near each other. */
+export function withCounted(reading: R.FigureReading): Place {
+  const { siglum, of } = reading;
+  const whole = of && of.siglum === siglum ? hull([reading, of]) : reading;
+  return strip(whole.end - whole.start <= NEAR_FIGURE ? { siglum, start: whole.start, end: whole.end } : reading);
+}
 
 export const fromFigure = ({ id, verdict, readings }: R.FigureFinding): Finding =>
   finding({
@@ -86,10 +98,7 @@ export const fromFigure = ({ id, verdict, readings }: R.FigureFinding): Finding 
     label: `${readings.every((r) => r.unit === 'date') ? 'Dates' : 'Figures'} ${FIGURE_SAYS[verdict]}`,
     about: '',
     tone: TONE_OF_FIGURE[verdict],
-    readings: readings.map((r) => ({
-      places: [strip(r)],
-      note: [r.hedge, valueOf(r)].filter((x) => x).join(' '),
-    })),
+    readings: readings.map((r) => ({ places: [strip(r)], show: withCounted(r) })),
   });
 
 export const fromTerm = ({ id, kind, readings }: R.TermFinding): Finding =>

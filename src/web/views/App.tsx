@@ -33,10 +33,10 @@ export function App({ desk }: { desk: Desk }) {
   }, [state.theme]);
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href="#tellings" onClick={(event) => jump(event, 'tellings')}>
+      <a class="skip" href="#tellings">
         Skip to the tellings
       </a>
-      <a class="skip" href="#findings" onClick={(event) => jump(event, 'findings')}>
+      <a class="skip" href="#findings">
         Skip to the findings
       </a>
       <div class={`page ${state.printing ? 'printing' : ''}`}>
@@ -54,12 +54,6 @@ export function App({ desk }: { desk: Desk }) {
   );
 }
 
-/** The address belongs to the findings, so the skip links do without it. */
-function jump(event: Event, id: string): void {
-  event.preventDefault();
-  document.getElementById(id)?.focus();
-}
-
 const announce = ({ label, about, places }: Finding): string => {
   const sigla = [...new Set(places.map((p) => p.siglum))];
   return `${label}${about ? `, ${about}` : ''}: ${count(places.length, 'place')} in ${listed(sigla)}`;
@@ -68,12 +62,13 @@ const announce = ({ label, about, places }: Finding): string => {
 /** Scrolls to what is selected and says what it is. */
 function useSelection(desk: Desk, { selection, hidden }: State, say: (text: string) => void): void {
   const shown = useRef(selection);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const finding = desk.finding(selection?.id ?? null);
     if (!selection || !finding) {
       if (shown.current) say('Nothing selected');
     } else {
       say(announce(finding));
+      document.querySelector('.panel .card.open')?.scrollIntoView({ block: 'nearest' });
       bringIntoView(document.body, selection);
     }
     shown.current = selection;
@@ -82,14 +77,14 @@ function useSelection(desk: Desk, { selection, hidden }: State, say: (text: stri
 
 /** Keeps `#id` of the address and the selection the same. */
 function useAddress(desk: Desk, { selection }: State, dispatch: Dispatch): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     try {
       history.replaceState(null, '', selection ? `#${encodeURIComponent(selection.id)}` : location.href.split('#')[0]);
     } catch {
       // Where a page may not change its address, links to places still work.
     }
   }, [selection?.id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const change = () => {
       const id = idInAddress();
       if (id && desk.finding(id)) dispatch({ type: 'select', id });

@@ -14,18 +14,8 @@ export function Card({ finding, children }: { finding: Finding; children?: Compo
   const isOpen = state.selection?.id === finding.id;
   const toggle = () => dispatch({ type: 'toggle', id: finding.id });
   return (
-    // The button inside does the same for the keyboard; the whole card is for the mouse.
-    <li class={`card ${finding.tone} ${isOpen ? 'open' : ''}`} onClick={toggle}>
-      <button
-        type="button"
-        class="card-head"
-        data-finding={finding.id}
-        aria-pressed={isOpen}
-        onClick={(event) => {
-          event.stopPropagation();
-          toggle();
-        }}
-      >
+    <li class={`card ${finding.tone} ${isOpen ? 'open' : ''}`}>
+      <button type="button" class="card-head" data-finding={finding.id} aria-pressed={isOpen} onClick={toggle}>
         <span class="label">{finding.label}</span>
         {finding.about && (
           <span class="about" dir="auto">
@@ -45,11 +35,11 @@ export function Readings({ finding }: { finding: Finding }) {
   const changed = desk.changed(finding);
   return (
     <ul class="readings">
-      {lines.slice(0, MOST).map(({ sigla, places, note }) => (
+      {lines.slice(0, MOST).map(({ sigla, places, note, show }) => (
         <li key={`${places[0]!.siglum}${places[0]!.start}`}>
           <Sigla sigla={sigla} />
           <span class="said">
-            <Words place={places[0]!} changed={changed} short />
+            <Words place={show ?? places[0]!} changed={changed} short />
             {note && <span class="note"> {note}</span>}
           </span>
         </li>
@@ -63,15 +53,16 @@ interface Line {
   readonly sigla: string[];
   readonly places: Place[];
   readonly note?: string;
+  readonly show?: Place;
 }
 
 function sameWordsTogether(readings: readonly Reading[], words: (place: Place) => string): Line[] {
   const lines = new Map<string, Line>();
-  for (const { places, note } of readings) {
+  for (const { places, note, show } of readings) {
     const first = places[0];
     if (!first) continue;
-    const key = `${words(first)}\n${note ?? ''}`;
-    const line = lines.get(key) ?? { sigla: [], places: [], note };
+    const key = `${words(show ?? first)}\n${note ?? ''}`;
+    const line = lines.get(key) ?? { sigla: [], places: [], note, show };
     line.places.push(...places);
     for (const { siglum } of places) if (!line.sigla.includes(siglum)) line.sigla.push(siglum);
     lines.set(key, line);

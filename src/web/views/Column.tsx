@@ -54,6 +54,7 @@ export const Column = memo(function Column({ view, inline, focus, selected, many
     );
   };
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section class="column" data-siglum={siglum} tabIndex={0} aria-label={`Telling ${siglum}: ${view.name}`}>
       <ColumnHead view={view} />
       <div class="text" lang={telling.language ?? undefined}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { useFocus } from '../focus.ts';
 import type { Layer } from '../model/spans.ts';
@@ -8,27 +8,19 @@ import { Toolbar } from './Toolbar.tsx';
 
 /** The tellings side by side. */
 export function Columns() {
-  const { desk, state, dispatch } = usePage();
+  const { desk, state } = usePage();
   const inline = useInlineMarks();
   const { focus, hits } = useFocus();
   const shown = desk.tellings.filter((t) => !state.hidden.has(t.siglum));
   const muted = [...state.muted].map((m) => `no-${m}`).join(' ');
-  const click = (event: MouseEvent) => {
-    const target = event.target as Element;
-    const found = target.closest<HTMLElement>('[data-find]');
-    const siglum = target.closest<HTMLElement>('[data-siglum]')?.dataset['siglum'];
-    if (!found || !siglum || hasSelectedText()) return;
-    const start = Number(found.dataset['at']);
-    dispatch({ type: 'toggle', id: found.dataset['find']!, at: { siglum, start, end: start + 1 } });
-  };
+  const columns = useClicks();
   return (
     <main class="tellings" id="tellings" tabIndex={-1} aria-label="Tellings">
       <Toolbar hits={hits} />
-      {/* Clicks on words; the sign before each sentence is a button that does the same for the keyboard. */}
       <div
         class={`columns ${muted} ${state.selection ? 'has-selection' : ''}`}
         data-count={Math.min(shown.length, 5)}
-        onClick={click}
+        ref={columns}
       >
         {shown.map((view) => (
           <Column
@@ -44,6 +36,25 @@ export function Columns() {
       </div>
     </main>
   );
+}
+
+/** Clicks on words select their finding. The sign before each sentence is a button that does the same for the keyboard. */
+function useClicks() {
+  const { dispatch } = usePage();
+  const columns = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const click = ({ target }: MouseEvent) => {
+      const found = (target as Element).closest<HTMLElement>('[data-find]');
+      const siglum = found?.closest<HTMLElement>('[data-siglum]')?.dataset['siglum'];
+      if (!found || !siglum || hasSelectedText()) return;
+      const start = Number(found.dataset['at']);
+      dispatch({ type: 'toggle', id: found.dataset['find']!, at: { siglum, start, end: start + 1 } });
+    };
+    const element = columns.current!;
+    element.addEventListener('click', click);
+    return () => element.removeEventListener('click', click);
+  }, []);
+  return columns;
 }
 
 const NOTHING: readonly never[] = [];

@@ -8,6 +8,8 @@ import { Words } from './Words.tsx';
 
 const MOST_PLACES = 40;
 const MOST_NEAR = 12;
+/** Their places are evidence, not all that there is. */
+const OF_DESCENT: ReadonlySet<Finding['kind']> = new Set(['reason', 'sign', 'edge']);
 
 /** What is selected: its words in every telling, what else stands there, and a link to keep. */
 export function Detail() {
@@ -15,6 +17,7 @@ export function Detail() {
   const finding = desk.finding(state.selection?.id ?? null);
   if (!finding) return null;
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section class={`detail ${finding.tone}`} aria-label="Selected finding" tabIndex={0}>
       <header>
         <h3>{finding.label}</h3>
@@ -44,7 +47,8 @@ function Places({ finding }: { finding: Finding }) {
   const changed = desk.changed(finding);
   const places = [...bySiglum(finding.places.slice(0, MOST_PLACES)).values()].flat();
   const absent = desk.tellings.filter((t) => !finding.places.some((p) => p.siglum === t.siglum));
-  const sayAbsent = absent.length > 0 && absent.length < desk.tellings.length && desk.tellings.length > 1;
+  const isOfWords = !OF_DESCENT.has(finding.kind);
+  const sayAbsent = isOfWords && absent.length > 0 && absent.length < desk.tellings.length && desk.tellings.length > 1;
   return (
     <ul class="places">
       {places.map((place) => (
@@ -90,7 +94,7 @@ function lineAround(text: string, { start, end }: Place) {
 
 function Near({ finding }: { finding: Finding }) {
   const { desk, dispatch } = usePage();
-  if (finding.kind === 'reason' || finding.kind === 'sign' || finding.kind === 'edge') return null;
+  if (OF_DESCENT.has(finding.kind)) return null;
   const near = desk.near(finding, MOST_NEAR);
   if (near.length === 0) return null;
   return (
@@ -104,6 +108,7 @@ function Near({ finding }: { finding: Finding }) {
           onClick={() => dispatch({ type: 'select', id: other.id })}
         >
           {other.label}
+          {other.kind === 'unit' && <em>{other.about}</em>}
           {(other.kind === 'term' || other.kind === 'figure') && other.places[0] && (
             <em dir="auto">{desk.words(other.places[0]).slice(0, 40)}</em>
           )}

@@ -1,11 +1,13 @@
 import { usePage } from '../context.ts';
 import { confidence, headline, statements } from '../model/family.ts';
 import { fromReasons } from '../model/findings.ts';
-import { count } from '../model/words.ts';
+import { capital, count, percent, SIGN_SAYS } from '../model/words.ts';
 import { ThemeButton } from './ThemeButton.tsx';
 import { Tree } from './Tree.tsx';
 
 const MOST_REASONS = 3;
+const MOST_STATEMENTS = 6;
+const MOST_SIGNS = 8;
 
 /** The verdict in plain words, how sure it is, and why. */
 export function Head() {
@@ -19,6 +21,7 @@ export function Head() {
         </p>
         <h1>{headline(report)}.</h1>
         {report.tellings.length === 2 ? <PairReasons /> : <FamilyReasons />}
+        <Signs />
       </div>
       <Tree />
       <div class="buttons">
@@ -64,6 +67,7 @@ function PairReasons() {
             <button
               type="button"
               class="reason"
+              title={reason.about}
               dir="auto"
               disabled={reason.places.length === 0}
               aria-pressed={state.selection?.id === reason.id}
@@ -78,22 +82,54 @@ function PairReasons() {
   );
 }
 
+/** What each of the statements in the headline rests on; one alone needs its confidence only. */
 function FamilyReasons() {
   const { desk } = usePage();
   const all = statements(desk.report);
   if (all.length === 0) return null;
   return (
     <>
+      {all.length === 1 && <p class="confidence">{confidence(all[0]!.pairs)} confidence</p>}
       <ToDescent says="All reasons" />
-      <ul class="reasons family">
-        {all.slice(0, 6).map(({ says, pairs }) => (
-          <li key={says}>
-            {says}
-            {pairs.length > 0 && <span class="sure"> {confidence(pairs)} confidence</span>}
-          </li>
-        ))}
-      </ul>
+      {all.length > 1 && (
+        <ul class="reasons family">
+          {all.slice(0, MOST_STATEMENTS).map(({ says, pairs }) => (
+            <li key={says}>
+              {capital(says)}
+              {pairs.length > 0 && <span class="sure"> {confidence(pairs)} confidence</span>}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
+  );
+}
+
+/** What was done to a telling, in a word each. */
+function Signs() {
+  const { desk, state, dispatch } = usePage();
+  const { signs } = desk.report.descent;
+  if (signs.length === 0) return null;
+  return (
+    <div class="signs">
+      {signs.slice(0, MOST_SIGNS).map(({ siglum, kind, confidence: sure, says }) => {
+        const id = `sign-${siglum}-${kind}`;
+        return (
+          <button
+            type="button"
+            key={id}
+            class="chip"
+            title={says}
+            aria-pressed={state.selection?.id === id}
+            onClick={() => dispatch({ type: 'toggle', id })}
+          >
+            <b class="siglum">{siglum}</b>
+            <span>{SIGN_SAYS[kind]}</span>
+            <span class="sure">{percent(sure)}</span>
+          </button>
+        );
+      })}
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ export function Rail() {
 function Panel({ name }: { name: PanelName }) {
   const { title, view: View } = VIEWS[name];
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section class="panel" id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} tabIndex={0} key={name}>
       <h2 class="panel-title">{title}</h2>
       <View />

@@ -67,10 +67,14 @@ function Body({ siglum, text, segment, sentences, inline, focus, selected, many 
     const [start, end] = [Math.max(s.start, at), Math.min(s.end, segment.end)];
     if (end <= start) continue;
     if (start > at) parts.push(run(at, start));
+    const head = Math.min(end, endOfFirstWord(text, start));
     parts.push(
       <span key={`s${start}`} class={`s s-${s.standing} ${s.moved ? 's-moved' : ''}`} data-find={s.id} data-at={start}>
-        <Sign sentence={s} siglum={siglum} pressed={selected === s.id} />
-        {run(start, end)}
+        <span class="first">
+          <Sign sentence={s} siglum={siglum} pressed={selected === s.id} />
+          {run(start, head)}
+        </span>
+        {head < end && run(head, end)}
         {many && s.others.length > 0 && (
           <span class="others" aria-hidden="true">
             {s.others.length > 6 ? `+${s.others.length}` : s.others.join('')}
@@ -83,6 +87,14 @@ function Body({ siglum, text, segment, sentences, inline, focus, selected, many 
   if (at < segment.end) parts.push(run(at, segment.end));
   return <>{parts}</>;
 }
+
+/** A sign stays on one line with the first word after it; without a space near, with the first character. */
+function endOfFirstWord(text: string, start: number): number {
+  const near = text.slice(start, start + LONGEST_FIRST_WORD);
+  const space = near.search(/\s/);
+  return start + (space > 0 ? space : (near.match(/^./su)?.[0].length ?? 1));
+}
+const LONGEST_FIRST_WORD = 18;
 
 const STANDING_SAYS = { same: 'Kept', reworded: 'Reworded', echo: 'Echo', only: 'Only here' } as const;
 

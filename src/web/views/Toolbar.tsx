@@ -19,9 +19,9 @@ const LEGEND: readonly { mark: Mark; sign: string; says: string; title: string }
 export function Toolbar({ hits }: { hits: number }) {
   const { desk, state, dispatch } = usePage();
   return (
-    <div class="toolbar" role="group" aria-label="Filters">
+    <div class="toolbar">
       {desk.tellings.length > 1 && <TellingChoice />}
-      <div class="legend" role="group" aria-label="Marks in the tellings">
+      <fieldset class="legend" aria-label="Marks in the tellings">
         {LEGEND.map(({ mark, sign, says, title }) => (
           <button
             type="button"
@@ -35,7 +35,7 @@ export function Toolbar({ hits }: { hits: number }) {
             <span>{says}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="search">
         <input
           id="search"
@@ -54,7 +54,7 @@ export function Toolbar({ hits }: { hits: number }) {
 function TellingChoice() {
   const { desk, state, dispatch } = usePage();
   return (
-    <div class="tellings-choice" role="group" aria-label="Tellings shown">
+    <fieldset class="tellings-choice" aria-label="Tellings shown">
       {desk.tellings.map(({ siglum, name }, i) => (
         <button
           type="button"
@@ -73,6 +73,6 @@ function TellingChoice() {
           all
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -17,7 +17,7 @@ interface Node {
 
 /** Who took from whom as a small tree: exemplars above, lost sources dashed, tellings without a line at the right. */
 export function Tree() {
-  const { desk, state, dispatch } = usePage();
+  const { desk, state } = usePage();
   const { edges, lost } = desk.report.descent;
   if (edges.length === 0) return null;
   const sigla = desk.tellings.map((t) => t.siglum);
@@ -44,11 +44,7 @@ export function Tree() {
         if (!from || !to) return null;
         const id = edgeId(edge);
         return (
-          <g
-            key={id}
-            class={`edge ${from.lost ? 'lost' : ''} ${state.selection?.id === id ? 'open' : ''}`}
-            onClick={() => edge.evidence.length > 0 && dispatch({ type: 'toggle', id })}
-          >
+          <g key={id} class={`edge ${from.lost ? 'lost' : ''} ${state.selection?.id === id ? 'open' : ''}`}>
             <path d={curve(from, to)} />
             <path class="head" d={arrow(to)} />
           </g>

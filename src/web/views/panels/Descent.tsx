@@ -45,9 +45,10 @@ function Lines() {
   if (edges.length === 0) return <p class="empty">No line of descent runs between the tellings.</p>;
   return (
     <>
-      <div class="tree-frame" tabIndex={0} role="group" aria-label="Tree">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
+      <section class="tree-frame" tabIndex={0} aria-label="Tree">
         <Tree />
-      </div>
+      </section>
       <ul class="cards">
         {edges
           .filter((edge) => edge.evidence.length > 0)

@@ -1,7 +1,6 @@
 import type { FigureFinding, FigureVerdict } from '../../../model/report.ts';
-import { hull } from '../../../model/span.ts';
 import { usePage } from '../../context.ts';
-import { valueOf } from '../../model/findings.ts';
+import { shownValue, withCounted } from '../../model/findings.ts';
 import { Cards } from './Cards.tsx';
 
 const GROUPS: readonly { verdict: FigureVerdict; title: string }[] = [
@@ -51,18 +50,11 @@ function FigureTable({ figure }: { figure: FigureFinding }) {
           <tr key={`${r.siglum}${r.start}`}>
             <td class="where">{desk.where(r)}</td>
             <td dir="auto">{desk.words(withCounted(r))}</td>
-            <td>{valueOf(r)}</td>
+            <td>{shownValue(r)}</td>
             <td>{r.hedge ?? '–'}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** The figure with what it counts, where the two stand near each other. */
-function withCounted(reading: FigureFinding['readings'][number]) {
-  const { siglum, of } = reading;
-  const whole = of && of.siglum === siglum ? hull([reading, of]) : reading;
-  return whole.end - whole.start <= 70 ? { siglum, start: whole.start, end: whole.end } : reading;
 }

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../../src/index.ts';
+import { Bench, exampleReport, noBrowser, type Opened } from './browser.ts';
+
+let bench: Bench;
+let opened: Opened | undefined;
+beforeAll(async () => {
+  if (!noBrowser) bench = await Bench.start();
+});
+afterAll(() => bench?.stop());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const show = async (...how: Parameters<Bench['open']>): Promise<Page> => {
+  opened = await bench.open(...how);
+  return opened.page;
+};
+const PHONE = { viewport: { width: 390, height: 844 } };
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe-core finds serious or critical. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return found.violations
+    .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+    .map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+}
+
+describe.skipIf(noBrowser)('axe-core finds nothing serious', () => {
+  test.each([
+    ['light', {}, /./],
+    ['dark', { colorScheme: 'dark' as const }, /Differences|Terms|Descent/],
+    ['phone', PHONE, /Differences|Figures/],
+  ])('%s', async (_, options, tabs) => {
+    const page = await show(exampleReport('02'), options);
+    for (const tab of await page.getByRole('tab', { name: tabs }).all()) {
+      await tab.click();
+      const head = page.locator('.panel [data-finding]:enabled').first();
+      if (await head.count()) await head.click();
+      expect(await violations(page), (await tab.textContent()) ?? '').toEqual([]);
+    }
+  });
+
+  test('help and search', async () => {
+    const page = await show(exampleReport('02'));
+    await page.fill('#search', 'the');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.tabs').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+});
+
+describe.skipIf(noBrowser)('by the keyboard alone', () => {
+  test('j, k and Enter walk through the findings and open them', async () => {
+    const page = await show(exampleReport('02'));
+    const ids = await page
+      .locator('.panel [data-finding]')
+      .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['finding']));
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['finding']);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(ids[0]);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.on-place').count()).toBeGreaterThan(0);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(ids[1]);
+    expect(new URL(page.url()).hash).toBe(`#${ids[1]}`);
+    await page.keyboard.press('k');
+    expect(new URL(page.url()).hash).toBe(`#${ids[0]}`);
+  });
+
+  test('Tab reaches the skip links first, then tabs, findings, filters and every sentence', async () => {
+    const page = await show(exampleReport('02'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Skip to the tellings');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('tellings');
+    const reached = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => document.activeElement!.className.split(' ')[0]!));
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['chip', 'column', 'sign']));
+  });
+
+  test('arrows move between the tabs', async () => {
+    const page = await show(exampleReport('02'));
+    await page.getByRole('tab', { name: 'Differences' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Quotations');
+  });
+});
+
+describe.skipIf(noBrowser)('every window', () => {
+  test.each([390, 1100, 1440])('%i pixels: the page is not wider than the window', async (width) => {
+    const page = await show(exampleReport('09'), { viewport: { width, height: 800 } });
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), (await tab.textContent()) ?? '').toBe(
+        width,
+      );
+    }
+  });
+
+  test('on a phone a finding shows its places', async () => {
+    const report = exampleReport('02');
+    const page = await show(report, PHONE);
+    const quotation = report.quotations.find((q) => q.verdict === 'altered')!;
+    await page.click(`[data-finding=${quotation.id}]`);
+    expect(await page.locator('.detail .excerpt').allTextContents()).toEqual(quotation.versions.map((v) => v.text));
+    await page.locator('.detail .go').nth(1).click();
+    const top = await page
+      .locator('[data-siglum=B] .on-place')
+      .first()
+      .evaluate((e) => e.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(844);
+  });
+
+  test('dark follows the system and the button', async () => {
+    const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    let page = await show(exampleReport('02'));
+    const light = await paper(page);
+    await opened!.close();
+    page = await show(exampleReport('02'), { colorScheme: 'dark' });
+    const dark = await paper(page);
+    expect(dark).not.toBe(light);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    expect(await paper(page)).toBe(light);
+  });
+
+  test('in print all panels are open and nothing is cut', async () => {
+    const report = exampleReport('02');
+    const page = await show(report, { viewport: { width: 800, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForFunction(() => document.querySelectorAll('.panel').length === 9);
+    expect(await page.locator('.panel-title').allTextContents()).toHaveLength(9);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.page *')]
+        .filter(
+          (e) =>
+            e.scrollHeight > e.clientHeight + 2 && e.clientHeight > 0 && getComputedStyle(e).overflowY !== 'visible',
+        )
+        .map((e) => e.className),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+    await page.emulateMedia({ media: 'screen' });
+    await page.waitForFunction(() => document.querySelectorAll('.panel').length === 1);
+  });
+
+  test('scripts from right to left and without spaces', async () => {
+    const page = await show(
+      compare([
+        { id: 'a', text: 'أعلنت البلدية يوم الاثنين عن فتح الجسر الجديد. وقالت إن العمل انتهى.' },
+        { id: 'b', text: '市政府周一宣布新桥开通。官员表示工程已经完成。' },
+      ]),
+      PHONE,
+    );
+    const direction = (siglum: string) =>
+      page
+        .locator(`[data-siglum=${siglum}] .text p`)
+        .first()
+        .evaluate((p) => getComputedStyle(p).direction);
+    expect(await direction('A')).toBe('rtl');
+    expect(await direction('B')).toBe('ltr');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(opened!.trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../../src/index.ts';
+import { Bench, exampleReport, noBrowser, type Opened } from './browser.ts';
+
+let bench: Bench;
+let opened: Opened | undefined;
+beforeAll(async () => {
+  if (!noBrowser) bench = await Bench.start();
+});
+afterAll(() => bench?.stop());
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+const show = async (...how: Parameters<Bench['open']>): Promise<Page> => {
+  opened = await bench.open(...how);
+  return opened.page;
+};
+
+/** By telling: how far below the top of its column the first marked place stands, and whether it can be seen. */
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.column')].flatMap((column) => {
+        const place = column.querySelector('.on-place');
+        if (!place) return [];
+        const [outer, inner] = [column.getBoundingClientRect(), place.getBoundingClientRect()];
+        const head = column.querySelector('.column-head')!.getBoundingClientRect();
+        const visible = inner.top >= head.bottom - 1 && inner.bottom <= outer.bottom && inner.left < innerWidth;
+        return [[column.dataset['siglum'], { top: Math.round(inner.top - outer.top), visible }]];
+      }),
+    ),
+  );
+const TWO = '02';
+const FAMILY = '09';
+
+describe.skipIf(noBrowser)('the page from disk', () => {
+  test.each(['01', TWO, '04', '08', FAMILY])('family %s: no trouble, no request but for itself', async (family) => {
+    const page = await show(exampleReport(family));
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    expect(opened!.trouble).toEqual([]);
+    expect(opened!.requests).toHaveLength(1);
+  });
+
+  test('begins with the verdict, its confidence and reasons', async () => {
+    const report = exampleReport(TWO);
+    const page = await show(report);
+    expect(await page.locator('h1').textContent()).toBe('A and B draw on a common source.');
+    const pair = report.descent.pairs[0]!;
+    expect(await page.locator('.confidence').textContent()).toContain(`${Math.round(100 * pair.confidence)} %`);
+    expect(await page.locator('.reason').allTextContents()).toEqual(pair.reasons.slice(0, 3).map((r) => r.says));
+  });
+
+  test('says the shape of a family', async () => {
+    const page = await show(exampleReport(FAMILY));
+    expect(await page.locator('h1').textContent()).toMatch(/^B and D are derived from A; C /);
+    expect(await page.locator('.top .tree').getAttribute('aria-label')).toBe('Lines of descent: A to B, A to D');
+  });
+
+  test('keeps every character of every telling', async () => {
+    const report = exampleReport(FAMILY);
+    const page = await show(report);
+    for (const { siglum, text } of report.tellings) {
+      const shown = await page.locator(`[data-siglum=${siglum}] .text`).evaluate((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const own of copy.querySelectorAll('.sign, .others, .number, .role, summary')) own.remove();
+        return copy.textContent;
+      });
+      expect(shown.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+    }
+  });
+});
+
+describe.skipIf(noBrowser)('selecting', () => {
+  test('a quotation: its places are marked and stand at one height in both tellings', async () => {
+    const report = exampleReport(TWO);
+    const page = await show(report);
+    const quotation = report.quotations.find((q) => q.verdict === 'altered')!;
+    await page.click(`[data-finding=${quotation.id}]`);
+    const { A, B } = await marked(page);
+    expect([A?.visible, B?.visible]).toEqual([true, true]);
+    expect(Math.abs(A!.top - B!.top)).toBeLessThanOrEqual(2);
+    for (const { siglum, text } of quotation.versions)
+      expect((await page.locator(`[data-siglum=${siglum}] .on-place`).allTextContents()).join('')).toBe(text);
+    const changed = quotation.changes.flatMap((c) => (c.a ? [c.a] : []));
+    const words = changed.map((c) => report.tellings[0]!.text.slice(c.start, c.end));
+    expect(await page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(words);
+    expect(new URL(page.url()).hash).toBe(`#${quotation.id}`);
+    expect(await page.getByRole('status').textContent()).toBe('Quotation altered, Joren Maas: 2 places in A and B');
+  });
+
+  test('a second click and Escape clear', async () => {
+    const report = exampleReport(TWO);
+    const page = await show(report);
+    const card = page.locator('.panel [data-finding]').first();
+    await card.click();
+    expect(await card.getAttribute('aria-pressed')).toBe('true');
+    await card.click();
+    expect(await page.locator('.on-place').count()).toBe(0);
+    await card.click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.on-place').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('a sentence: its partner comes beside it, and the words that differ are marked', async () => {
+    const page = await show(
+      compare([
+        {
+          id: 'a',
+          text: 'The harbour in Ostrel was closed on Monday after a crane fell.\n\nNobody was hurt in the accident.',
+        },
+        {
+          id: 'b',
+          text: 'Nobody was injured in the accident.\n\nThe harbour in Ostrel was shut on Monday after a crane fell.',
+        },
+      ]),
+    );
+    await page.locator('[data-siglum=A] .s', { hasText: 'harbour' }).click({ position: { x: 60, y: 10 } });
+    expect(await page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(['closed']);
+    expect(await page.locator('[data-siglum=B] .on-changed').allTextContents()).toEqual(['shut']);
+    const { A, B } = await marked(page);
+    expect(Math.abs(A!.top - B!.top)).toBeLessThanOrEqual(2);
+  });
+
+  test('a link to a finding opens it', async () => {
+    const report = exampleReport('04');
+    const figure = report.figures.find((f) => f.verdict === 'updated')!;
+    const page = await show(report, { hash: figure.id });
+    const places = new Set(figure.readings.map((r) => r.siglum));
+    expect(Object.keys(await marked(page))).toEqual([...places].sort());
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, report.alignment[3]!.id);
+    await page.waitForSelector('.detail h3');
+    expect(await page.locator('.detail h3').textContent()).toMatch(/Kept|Reworded|Echo/);
+  });
+
+  test('places in five tellings are all marked', async () => {
+    const text = 'The mayor of Ostrel opened the new bridge on Monday. It cost 12 million crowns.';
+    const records = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text }));
+    const report = compare(records);
+    const page = await show(report);
+    expect(await page.locator('.column').count()).toBe(5);
+    await page.locator('.sign').first().click();
+    expect(Object.keys(await marked(page))).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+});
+
+describe.skipIf(noBrowser)('filters', () => {
+  test('tellings are left out and shown again, by click and by key', async () => {
+    const page = await show(exampleReport(FAMILY));
+    const shown = () =>
+      page.locator('.column').evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset['siglum']));
+    await page.getByRole('button', { name: /^Telling C/ }).click();
+    expect(await shown()).toEqual(['A', 'B', 'D']);
+    await page.keyboard.press('1');
+    expect(await shown()).toEqual(['B', 'D']);
+    await page.keyboard.press('0');
+    expect(await shown()).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  test('the legend switches marks off', async () => {
+    const page = await show(exampleReport(FAMILY));
+    const line = () =>
+      page
+        .locator('.s-same')
+        .first()
+        .evaluate((s) => getComputedStyle(s).textDecorationLine);
+    expect(await line()).toBe('underline');
+    await page.getByRole('button', { name: 'kept', exact: true }).click();
+    expect(await line()).toBe('none');
+  });
+
+  test('the search marks words in the tellings and leaves the findings that hold them', async () => {
+    const page = await show(exampleReport(TWO));
+    await page.keyboard.press('/');
+    await page.keyboard.type('real opening');
+    expect(await page.locator('.on-hit').allTextContents()).toEqual(['real opening', 'real opening']);
+    expect(await page.locator('.hits').textContent()).toBe('2 places');
+    expect(await page.locator('.panel [data-finding]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.on-hit').count()).toBe(0);
+  });
+});
+
+describe.skipIf(noBrowser)('reports with little in them', () => {
+  test('none, and one telling, are said plainly', async () => {
+    let page = await show(compare([]));
+    expect(await page.locator('h1').textContent()).toBe('No telling was read.');
+    await opened!.close();
+    page = await show(compare([{ id: 'a', text: 'The harbour in Ostrel was closed on Monday.' }]));
+    expect(await page.locator('h1').textContent()).toBe('One telling, nothing to compare it with.');
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    expect(opened!.trouble).toEqual([]);
+  });
+
+  test('every empty panel says so', async () => {
+    const report = compare([
+      { id: 'a', text: 'Snow fell.' },
+      { id: 'b', text: 'Ships sailed.' },
+    ]);
+    const page = await show({ ...report, unique: [], notices: [] });
+    for (const tab of ['Differences', 'Quotations', 'Figures', 'Terms', 'Record', 'Only in one', 'Notices']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await page.locator('.panel .empty').count(), tab).toBeGreaterThan(0);
+    }
+  });
+
+  test('a page without a report says what to do', async () => {
+    const page = await show(exampleReport(TWO));
+    await page.setContent(bench.built);
+    expect(await page.locator('#app').textContent()).toContain('variorum compare');
+  });
+});
