@@ -47,12 +47,16 @@ const confidenceOfEvent = ({ traces }: FamilyPair): number =>
 
 const round = (x: number): number => Math.round(100 * Math.max(0.1, x)) / 100;
 
-/** One shares wording with a third telling that the other shares wording or the event with: then all three are of one story. */
+/** A third telling is of one story with both: it shares wording with one of them, or plainly tells the event of either. */
 const haveOneStory = (family: Family, a: number, b: number): boolean =>
   family.collation.tellings.some((_, c) => {
     if (c === a || c === b) return false;
-    const bonds = [family.pairOf(a, c).bond, family.pairOf(b, c).bond];
-    return bonds.some(isClose) && bonds.every((bond) => isClose(bond) || bond === 'event');
+    const pairs = [family.pairOf(a, c), family.pairOf(b, c)];
+    if (!pairs.every((p) => isClose(p.bond) || p.bond === 'event')) return false;
+    return (
+      pairs.some((p) => isClose(p.bond)) ||
+      pairs.every((p) => p.traces.likeness >= family.settings['descent.plain-event'])
+    );
   });
 
 const isClose = (bond: FamilyPair['bond']): boolean => bond === 'taken' || bond === 'shared';
