@@ -1,6 +1,9 @@
+import { isFunctionWord } from '../data/closed-classes.ts';
+import { root } from '../data/lexicon/index.ts';
 import type { Collation } from '../model/collation.ts';
 import type { QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
 import { clusterQuotes } from './quotations/cluster.ts';
@@ -58,7 +61,7 @@ function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string }
   const distinct: Utterance[] = [];
   for (const run of told) {
     const known = distinct.some(
-      (d) => d.telling === run.telling || speakerRelation(d, run) !== 'other' || !namedBoth(d, run),
+      (d) => d.telling === run.telling || speakerRelation(d, run) !== 'other' || !areTwo(d, run),
     );
     if (!known) distinct.push(run);
   }
@@ -72,5 +75,20 @@ function fullness(run: Utterance): number {
   return (named ? 10 : 0) + Math.min(4, run.speaker!.name.split(' ').length);
 }
 
-/** A description may be the same person as a name: only two names contradict each other. */
-const namedBoth = (a: Utterance, b: Utterance): boolean => fullness(a) >= 10 && fullness(b) >= 10;
+/**
+ * Whether two speakers that are not known to be one are to be shown as two: both named, or one only described, in words that
+ * the other telling nowhere gives the named one ("a spokesman for the county" for "fire commander Toby Marsh").
+ */
+function areTwo(a: Utterance, b: Utterance): boolean {
+  const [named, other] = fullness(a) >= fullness(b) ? [a, b] : [b, a];
+  if (fullness(named) < 10) return false;
+  if (fullness(other) >= 10) return true;
+  const entity = namesOf(named.read).entities[named.speaker!.entity!]!;
+  const known = new Set([entity.name, ...entity.titles].flatMap(contentWords));
+  return !contentWords(other.speaker!.name).some((word) => known.has(word));
+}
+
+const contentWords = (text: string): string[] =>
+  tokenize(text)
+    .filter((t) => t.kind === 'word' && !isFunctionWord(t.norm))
+    .map((t) => root(t.norm));

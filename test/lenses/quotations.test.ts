@@ -70,6 +70,23 @@ const CASES: [string, string[], string[]][] = [
     ],
   ],
   [
+    'given to somebody who is only described, in words that the other never uses for the speaker, both are shown',
+    [
+      FULL,
+      '“The bridge fell because nobody paid for the bolts, and we all knew it,” a spokeswoman for the builders said.',
+    ],
+    [
+      'verbatim speech <Ilse Tarn> (Ilse Tarn or spokeswoman for the builders) A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it,',
+    ],
+  ],
+  [
+    'a description that the other telling gives the speaker too is the same speaker',
+    [FULL, '“The bridge fell because nobody paid for the bolts, and we all knew it,” the mayor said.'],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it,',
+    ],
+  ],
+  [
     'two utterances of one speaker stay two',
     [
       'Mayor Ilse Tarn said: “The ferry will run all night for the workers.”',
