@@ -32,7 +32,7 @@ export function saysPair({ a, b, verdict }: DescentPair, edges: readonly Descent
   return says[verdict];
 }
 
-function fromEdges({ descent: { edges, pairs, lost } }: Report): Statement[] {
+function fromEdges({ tellings, descent: { edges, pairs, lost } }: Report): Statement[] {
   const merged = groupBy(
     edges.filter((e) => e.kind === 'merged'),
     (e) => e.to,
@@ -53,7 +53,7 @@ function fromEdges({ descent: { edges, pairs, lost } }: Report): Statement[] {
       const are = to.length > 1 ? 'are' : 'is';
       if (isLost.has(from))
         return {
-          says: `${listed(to)} draw${to.length > 1 ? '' : 's'} on a source that is not among the tellings`,
+          says: `${to.length === tellings.length && to.length > 2 ? `All ${to.length}` : listed(to)} draw${to.length > 1 ? '' : 's'} on a source that is not among the tellings`,
           pairs: between(pairs, to, to),
         };
       const what = kind === 'revision' ? (to.length > 1 ? 'later states of' : 'a later state of') : 'derived from';

@@ -3,7 +3,7 @@ import type { Place } from '../../model/span.ts';
 import { usePage } from '../context.ts';
 import type { Finding } from '../model/findings.ts';
 import { bySiglum } from '../model/spans.ts';
-import { count } from '../model/words.ts';
+import { count, listed } from '../model/words.ts';
 import { Words } from './Words.tsx';
 
 const MOST_PLACES = 40;
@@ -37,6 +37,7 @@ export function Detail() {
         </p>
       )}
       <Places finding={finding} />
+      <ShowOnly finding={finding} />
       <Near finding={finding} />
     </section>
   );
@@ -90,6 +91,20 @@ function lineAround(text: string, { start, end }: Place) {
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const after = text.indexOf('\n', end);
   return { start: start === 0 ? 0 : before, end: after < 0 ? text.length : after };
+}
+
+/** With many tellings: leaves those that have the finding. */
+function ShowOnly({ finding }: { finding: Finding }) {
+  const { desk, state, dispatch } = usePage();
+  const sigla = [...new Set(finding.places.map((p) => p.siglum))];
+  const shown = desk.tellings.length - state.hidden.size;
+  if (desk.tellings.length < 3 || sigla.length < 2) return null;
+  if (sigla.length === shown && sigla.every((s) => !state.hidden.has(s))) return null;
+  return (
+    <button type="button" class="plain" onClick={() => dispatch({ type: 'only', sigla })}>
+      Show only {listed(sigla)}
+    </button>
+  );
 }
 
 function Near({ finding }: { finding: Finding }) {

@@ -8,6 +8,8 @@ import { Tree } from './Tree.tsx';
 const MOST_REASONS = 3;
 const MOST_STATEMENTS = 6;
 const MOST_SIGNS = 8;
+/** A larger tree stands in the panel only. */
+const MOST_IN_TREE = 9;
 
 /** The verdict in plain words, how sure it is, and why. */
 export function Head() {
@@ -23,7 +25,7 @@ export function Head() {
         {report.tellings.length === 2 ? <PairReasons /> : <FamilyReasons />}
         <Signs />
       </div>
-      <Tree />
+      {report.tellings.length <= MOST_IN_TREE ? <Tree /> : <span />}
       <div class="buttons">
         <ThemeButton />
         <button

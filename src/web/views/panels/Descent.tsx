@@ -72,7 +72,7 @@ function Lines() {
 }
 
 function Pair({ pair }: { pair: DescentPair }) {
-  const { desk } = usePage();
+  const { desk, dispatch } = usePage();
   const { a, b, confidence, verdict, reasons } = pair;
   return (
     <section class="pair">
@@ -81,6 +81,11 @@ function Pair({ pair }: { pair: DescentPair }) {
         <span class="note">
           {verdict}, {percent(confidence)}
         </span>
+        {desk.tellings.length > 2 && (
+          <button type="button" class="plain" onClick={() => dispatch({ type: 'only', sigla: [a, b] })}>
+            Show these two
+          </button>
+        )}
       </h4>
       <ul class="cards">
         {reasons.map(({ says, evidence }, i) => (
