@@ -1,5 +1,6 @@
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** Whether a telling says that its text comes from the other one: it credits an agency or outlet that the other one is. */
 export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean {
@@ -12,19 +13,19 @@ export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean 
 }
 
 /** What it credits: the agency, or the names that its byline joins ("Herald Staff and Northern Wire"). */
-function creditsOf({ telling }: ReadTelling): string[][] {
+const creditsOf = oncePer(({ telling }: ReadTelling): string[][] => {
   const { agency, byline } = telling.metadata;
   const joined = (byline ?? '')
     .split(/\band\b|,|&|\||\bwith\b/i)
     .map((part) => part.replace(/^\s*(?:by|from)\s+/i, ''));
   return [agency ?? '', ...joined].map(nameWords).filter((words) => words.length > 0);
-}
+});
 
 /** Whether a telling is an agency's own: the agency it credits is its outlet or stands in its name. */
-export function isAgencyOwn(read: ReadTelling): boolean {
+export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
   const credited = nameWords(read.telling.metadata.agency ?? '');
   return credited.length > 0 && ownNames(read).some((words) => covers(words, credited));
-}
+});
 
 /** Whether `copy` says that it has its text from an agency which `exemplar` is not: then it has it from there. */
 export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolean {
@@ -37,10 +38,11 @@ export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolea
 }
 
 /** Names of a telling's outlet and file, with and without the words that every such name has. */
-const ownNames = ({ telling }: ReadTelling): string[][] =>
+const ownNames = oncePer(({ telling }: ReadTelling): string[][] =>
   [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]
     .flatMap((name) => [nameWords(name), allWords(name)])
-    .filter((words) => words.length > 0);
+    .filter((words) => words.length > 0),
+);
 
 /** Where the body of `copy` names the outlet of `exemplar`, as one does who follows its report up. */
 export function citations(copy: ReadTelling, exemplar: ReadTelling): Place[] {

@@ -2,6 +2,7 @@ import { AUXILIARIES, PRONOUNS } from '../data/closed-classes.ts';
 import { rarity, related } from '../data/lexicon/index.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A place where the text is broken in a way that a passage through another language or a program leaves behind. */
 export interface Damage extends Span {
@@ -10,10 +11,10 @@ export interface Damage extends Span {
 }
 
 /** Damaged places of the body, in order of the text. None of them alone proves anything. */
-export function damageOf(read: ReadTelling): Damage[] {
+export const damageOf: (read: ReadTelling) => readonly Damage[] = oncePer((read) => {
   const found = read.body.flatMap((s) => FINDERS.flatMap((find) => find(read, s)));
   return [...found, ...brokenMarks(read)].sort((a, b) => a.start - b.start);
-}
+});
 
 type Finder = (read: ReadTelling, sentence: Sentence) => Damage[];
 

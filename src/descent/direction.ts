@@ -1,6 +1,7 @@
 import type { FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 import { citations, creditsOther, isAgencyOwn } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { RARER, rarerBy, wrongArticles } from './ill-fitting.ts';
@@ -140,13 +141,13 @@ const trimmed: Source = (exemplar, copy, { quotations }) => {
 const LEFTOVER =
   /\[(?:\.\.\.|…)\]|\b(?:read|see|view) (?:the )?(?:full|whole|complete|original) (?:story|article|report|text)\b|\bfull (?:story|article|report):/giu;
 
+const leftovers = oncePer(({ siglum, text }: ReadTelling): readonly Place[] =>
+  [...text.matchAll(LEFTOVER)].map((m) => ({ siglum, start: m.index, end: m.index + m[0].length })),
+);
+
 const leftover: Source = (exemplar, copy) => {
-  const found = [...copy.text.matchAll(LEFTOVER)].map((m) => ({
-    siglum: copy.siglum,
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  return found.length && !exemplar.text.match(LEFTOVER)
+  const found = leftovers(copy);
+  return found.length && !leftovers(exemplar).length
     ? { weight: 1, says: `${copy.siglum} carries the mark of a cut`, evidence: found }
     : null;
 };

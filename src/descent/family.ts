@@ -40,9 +40,10 @@ export interface Family {
 
 export function familyOf(collation: Collation, findings: FindingsBefore, settings: Values): Family {
   const pairs = everyPair(collation.tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
-  const byKey = new Map(pairs.map((p) => [`${p.traces.a} ${p.traces.b}`, p]));
-  const pairOf = (x: number, y: number): FamilyPair => byKey.get(x < y ? `${x} ${y}` : `${y} ${x}`)!;
   const { tellings } = collation;
+  const rows = tellings.map((): FamilyPair[] => []);
+  for (const pair of pairs) rows[pair.traces.a]![pair.traces.b] = rows[pair.traces.b]![pair.traces.a] = pair;
+  const pairOf = (x: number, y: number): FamilyPair => rows[x]![y]!;
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
   const tree = forest(candidates.filter((c) => !creditsAnother(tellings[c.to]!, tellings[c.from]!)));
   const second = secondSources(collation, tree, pairOf, settings);

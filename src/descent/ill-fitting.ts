@@ -3,6 +3,7 @@ import { isFunctionWord } from '../data/closed-classes.ts';
 import { rarity } from '../data/lexicon/index.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Traces } from './traces.ts';
 
 /** Mean difference in rarity from which exchanged words are no longer chance. */
@@ -31,8 +32,8 @@ const contentOf = (tokens: readonly Token[]): Token[] =>
 const mean = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 
 /** "a" before a vowel or "an" before a consonant, where spelling tells the sound: the word behind it was exchanged. */
-export function wrongArticles(read: ReadTelling): Place[] {
-  return read.body.flatMap((s) =>
+export const wrongArticles = oncePer((read: ReadTelling): readonly Place[] =>
+  read.body.flatMap((s) =>
     s.tokens.slice(1).flatMap((word, i) => {
       const article = s.tokens[i]!;
       const wrong =
@@ -41,8 +42,8 @@ export function wrongArticles(read: ReadTelling): Place[] {
         ? [{ siglum: read.siglum, start: article.start, end: word.end }]
         : [];
     }),
-  );
-}
+  ),
+);
 /** Spellings whose sound is not in doubt: no "one", "uni-", "eu-", "use". */
 const VOWEL = /^(?:[ai]|e(?!u|w)|o(?!n(?:e|c))|un(?!i|a))/;
 const CONSONANT = /^[bcdfgjklmnpqrstvwyz]/;

@@ -1,21 +1,22 @@
 import type { FigureFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A telling that says of itself that it was changed after it was first published. */
 const CHANGED =
   /\b(?:updated?|corrected|correction|clarification|editor[’']s note|this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))\b/iu;
 
 /** Where a telling says that it was corrected or updated. */
-export function changeNotes(read: ReadTelling): Place[] {
-  return read.segments
+export const changeNotes = oncePer((read: ReadTelling): readonly Place[] =>
+  read.segments
     .filter(
       (s) =>
         CHANGED.test(read.text.slice(s.start, Math.min(s.end, s.start + 80))) &&
         !/^(?:headline|deck|lede)$/.test(s.role),
     )
-    .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
-}
+    .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end })),
+);
 
 /** Places that make `read` a later state than `other`: notes of a change, figures brought up to date. */
 export function laterState(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {

@@ -1,13 +1,16 @@
 import { rarity, root } from '../data/lexicon/index.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
-type Weights = ReadonlyMap<string, number>;
+interface Weights {
+  readonly of: ReadonlyMap<string, number>;
+  /** Length of the vector of all weights. */
+  readonly norm: number;
+}
 interface Profile {
   readonly words: Weights;
   readonly names: Weights;
 }
-
-const known = new WeakMap<ReadTelling, Profile>();
 
 /**
  * How alike the matter of two bodies is, 0 to 2: the cosine over all words and the cosine over names and numbers alone, added.
@@ -21,26 +24,21 @@ export function likeness(a: ReadTelling, b: ReadTelling): number {
 }
 
 /** Words of the headline: what two headlines have alike is no evidence that the stories below them are one. */
-function headWords(read: ReadTelling): Set<string> {
+const headWords = oncePer((read: ReadTelling): ReadonlySet<string> => {
   const tokens = read.sentences.filter((s) => s.role === 'headline').flatMap((s) => s.tokens);
   return new Set(tokens.flatMap((t) => [t.norm, root(t.norm)]));
-}
+});
 
 function cosine(a: Weights, b: Weights, given: ReadonlySet<string>): number {
   let both = 0;
-  for (const [word, weight] of a) if (!given.has(word)) both += weight * (b.get(word) ?? 0);
-  return both && both / (norm(a) * norm(b));
+  for (const [word, weight] of a.of) {
+    const other = b.of.get(word);
+    if (other !== undefined && !given.has(word)) both += weight * other;
+  }
+  return both && both / (a.norm * b.norm);
 }
 
-const norm = (weights: Weights): number => Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0));
-
-function profileOf(read: ReadTelling): Profile {
-  const made = known.get(read) ?? profile(read);
-  known.set(read, made);
-  return made;
-}
-
-function profile(read: ReadTelling): Profile {
+const profileOf = oncePer((read: ReadTelling): Profile => {
   const tokens = read.body.flatMap((s) => s.tokens.filter((t) => t.kind !== 'mark'));
   const common = new Set(tokens.filter((t) => isLower(read, t)).map((t) => t.norm));
   const isName = (t: Token) =>
@@ -53,7 +51,7 @@ function profile(read: ReadTelling): Profile {
     words: weigh(tokens.filter((t) => t.kind === 'word').map((t) => [root(t.norm), rarity(t.norm)])),
     names: weigh(tokens.filter((t) => isName(t) || isNumber(t)).map((t) => [t.norm, rarity(t.norm)])),
   };
-}
+});
 
 /** Capitalised words below this rarity are weekdays, titles and beginnings of sentences more often than names. */
 const USUAL = 0.45;
@@ -63,5 +61,6 @@ const isLower = (read: ReadTelling, t: Token): boolean => /^\p{Ll}/u.test(read.t
 function weigh(words: readonly (readonly [string, number])[]): Weights {
   const counts = new Map<string, number>();
   for (const [word] of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map(words.map(([word, rare]) => [word, (1 + Math.log(counts.get(word)!)) * rare ** 2]));
+  const of = new Map(words.map(([word, rare]) => [word, (1 + Math.log(counts.get(word)!)) * rare ** 2]));
+  return { of, norm: Math.sqrt([...of.values()].reduce((sum, w) => sum + w * w, 0)) };
 }

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../data/closed-classes.ts';
 import { root } from '../data/lexicon/index.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** Share of the content words of `copy` (their roots) that stand nowhere in the body of `exemplar`, 0 to 1. */
 export function novelty(copy: ReadTelling, exemplar: ReadTelling): number {
@@ -9,7 +10,8 @@ export function novelty(copy: ReadTelling, exemplar: ReadTelling): number {
   return own.length ? own.filter((word) => !known.has(word)).length / own.length : 0;
 }
 
-const contentOf = (read: ReadTelling): string[] =>
+const contentOf = oncePer((read: ReadTelling): readonly string[] =>
   read.body.flatMap((s) =>
     s.tokens.filter((t) => t.kind === 'word' && !isFunctionWord(t.norm)).map((t) => root(t.norm)),
-  );
+  ),
+);

@@ -51,12 +51,13 @@ function bestTwo(
   settings: Values,
 ): FamilyEdge[] | null {
   const words = wordCount(collation.tellings[to]!.body);
+  const given = new Map(sources.map((i) => [i, sentencesFrom(pairOf(i, to), to)]));
   let best: { edges: FamilyEdge[]; share: number } | null = null;
   for (const [i, p] of sources.entries()) {
     for (const q of sources.slice(i + 1)) {
       const between = pairOf(p, q).bond;
       if (between === 'taken' || between === 'shared') continue;
-      const [fromP, fromQ] = [sentencesFrom(pairOf(p, to), to), sentencesFrom(pairOf(q, to), to)];
+      const [fromP, fromQ] = [given.get(p)!, given.get(q)!];
       const onlyP = fromP.filter((s) => !fromQ.includes(s));
       const onlyQ = fromQ.filter((s) => !fromP.includes(s));
       const least = Math.min(wordCount(onlyP), wordCount(onlyQ)) / words;

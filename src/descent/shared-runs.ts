@@ -2,6 +2,7 @@ import { rarity } from '../data/lexicon/index.ts';
 import { quotedRuns } from '../lenses/marks.ts';
 import { overlap, type Span } from '../model/span.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A run of words that two tellings have alike, inside one sentence each and outside of quotation marks. */
 export interface SharedRun {
@@ -19,21 +20,41 @@ const SEED = 4;
  * Quotations are left out: two reporters who heard one speech write down the same words.
  */
 export function sharedRuns(a: ReadTelling, b: ReadTelling): SharedRun[] {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  const places = seedsOf(right);
+  const { words: left, seeds } = seededWords(a);
+  const { words: right, places } = seededWords(b);
   const runs: SharedRun[] = [];
-  for (let i = 0; i + SEED <= left.length; ) {
-    const best = longestAt(left, right, i, places.get(seedKey(left, i)) ?? []);
-    if (best.length < SEED) {
+  for (let i = 0; i < seeds.length; ) {
+    const starts = places.get(seeds[i]!);
+    if (starts === undefined) {
       i++;
       continue;
     }
+    const best = longestAt(left, right, i, starts);
     runs.push(toRun(left.slice(i, i + best.length), right.slice(best.at, best.at + best.length)));
     i += best.length;
   }
   return runs;
 }
+
+/** The words of a body, the seed at each of them but the last, and where each seed stands. */
+interface SeededWords {
+  readonly words: readonly Word[];
+  /** Empty where the seed would run over the end of a sentence. */
+  readonly seeds: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const seededWords = oncePer((read: ReadTelling): SeededWords => {
+  const words = wordsOf(read);
+  const seeds = Array.from({ length: Math.max(0, words.length - SEED + 1) }, (_, i) => seedKey(words, i));
+  const places = new Map<string, number[]>();
+  seeds.forEach((key, i) => {
+    const list = places.get(key);
+    if (list) list.push(i);
+    else if (key) places.set(key, [i]);
+  });
+  return { words, seeds, places };
+});
 
 interface Word {
   readonly token: Token;
@@ -62,18 +83,6 @@ const seedKey = (words: readonly Word[], at: number): string =>
         .slice(at, at + SEED)
         .map((w) => w.token.norm)
         .join(' ');
-
-function seedsOf(words: readonly Word[]): Map<string, number[]> {
-  const seeds = new Map<string, number[]>();
-  for (let i = 0; i + SEED <= words.length; i++) {
-    const key = seedKey(words, i);
-    if (!key) continue;
-    const list = seeds.get(key);
-    if (list) list.push(i);
-    else seeds.set(key, [i]);
-  }
-  return seeds;
-}
 
 function longestAt(left: readonly Word[], right: readonly Word[], i: number, starts: readonly number[]) {
   let best = { at: -1, length: 0 };

@@ -1,5 +1,7 @@
 import type { Collation, SentencePair } from '../model/collation.ts';
+import { isBody } from '../model/telling.ts';
 import type { ReadTelling, Sentence } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 import { damageOf } from './damage.ts';
 import { likeness } from './likeness.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
@@ -33,9 +35,9 @@ const FORCED = 1;
 export function tracesOf(collation: Collation, a: number, b: number): Traces {
   const left = collation.tellings[a]!;
   const right = collation.tellings[b]!;
-  const pairs = bodyPairs(collation, a, b);
+  const pairs = bodyPairs(collation).get(pairKey(a, b)) ?? [];
   const runs = sharedRuns(left, right);
-  const words = [wordCount(left.body), wordCount(right.body)] as const;
+  const words = [bodyWords(left), bodyWords(right)] as const;
   const inRuns = runs.reduce((sum, r) => sum + r.words, 0);
   const excess = runs.reduce((sum, r) => sum + Math.max(0, r.weight - FORCED), 0);
   return {
@@ -71,17 +73,22 @@ const BROKEN = 3;
 /** Below this many words a rate per word says little. */
 const SHORT = 100;
 
-const bodyPairs = (collation: Collation, a: number, b: number): SentencePair[] =>
-  collation.pairs.filter(
-    (p) =>
-      p.relation !== 'echo' &&
-      p.a.telling === a &&
-      p.b.telling === b &&
-      isBodySentence(collation.tellings[a]!, p.a.sentence) &&
-      isBodySentence(collation.tellings[b]!, p.b.sentence),
-  );
+/** Body sentence pairs above `echo` of every two tellings. */
+const bodyPairs = oncePer((collation: Collation): ReadonlyMap<string, readonly SentencePair[]> => {
+  const found = new Map<string, SentencePair[]>();
+  for (const pair of collation.pairs) {
+    if (pair.relation === 'echo' || !isBody(pair.a.sentence.role) || !isBody(pair.b.sentence.role)) continue;
+    const key = pairKey(pair.a.telling, pair.b.telling);
+    const list = found.get(key);
+    if (list) list.push(pair);
+    else found.set(key, [pair]);
+  }
+  return found;
+});
 
-const isBodySentence = (read: ReadTelling, s: Sentence): boolean => read.body.includes(s);
+const pairKey = (a: number, b: number): string => `${a} ${b}`;
+
+const bodyWords = oncePer((read: ReadTelling): number => wordCount(read.body));
 
 export const wordCount = (sentences: readonly Sentence[]): number =>
   sentences.reduce((n, s) => n + s.tokens.filter((t) => t.kind !== 'mark').length, 0);

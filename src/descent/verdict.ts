@@ -1,4 +1,5 @@
 import type { DescentVerdict } from '../model/report.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Family, FamilyPair } from './family.ts';
 
 /** What two tellings are to each other, read from the tree first and from their own bond where the tree is silent. */
@@ -11,13 +12,14 @@ export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentV
   if (pair.bond === 'taken' || pair.bond === 'shared') return { verdict: 'common-source', confidence: sure(pair) };
   if (share(above[a]!, above[b]!)) return { verdict: 'common-source', confidence: 0.6 };
   if (pair.bond === 'event') return { verdict: 'independent', confidence: confidenceOfEvent(pair) };
-  return haveOneStory(family, a, b)
-    ? { verdict: 'independent', confidence: 0.6 }
+  if (haveOneStory(family, a, b)) return { verdict: 'independent', confidence: 0.6 };
+  return pair.bond === 'unclear'
+    ? { verdict: 'cannot-tell', confidence: 0.3 }
     : { verdict: 'unrelated', confidence: 0.7 };
 }
 
 /** Every telling and lost source above each telling. */
-export function ancestors({ collation, edges, lost }: Family): Set<number | string>[] {
+export const ancestors = oncePer(({ collation, edges, lost }: Family): ReadonlySet<number | string>[] => {
   const above = collation.tellings.map(() => new Set<number | string>());
   for (const { id, children } of lost) for (const c of children) above[c]!.add(id);
   for (let round = 0; round < collation.tellings.length; round++) {
@@ -27,7 +29,7 @@ export function ancestors({ collation, edges, lost }: Family): Set<number | stri
     }
   }
   return above;
-}
+});
 
 const share = (x: ReadonlySet<number | string>, y: ReadonlySet<number | string>): boolean =>
   [...x].some((i) => y.has(i));
