@@ -18,6 +18,10 @@ export function bondOf(traces: Traces, settings: Values): Bond {
   return alike < settings['descent.other-event'] ? 'none' : 'unclear';
 }
 
+/** Nearly every sentence is in both, and no agency is credited that both could have it from: one is the other's copy, whichever. */
+export const isOneText = (bond: Bond, { taken, verbatim, hints }: Traces): boolean =>
+  bond === 'taken' && Math.min(...taken) >= 0.9 && Math.max(...verbatim) >= 0.8 && !hints.agency;
+
 /** Whether the wording in common is more than an event forces on two reporters. */
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
   if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;

@@ -1,7 +1,7 @@
 import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
-import { type Bond, bondOf } from './bond.ts';
+import { type Bond, bondOf, isOneText } from './bond.ts';
 import { creditsAnother } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
@@ -115,7 +115,7 @@ function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly Fa
   const group = Array.from({ length: n }, (_, i) => i);
   const leader = (i: number): number => (group[i] === i ? i : leader(group[i]!));
   for (const { traces: t, bond } of pairs) {
-    if (bond !== 'shared' && bond !== 'taken') continue;
+    if ((bond !== 'shared' && bond !== 'taken') || isOneText(bond, t)) continue;
     if (merged.has(t.a) || merged.has(t.b) || linked(t.a, t.b, parent)) continue;
     const [x, y] = [leader(rootOf(t.a, parent)), leader(rootOf(t.b, parent))];
     group[Math.max(x, y)] = Math.min(x, y);

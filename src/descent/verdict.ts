@@ -1,5 +1,6 @@
 import type { DescentVerdict } from '../model/report.ts';
 import { oncePer } from '../text/once-per.ts';
+import { isOneText } from './bond.ts';
 import type { Family, FamilyPair } from './family.ts';
 
 /** What two tellings are to each other, read from the tree first and from their own bond where the tree is silent. */
@@ -9,6 +10,7 @@ export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentV
   if (above[a]!.has(b) || above[b]!.has(a))
     return { verdict: pair.sameOutlet ? 'revision' : 'copy', confidence: sure(pair) };
   if (pair.bond === 'taken' && pair.sameOutlet) return { verdict: 'revision', confidence: 0.6 };
+  if (isOneText(pair.bond, pair.traces)) return { verdict: 'copy', confidence: 0.6 };
   if (pair.bond === 'taken' || pair.bond === 'shared') return { verdict: 'common-source', confidence: sure(pair) };
   if (share(above[a]!, above[b]!)) return { verdict: 'common-source', confidence: 0.6 };
   if (pair.bond === 'event') return { verdict: 'independent', confidence: confidenceOfEvent(pair) };

@@ -17,7 +17,7 @@ export function verdicts(view: View): string[] {
   const { pairs, lost, edges } = view.report.descent;
   const isPair = view.report.tellings.length === 2;
   const head = isPair ? [] : [view.heading('How they are related')];
-  const lines = atMost(pairs, 12, (pair) => verdict(view, pair, isPair));
+  const lines = pairs.length > FEW_PAIRS ? grouped(view) : pairs.flatMap((pair) => verdict(view, pair, isPair));
   const sources = lost.map(({ id, says }) => {
     const copies = edges.filter((e) => e.from === id).map((e) => e.to);
     const behind = copies.length > 0 ? `, behind ${copies.join(', ')}` : '';
@@ -25,6 +25,37 @@ export function verdicts(view: View): string[] {
   });
   return lines.length + sources.length === 0 ? [] : [...head, ...lines, ...sources.flat()];
 }
+
+/** Up to here each pair is told with its reason: four tellings. */
+const FEW_PAIRS = 6;
+
+/** With many tellings: the lines of descent one by one, then the other pairs by verdict. */
+function grouped(view: View): string[] {
+  const { pairs, edges } = view.report.descent;
+  const direct = (p: DescentPair) => edges.some((e) => [e.from, e.to].includes(p.a) && [e.from, e.to].includes(p.b));
+  const told = atMost(pairs.filter(direct), 2 * FEW_PAIRS, (pair) => verdict(view, pair, false));
+  const rest = pairs.filter((p) => !direct(p));
+  const kinds = [...new Set(rest.map((p) => p.verdict))].sort();
+  return [
+    ...told,
+    ...kinds.flatMap((kind) => view.item(`${GROUPS[kind]}: ${listOf(rest.filter((p) => p.verdict === kind))}`)),
+  ];
+}
+
+const GROUPS: Readonly<Record<DescentVerdict, string>> = {
+  copy: 'Derived from one another, by way of others',
+  revision: 'States of one text',
+  'common-source': 'Drawing on a common source',
+  independent: 'Telling one story independently',
+  unrelated: 'Telling different stories',
+  'cannot-tell': 'Related in a way that cannot be told',
+};
+
+const MANY = 24;
+const listOf = (pairs: readonly DescentPair[]): string => {
+  const names = pairs.slice(0, MANY).map((p) => `${p.a}–${p.b}`);
+  return `${names.join(', ')}${pairs.length > MANY ? ` and ${pairs.length - MANY} more pairs` : ''}`;
+};
 
 function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
   const says = saysVerdict(view, pair);
