@@ -1,8 +1,10 @@
 import { CLOCK_SIDES } from '../../data/date-words.ts';
 import { DENOMINATORS } from '../../data/number-words.ts';
 import { CURRENCIES, UNITS, type Unit } from '../../data/units.ts';
+import { pattern } from '../../text/pattern.ts';
+import { anyOf, type Clues, wordsOf } from './clues.ts';
 import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, tidy } from './number.ts';
-import type { Found, Reading, Recognizer } from './quantity.ts';
+import type { Reading, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] =>
@@ -20,107 +22,81 @@ const SHORT_UNITS = longestFirst(UNITS.flatMap((u) => u.short ?? [])).join('|');
 const RANGE = String.raw`(?<a>${NUMBER}|(?<![\p{L}\p{N}-])half\san?(?=\s(?!million|billion|dozen|hundred|thousand|trillion)))(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const JOINED = String.raw`(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const MEASURE = [
-  new RegExp(
+  pattern(
     String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'gu'),
+  pattern(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'g'),
 ];
-const ARTICLE_TIME = new RegExp(
+const ARTICLE_TIME = pattern(
   String.raw`(?<![\p{L}\p{N}-])(?<a>half\san?|an?|(?<=\b(?:over|nearly|almost|than|about|least|around|roughly)\s)a)[-\s](?<unit>decade|century|half[-\s]century|half[-\s]hour|year|month|week|hour)(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]long|\sago|\searlier|\slater|\sbefore|\safter|['’]s)?${END}`,
-  'giu',
+  'gi',
 );
 const AGE = [
-  new RegExp(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'giu'),
-  new RegExp(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'giu'),
-  /(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)/gu,
-  new RegExp(
-    String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`,
-    'giu',
-  ),
+  pattern(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'gi'),
+  pattern(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'gi'),
+  pattern(String.raw`(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)`, 'g'),
+  pattern(String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`, 'gi'),
 ];
 const SIGNS = longestFirst(CURRENCIES.flatMap((c) => c.signs)).join('|');
 const SIGN_CODE = new Map(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.code] as const)));
 const WORD_CODE = new Map(CURRENCIES.flatMap((c) => c.words.map((w) => [w.toLowerCase(), c.code] as const)));
 const MONEY_WORDS = longestFirst(CURRENCIES.flatMap((c) => c.words)).join('|');
 const MONEY = [
-  new RegExp(
+  pattern(
     String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:${SIGNS})?(?<b>${BARE_NUMBER}))?${END}`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'giu'),
+  pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'gi'),
 ];
 const SHARE = [
-  new RegExp(String.raw`${RANGE}[-\s]?(?:percentage\spoints?|percentage-points?|points?)${END}`, 'giu'),
-  new RegExp(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'giu'),
-  new RegExp(
+  pattern(String.raw`${RANGE}[-\s]?(?:percentage\spoints?|percentage-points?|points?)${END}`, 'gi'),
+  pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'gi'),
+  pattern(
     String.raw`(?<![\p{L}\p{N}-])(?<top>one|two|three|four|five|seven|nine|an?)?[-\s]?(?<bottom>${Object.keys(DENOMINATORS).join('|')})(?=\s(?:of\s|the\s|its|their|a\s(?!${'million|billion|dozen|hundred|thousand'})|as\s)|-of)`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'giu'),
+  pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'gi'),
 ];
-const SCORE =
-  /(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))/gu;
-const CLOCK =
-  /(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]m\b|[ap]\.m\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?/giu;
-
-const LIFE_DECADE = /(?:in\s)?(?:his|her|their)\s(?:early\s|mid-?\s?|late\s)?(?<decade>[2-9]0)s(?![\p{L}\p{N}])/gu;
-const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const CLOCK_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
-  'giu',
+const SCORE = pattern(
+  String.raw`(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))`,
+  'g',
 );
-const HOUR_WORDS = new RegExp(
+const CLOCK = pattern(
+  String.raw`(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]m\b|[ap]\.m\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?`,
+  'gi',
+);
+
+/** Words beside the digits of a clock time. */
+const CLOCK_MARKS = 'am pm m gmt bst utc cet est edt pst hours local'.split(' ');
+const LIFE_DECADE = pattern(
+  String.raw`(?:in\s)?(?:his|her|their)\s(?:early\s|mid-?\s?|late\s)?(?<decade>[2-9]0)s(?![\p{L}\p{N}])`,
+  'g',
+);
+const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const CLOCK_WORDS = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
+  'gi',
+);
+const HOUR_WORDS = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?:(?<digits>\d{1,2})|(?<hour>${HOUR}))(?:\so[’']clock)?(?<of>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight))`,
-  'giu',
+  'gi',
 );
 
 /** Money, shares, ages, measures with a unit, lengths of time, scores and clock times. */
 export const amounts: Recognizer = {
   name: 'amounts',
-  *find(text) {
-    yield* each(
-      SHARE[0]!,
-      text,
-      (m) => (/percent/i.test(m[0]) || /\./.test(m.groups!['a']!) ? measured(m, 'points', 'points', 1) : null),
-      true,
-    );
-    yield* each(SHARE[1]!, text, (m) => measured(m, '%', 'share', 1));
-    yield* each(MONEY[0]!, text, (m) =>
-      money(m, SIGN_CODE.get(m.groups!['sign']!.toUpperCase()) ?? SIGN_CODE.get(m.groups!['sign']!)),
-    );
-    yield* each(MONEY[1]!, text, (m) => money(m, WORD_CODE.get(m.groups!['word']!.toLowerCase())));
-    yield* each(AGE[0]!, text, (m) =>
-      measured(m, `${m.groups!['unit']!.toLowerCase()}s old`, 'age', UNIT_YEARS[m.groups!['unit']!.toLowerCase()]!),
-    );
-    yield* each(AGE[1]!, text, (m) => measured(m, 'years old', 'age', 1));
-    yield* each(AGE[2]!, text, (m) => measured(m, 'years old', 'age', 1));
-    yield* each(AGE[3]!, text, (m) => measured(m, 'years old', 'age', 1));
-    yield* each(LIFE_DECADE, text, lifeDecade);
-    yield* each(CLOCK, text, clock);
-    yield* each(CLOCK_WORDS, text, clockWords);
-    yield* each(HOUR_WORDS, text, hourWords);
-    for (const p of MEASURE) yield* each(p, text, (m) => unitMeasure(m));
-    yield* each(ARTICLE_TIME, text, articleTime);
-    yield* each(SHARE[2]!, text, fraction);
-    yield* each(SHARE[3]!, text, outOf);
-    yield* each(SCORE, text, score);
+  *find(text, clues) {
+    for (const { source, needs, read, skipNull } of READERS)
+      if (needs(clues, text))
+        for (const m of text.matchAll(source)) {
+          const reading = read(m);
+          if (reading || !skipNull) yield { start: m.index, end: m.index + m[0].length, reading };
+        }
   },
 };
 
 const UNIT_YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365.2425, day: 1 / 365.2425 };
-
-function* each(
-  pattern: RegExp,
-  text: string,
-  read: (m: RegExpMatchArray) => Reading | null,
-  skipNull = false,
-): Generator<Found> {
-  for (const m of text.matchAll(pattern)) {
-    const reading = read(m);
-    if (reading || !skipNull) yield { start: m.index, end: m.index + m[0].length, reading };
-  }
-}
 
 /** A number, or a range of two, in a unit of `factor` base units. A range's value is its plain name "10–15". */
 export function measured(
@@ -261,3 +237,89 @@ function clock(m: RegExpMatchArray): Reading | null {
   if (g['half']) hour = (hour % 12) + (/^p/i.test(g['half']) ? 12 : 0);
   return timeOf(hour * 60 + minute);
 }
+
+interface AmountReader {
+  readonly source: RegExp;
+  /** What a sentence must hold for it to match. */
+  readonly needs: (clues: Clues, text: string) => boolean;
+  readonly read: (m: RegExpMatchArray) => Reading | null;
+  /** What it reads as nothing is left to those after it. */
+  readonly skipNull?: boolean;
+}
+
+/** A number and one of these words. */
+const numberAnd = (...phrases: readonly string[]): AmountReader['needs'] => {
+  const wanted = wordsOf(phrases);
+  return ({ numbers, words }) => numbers && anyOf(words, wanted);
+};
+const oneOf = (...phrases: readonly string[]): AmountReader['needs'] => {
+  const wanted = wordsOf(phrases);
+  return ({ words }) => anyOf(words, wanted);
+};
+const either =
+  (...needs: readonly AmountReader['needs'][]): AmountReader['needs'] =>
+  (clues, text) =>
+    needs.some((need) => need(clues, text));
+const numberAndSign =
+  (signs: RegExp): AmountReader['needs'] =>
+  ({ numbers }, text) =>
+    numbers && signs.test(text);
+
+const years = (m: RegExpMatchArray): Reading | null => measured(m, 'years old', 'age', 1);
+
+const READERS: readonly AmountReader[] = [
+  {
+    source: SHARE[0]!,
+    needs: numberAnd('point', 'points'),
+    read: (m) => (/percent/i.test(m[0]) || /\./.test(m.groups!['a']!) ? measured(m, 'points', 'points', 1) : null),
+    skipNull: true,
+  },
+  {
+    source: SHARE[1]!,
+    needs: either(numberAnd('percent', 'cent', 'pct'), numberAndSign(/%/)),
+    read: (m) => measured(m, '%', 'share', 1),
+  },
+  {
+    source: MONEY[0]!,
+    needs: either(numberAnd(...CURRENCIES.flatMap((c) => c.signs)), numberAndSign(/[$€£¥₹₪₽₺₩]/)),
+    read: (m) => money(m, SIGN_CODE.get(m.groups!['sign']!.toUpperCase()) ?? SIGN_CODE.get(m.groups!['sign']!)),
+  },
+  {
+    source: MONEY[1]!,
+    needs: numberAnd(...CURRENCIES.flatMap((c) => c.words)),
+    read: (m) => money(m, WORD_CODE.get(m.groups!['word']!.toLowerCase())),
+  },
+  {
+    source: AGE[0]!,
+    needs: numberAnd('old', 'olds'),
+    read: (m) => {
+      const unit = m.groups!['unit']!.toLowerCase();
+      return measured(m, `${unit}s old`, 'age', UNIT_YEARS[unit]!);
+    },
+  },
+  { source: AGE[1]!, needs: numberAnd('aged', 'age'), read: years },
+  { source: AGE[2]!, needs: ({ digits }) => digits, read: years },
+  {
+    source: AGE[3]!,
+    needs: numberAnd(...'boy girl man woman child son daughter baby toddler'.split(' ')),
+    read: years,
+  },
+  { source: LIFE_DECADE, needs: numberAnd('his', 'her', 'their'), read: lifeDecade },
+  {
+    source: CLOCK,
+    needs: either(numberAndSign(/\d:\d/), numberAnd(...CLOCK_MARKS), oneOf('noon', 'midday', 'midnight')),
+    read: clock,
+  },
+  { source: CLOCK_WORDS, needs: numberAnd(...Object.keys(CLOCK_SIDES)), read: clockWords },
+  { source: HOUR_WORDS, needs: numberAnd('morning', 'afternoon', 'evening', 'night'), read: hourWords },
+  { source: MEASURE[0]!, needs: numberAnd(...UNITS.flatMap((u) => u.words)), read: unitMeasure },
+  {
+    source: MEASURE[1]!,
+    needs: either(numberAnd(...UNITS.flatMap((u) => u.short ?? [])), numberAndSign(/[°²³"′″]/)),
+    read: unitMeasure,
+  },
+  { source: ARTICLE_TIME, needs: oneOf('decade', 'century', 'hour', 'year', 'month', 'week'), read: articleTime },
+  { source: SHARE[2]!, needs: oneOf(...Object.keys(DENOMINATORS)), read: fraction },
+  { source: SHARE[3]!, needs: numberAnd('in', 'of'), read: outOf },
+  { source: SCORE, needs: ({ digits }, text) => digits && /\d\s?[-–]/.test(text), read: score },
+];

@@ -1,15 +1,28 @@
 import { BARE_PLURALS, PEOPLE_ADJECTIVES, PERSON_NOUNS } from '../../data/counted-nouns.ts';
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { Span } from '../../model/span.ts';
+import { pattern } from '../../text/pattern.ts';
 import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber } from './number.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
-const COUNT = new RegExp(
+const COUNT = pattern(
   String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
-  'giu',
+  'gi',
 );
-const NEXT_WORD =
-  /^(?:[-\s](?:more\s|other\s|additional\s|extra\s|further\s|separate\s|different\s)?|\s[“"‘'])(?<word>[\p{L}][\p{L}\p{N}'’.-]*)/u;
+const NEXT_WORD = pattern(
+  String.raw`^(?:[-\s](?:more\s|other\s|additional\s|extra\s|further\s|separate\s|different\s)?|\s[“"‘'])(?<word>[\p{L}][\p{L}\p{N}'’.-]*)`,
+);
+const OF_LAST = pattern(String.raw`\sof(?:\s\p{Ll}+)?$`);
+const OF_THEM = pattern(String.raw`^\sof\s(?:them|those|whom)(?!\p{L})`);
+const WHAT_BEFELL = pattern(
+  String.raw`^\s(?:others?|more|people)?\s?(?:were|was|are|have been|had been|remain(?:ed)?|dead|injured|wounded|killed|arrested|missing)(?!\p{L})`,
+);
+const HYPHENED = pattern(String.raw`^[-–]\p{L}`);
+const [TITLED, CAPITAL, SMALL] = [
+  pattern(String.raw`^\p{Lu}\p{Ll}`),
+  pattern(String.raw`^\p{Lu}`),
+  pattern(String.raw`\p{Ll}`),
+];
 const plurals = new Set(BARE_PLURALS.map((w) => w.toLowerCase()));
 const persons = new Set(PERSON_NOUNS);
 const adjectives = new Set(PEOPLE_ADJECTIVES);
@@ -20,7 +33,8 @@ const NO_PLURAL =
 /** Numbers that count things, with the noun they count, and bare numbers. */
 export const counts: Recognizer = {
   name: 'counts',
-  *find(text) {
+  *find(text, clues) {
+    if (!clues.numbers) return;
     for (const m of text.matchAll(COUNT)) {
       const made = count(text, m);
       if (made) yield made;
@@ -33,7 +47,7 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   const last = m.groups!['b'] ? readNumber(m.groups!['b']) : null;
   if (!first) return null;
   const start = m.index ?? 0;
-  const numberEnd = start + m[0].replace(/\sof(?:\s\p{Ll}+)?$/u, '').length;
+  const numberEnd = start + m[0].replace(OF_LAST, '').length;
   const noun = countedNoun(text, start + m[0].length, first.value === 1);
   if (!noun && !standsAlone(text, start, numberEnd, first)) return null;
   if (noun && isName(text, start, m[0], noun)) return null;
@@ -112,17 +126,9 @@ const HEDGED =
 /** A number without a noun is a figure in digits, with a scale, or where the clause tells what is counted ("12 were killed"). */
 function standsAlone(text: string, start: number, end: number, number: StatedNumber): boolean {
   const after = text.slice(end);
-  if (
-    /^\s(?:others?|more|people)?\s?(?:were|was|are|have been|had been|remain(?:ed)?|dead|injured|wounded|killed|arrested|missing)(?!\p{L})/u.test(
-      after,
-    )
-  )
-    return number.value > 1 || !number.plainWord;
-  if (number.plainWord)
-    return (
-      number.value > 1 && (/^\sof\s(?:them|those|whom)(?!\p{L})/u.test(after) || HEDGED.test(text.slice(0, start)))
-    );
-  if (/^[-–]\p{L}/u.test(after)) return false;
+  if (WHAT_BEFELL.test(after)) return number.value > 1 || !number.plainWord;
+  if (number.plainWord) return number.value > 1 && (OF_THEM.test(after) || HEDGED.test(text.slice(0, start)));
+  if (HYPHENED.test(after)) return false;
   const digits = /\d/.test(text.slice(start, end));
   return digits
     ? number.value >= 2 && !/^\s?[)\]]/.test(after)
@@ -131,11 +137,11 @@ function standsAlone(text: string, start: number, end: number, number: StatedNum
 
 /** "Nine Inch Nails", "the Four Tops": a capitalised number word before a capitalised word is a name, but at the beginning of the sentence. */
 function isName(text: string, start: number, number: string, noun: Noun): boolean {
-  const titled = /^\p{Lu}\p{Ll}/u.test(number) && /^\p{Lu}/u.test(text.slice(noun.phrase.start));
-  return titled && start > 0 && /\p{Ll}/u.test(text.slice(0, start));
+  const titled = TITLED.test(number) && CAPITAL.test(text.slice(noun.phrase.start));
+  return titled && start > 0 && SMALL.test(text.slice(0, start));
 }
 
-const NAME_BEFORE = /(\p{Lu}[\p{L}’'-]*)\s$/u;
+const NAME_BEFORE = pattern(String.raw`(\p{Lu}[\p{L}’'-]*)\s$`);
 
 /** "Heron 3 rocket", "Studio 54": digits after a capitalised word that count nothing right behind them are part of a name. */
 function isNumbered(text: string, start: number, end: number, noun: Noun | null): boolean {

@@ -1,5 +1,7 @@
 import { BEFORE_A_MONTH, MONTHS, NEAR_DAYS, SPANS_OF_TIME, WEEKDAYS } from '../../data/date-words.ts';
-import type { DateParts, Found, Reading, Recognizer } from './quantity.ts';
+import { pattern } from '../../text/pattern.ts';
+import { anyOf, type Clues, wordsOf } from './clues.ts';
+import type { DateParts, Reading, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/\./g, '\\.');
 const MONTH = `(?:${MONTHS.flat()
@@ -13,64 +15,102 @@ const PART = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
 const START = String.raw`(?<![\p{L}\p{N}.,:/$€£]|\d[-–])`;
 const LATE = String.raw`(?:(?:late|early|mid)(?:\s|-)(?:[Oo]n\s)?)?`;
 
-const pattern = (source: string, start = START): RegExp => new RegExp(start + source, 'gu');
+const dated = (source: string, start = START): RegExp => pattern(start + source, 'g');
 const AFTER_DASH = String.raw`(?<![\p{L}\p{N}.,:/$€£])`;
 const FULL = [
-  pattern(
+  dated(
     String.raw`(?:(?:[Oo]n\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:[Oo]n\s)?(?<month>${MONTH})\s(?<day>${DAY})(?:,?\s(?<year>${YEAR}))?`,
     AFTER_DASH,
   ),
-  pattern(
+  dated(
     String.raw`(?:(?:[Oo]n\s)?(?<weekday>${WEEKDAY})${PART},?\s)?(?:[Oo]n\s)?(?:the\s)?(?<day>${DAY})(?:\sof)?\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`,
   ),
-  pattern(String.raw`(?:[Ii]n\s)?${LATE}(?<month>${MONTH})(?:\sof)?,?\s(?<year>${YEAR})`),
-  pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month2>0[1-9]|1[0-2])-(?<day>\d\d)(?!\d)`),
+  dated(String.raw`(?:[Ii]n\s)?${LATE}(?<month>${MONTH})(?:\sof)?,?\s(?<year>${YEAR})`),
 ];
-const MONTH_ALONE = pattern(String.raw`(?:[Ii]n\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
-const WEEKDAY_ALONE = pattern(
+const ISO = dated(String.raw`(?<year>(?:19|20)\d\d)-(?<month2>0[1-9]|1[0-2])-(?<day>\d\d)(?!\d)`);
+const MONTH_ALONE = dated(String.raw`(?:[Ii]n\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
+const WEEKDAY_ALONE = dated(
   String.raw`(?:[Oo]n\s)?(?:(?:late|early)\s)?(?:[Oo]n\s)?(?:(?:last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
 );
-const RELATIVE = pattern(
+const RELATIVE = dated(
   String.raw`(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|sometime)\s)?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
 );
-const NEAR = pattern(
+const NEAR = dated(
   `(?<near>${NEAR_DAYS.flatMap((d) => [d, d[0]!.toUpperCase() + d.slice(1)]).join('|')})(?:['’]s)?(?!\\p{L})`,
 );
-const DECADE = pattern(
+const DECADE = dated(
   String.raw`(?:[Ii]n\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
 );
-const YEAR_ALONE = new RegExp(
+const YEAR_ALONE = pattern(
   String.raw`(?<![\p{L}\p{N}.,:/$€£#%]|\d\s?[-–]\s?)(?<year>${YEAR})(?:[-–/](?<last>\d{4}|\d\d)(?!\d))?(?!\s(?:people|men|women|children|miles|km|feet|metres|meters|homes|jobs|troops|\p{Ll}+s\s(?:were|are|have)))`,
-  'gu',
+  'g',
 );
+
+const CAPITAL = pattern(String.raw`^\p{Lu}`);
+const AFTER_WORD = pattern(String.raw`[“"‘'\p{L}]\s?$`);
+const BEFORE_NAME = pattern(String.raw`^\s\p{Lu}\p{Ll}`);
 
 /** Dates: full and partial, weekdays, years, and days told from the day of writing. */
 export const dates: Recognizer = {
   name: 'dates',
-  *find(text) {
-    for (const p of FULL) for (const m of text.matchAll(p)) yield found(m, fullDate(m.groups!));
-    for (const m of text.matchAll(DECADE))
-      yield found(m, named(m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()));
-    for (const m of text.matchAll(RELATIVE))
-      yield found(m, named(`${m.groups!['which']!.toLowerCase()} ${m.groups!['span']}`));
-    for (const m of text.matchAll(WEEKDAY_ALONE))
-      if (isDay(text, m)) yield found(m, reading({ weekday: m.groups!['weekday']! }));
-    for (const m of text.matchAll(NEAR)) if (isDay(text, m)) yield found(m, named(m.groups!['near']!.toLowerCase()));
-    for (const m of text.matchAll(MONTH_ALONE))
-      if (isMonth(text, m)) yield found(m, reading({ month: monthOf(m.groups!['month']!) }));
-    for (const m of text.matchAll(YEAR_ALONE)) yield found(m, years(m.groups!));
+  *find(text, clues) {
+    for (const { source, needs, read } of READERS)
+      if (needs(clues))
+        for (const m of text.matchAll(source)) {
+          const made = read(m, text);
+          if (made) yield { start: m.index, end: m.index + m[0].length, reading: made };
+        }
   },
 };
 
-const found = (m: RegExpMatchArray, made: Reading | null): Found => ({
-  start: m.index ?? 0,
-  end: (m.index ?? 0) + m[0].length,
-  reading: made,
-});
+interface DateReader {
+  readonly source: RegExp;
+  /** What a sentence must hold for it to match. */
+  readonly needs: (clues: Clues) => boolean;
+  readonly read: (m: RegExpMatchArray, text: string) => Reading | null;
+}
+
+const MONTH_WORDS = wordsOf(MONTHS.flat());
+const WEEKDAY_WORDS = wordsOf(WEEKDAYS);
+const NEAR_WORDS = wordsOf(NEAR_DAYS);
+const RELATIVE_WORDS = wordsOf(['this', 'last', 'next']);
+const monthInDigits = ({ digits, words }: Clues): boolean => digits && anyOf(words, MONTH_WORDS);
+
+const READERS: readonly DateReader[] = [
+  ...FULL.map((source) => ({ source, needs: monthInDigits, read: fullDate })),
+  { source: ISO, needs: ({ digits }) => digits, read: fullDate },
+  {
+    source: DECADE,
+    needs: ({ digits, words }) => digits || words.has('century'),
+    read: (m) => named(m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()),
+  },
+  {
+    source: RELATIVE,
+    needs: ({ words }) => anyOf(words, RELATIVE_WORDS),
+    read: (m) => named(`${m.groups!['which']!.toLowerCase()} ${m.groups!['span']}`),
+  },
+  {
+    source: WEEKDAY_ALONE,
+    needs: ({ words }) => anyOf(words, WEEKDAY_WORDS),
+    read: (m, text) => (isDay(text, m) ? reading({ weekday: m.groups!['weekday']! }) : null),
+  },
+  {
+    source: NEAR,
+    needs: ({ words }) => anyOf(words, NEAR_WORDS),
+    read: (m, text) => (isDay(text, m) ? named(m.groups!['near']!.toLowerCase()) : null),
+  },
+  {
+    source: MONTH_ALONE,
+    needs: ({ words }) => anyOf(words, MONTH_WORDS),
+    read: (m, text) => (isMonth(text, m) ? reading({ month: monthOf(m.groups!['month']!) }) : null),
+  },
+  { source: YEAR_ALONE, needs: ({ digits }) => digits, read: (m) => years(m.groups!) },
+];
 
 const monthOf = (word: string): number => 1 + MONTHS.findIndex((forms) => forms.includes(word));
 
-function fullDate(groups: Record<string, string | undefined>): Reading {
+function fullDate(m: RegExpMatchArray): Reading {
+  const groups: Record<string, string | undefined> = m.groups!;
   const month = groups['month2'] ? Number(groups['month2']) : monthOf(groups['month']!);
   return reading({
     month,
@@ -103,11 +143,8 @@ function reading(date: DateParts): Reading {
 function isDay(text: string, m: RegExpMatchArray): boolean {
   const [start, end] = [m.index ?? 0, (m.index ?? 0) + m[0].length];
   const word = m[0].replace(/^(?:[Oo]n|last|next|this|late|early)\s.*/, '');
-  if (!word || !/^\p{Lu}/u.test(word)) return true;
-  if (
-    /^To/.test(word) &&
-    (/[“"‘'\p{L}]\s?$/u.test(text.slice(0, start)) || /^[,.]?[”"’']|^\s[Ss]how/.test(text.slice(end)))
-  )
+  if (!word || !CAPITAL.test(word)) return true;
+  if (/^To/.test(word) && (AFTER_WORD.test(text.slice(0, start)) || /^[,.]?[”"’']|^\s[Ss]how/.test(text.slice(end))))
     return false;
   const namedAfter = /^\s(?:Times|Mail|Mirror|Express|Telegraph|Post|Night|Live|Morning|People|Sun|Star|Herald)/.test(
     text.slice(end),
@@ -120,14 +157,14 @@ function isDay(text: string, m: RegExpMatchArray): boolean {
 }
 
 const NEEDS_PROOF = /^(?:May|March|Mar|Jan|April|June|August)$/;
-const LEADS_IN = new RegExp(`\\b(?:${BEFORE_A_MONTH.join('|')})[\\s-]$`, 'iu');
+const LEADS_IN = pattern(`\\b(?:${BEFORE_A_MONTH.join('|')})[\\s-]$`, 'i');
 
 /** A month's name alone must follow a word that dates; else it may be a person or a verb. */
 function isMonth(text: string, m: RegExpMatchArray): boolean {
   const before = text.slice(0, (m.index ?? 0) + m[0].length - m.groups!['month']!.length);
   const month = m.groups!['month']!;
   const after = text.slice((m.index ?? 0) + m[0].length);
-  if (/^\s\p{Lu}\p{Ll}/u.test(after) && NEEDS_PROOF.test(month)) return false;
+  if (BEFORE_NAME.test(after) && NEEDS_PROOF.test(month)) return false;
   if (LEADS_IN.test(before)) return !/\bto\s$/i.test(before) || !NEEDS_PROOF.test(month);
   return !NEEDS_PROOF.test(month) && month.length > 3;
 }

@@ -1,24 +1,37 @@
 import { NUMBER_IDIOMS, NUMBERED_NAMES } from '../../data/numbered-names.ts';
+import { pattern } from '../../text/pattern.ts';
+import { anyOf, wordsOf } from './clues.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const IDIOM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBER_IDIOMS.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const NAMED = new RegExp(
+const IDIOM = pattern(`(?<![\\p{L}\\p{N}])(?:${NUMBER_IDIOMS.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gi');
+const NAMED = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED_NAMES.map((n) => literal(n[0]!.toUpperCase() + n.slice(1))).join('|')})s?(?:\.?\s|[-‐‑–.]|)#?(?:\d+(?:[-.,]\d+)*[A-Za-z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}\p{N}])`,
-  'gu',
+  'g',
 );
 /** Codes in which letters and digits are one word or joined by a hyphen: "G7", "A380", "F-16", "747-400", "MH370", "H5N1". */
-const CODE =
-  /(?<![\p{L}\p{N}$€£])(?:\p{Lu}{1,5}[-‐‑]?\d+[\p{L}\d]*(?:[-.]\d+)*|\p{Lu}[\p{L}]*[-‐‑]\d+|\d+[-‐‑]\p{Lu}(?![\p{L}])|[a-z]+\d+|\d{3}-\d{3}|\p{Lu}\d\p{Lu}\d?)(?![\p{L}\p{N}])/gu;
+const CODE = pattern(
+  String.raw`(?<![\p{L}\p{N}$€£])(?:\p{Lu}{1,5}[-‐‑]?\d+[\p{L}\d]*(?:[-.]\d+)*|\p{Lu}[\p{L}]*[-‐‑]\d+|\d+[-‐‑]\p{Lu}(?![\p{L}])|[a-z]+\d+|\d{3}-\d{3}|\p{Lu}\d\p{Lu}\d?)(?![\p{L}\p{N}])`,
+  'g',
+);
 /** Telephone numbers, addresses on the net, versions, account numbers. */
-const TECHNICAL =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}\p{N}])(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])|#\d+/gu;
+const TECHNICAL = pattern(
+  String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}\p{N}])(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])|#\d+`,
+  'g',
+);
 /** A capitalised word, then digits and nothing that they could count: "Windows 10," "Studio 54 said". */
-const AFTER_NAME =
-  /(?<=[\p{Ll},]\s)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z.]*\s)\p{Lu}[\p{L}'’-]+\s\d{1,4}(?=[\s]*(?:[,.;:)”"’]|$))/gu;
+const AFTER_NAME = pattern(
+  String.raw`(?<=[\p{Ll},]\s)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z.]*\s)\p{Lu}[\p{L}'’-]+\s\d{1,4}(?=[\s]*(?:[,.;:)”"’]|$))`,
+  'g',
+);
 /** Street numbers: "12 Harbour Street". */
-const ADDRESS =
-  /(?<![\p{L}\p{N}$€£.,])\d{1,5}\s(?:\p{Lu}[\p{L}'’.-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Way|Place|Terrace)(?!\p{L})/gu;
+const ADDRESS = pattern(
+  String.raw`(?<![\p{L}\p{N}$€£.,])\d{1,5}\s(?:\p{Lu}[\p{L}'’.-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Way|Place|Terrace)(?!\p{L})`,
+  'g',
+);
+
+/** The words of idioms that are part of no number. */
+const ORDINALS = wordsOf(['first', 'second', 'third', 'eleventh', 'double']);
 
 function* none(pattern: RegExp, text: string, fits: (m: RegExpMatchArray) => boolean = () => true): Generator<Found> {
   for (const m of text.matchAll(pattern))
@@ -31,9 +44,10 @@ const MONTH_OR_HEDGE =
 /** Numbers that are names or turns of phrase: taken, so that no figure is read from them. */
 export const names: Recognizer = {
   name: 'names',
-  *find(text) {
-    yield* none(IDIOM, text);
-    yield* none(NAMED, text);
+  *find(text, { digits, numbers, words }) {
+    if (numbers || anyOf(words, ORDINALS)) yield* none(IDIOM, text);
+    if (numbers) yield* none(NAMED, text);
+    if (!digits) return;
     yield* none(TECHNICAL, text);
     yield* none(ADDRESS, text);
     yield* none(CODE, text);

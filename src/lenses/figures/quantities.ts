@@ -4,8 +4,10 @@ import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import { overlap, type Span } from '../../model/span.ts';
 import { isBody } from '../../model/telling.ts';
 import type { ReadTelling, Sentence, Token } from '../../model/token.ts';
+import { pattern } from '../../text/pattern.ts';
 import { stem } from '../../text/stem.ts';
 import { amounts } from './amounts.ts';
+import { cluesOf, mayHoldFigures } from './clues.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
@@ -19,11 +21,8 @@ const any = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', '\\s');
-const HEDGE = new RegExp(`(?<![\\p{L}-])(?<hedge>${any(Object.keys(HEDGES))})\\s(?:a\\s|an\\s|another\\s)?$`, 'iu');
-const HEDGE_AFTER = new RegExp(
-  `^(?:\\s(?<hedge>${any(Object.keys(HEDGES_AFTER))})(?!\\p{L})|(?<plus>\\+|-plus))`,
-  'iu',
-);
+const HEDGE = pattern(`(?<![\\p{L}-])(?<hedge>${any(Object.keys(HEDGES))})\\s(?:a\\s|an\\s|another\\s)?$`, 'i');
+const HEDGE_AFTER = pattern(`^(?:\\s(?<hedge>${any(Object.keys(HEDGES_AFTER))})(?!\\p{L})|(?<plus>\\+|-plus))`, 'i');
 /** Characters on each side of a figure in which words count as near it: about ten words. */
 const NEAR = 60;
 const persons = new Set([...PERSON_NOUNS, ...PEOPLE_ADJECTIVES]);
@@ -42,9 +41,11 @@ export const tellsOfChange = (sentence: Sentence): boolean => sentence.tokens.so
 
 function quantitiesIn(text: string, sentence: Sentence): Quantity[] {
   const own = text.slice(sentence.start, sentence.end);
+  const clues = cluesOf(own);
+  if (!mayHoldFigures(clues)) return [];
   const taken: Found[] = [];
   for (const recognizer of RECOGNIZERS)
-    for (const found of recognizer.find(own)) if (!taken.some((t) => overlap(t, found))) taken.push(found);
+    for (const found of recognizer.find(own, clues)) if (!taken.some((t) => overlap(t, found))) taken.push(found);
   const figures = taken.filter((f) => f.reading).sort((a, b) => a.start - b.start);
   return figures.map((found, i) => {
     const limits = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? own.length };
@@ -111,8 +112,11 @@ function hedgeOf(
   return { start: found.start, end: found.end + after[0].length, words, bend: HEDGES_AFTER[words] ?? 'above' };
 }
 
-const THING =
-  /^(?:(?:[-\s]long)?\s(?:of\s(?:the\s|its\s|their\s|all\s|his\s|her\s)?)?)(?<thing>(?:[\p{L}][\p{L}'’-]*\s?){1,4})/u;
+const COMPOUND = pattern(String.raw`\d-\p{L}|^\p{L}+-\p{L}`);
+const WORDS = pattern(String.raw`\p{L}+`, 'g');
+const THING = pattern(
+  String.raw`^(?:(?:[-\s]long)?\s(?:of\s(?:the\s|its\s|their\s|all\s|his\s|her\s)?)?)(?<thing>(?:[\p{L}][\p{L}'’-]*\s?){1,4})`,
+);
 
 /**
  * What an amount or a date belongs to, where the words join them: "45% of voters", "11-day strike", "last week’s vote", "the 2016 election".
@@ -121,7 +125,7 @@ function measuredThing(own: string, found: Found, reading: Reading): Span | null
   const words = own.slice(found.start, found.end);
   const rest = own.slice(found.end);
   const year = reading.unit === 'year' && !/\b(?:in|since|by|until|from|to|of)\s$/i.test(own.slice(0, found.start));
-  const joined = /^\sof\s/.test(rest) || /\d-\p{L}|^\p{L}+-\p{L}/u.test(words) || /['’]s?$/.test(words) || year;
+  const joined = /^\sof\s/.test(rest) || COMPOUND.test(words) || /['’]s?$/.test(words) || year;
   const m = joined ? THING.exec(rest) : null;
   if (!m) return null;
   const start = found.end + m[0].length - m.groups!['thing']!.length;
@@ -146,7 +150,7 @@ function eventNear(own: string, found: Found, limits: Span): string | null {
 }
 
 function firstEvent(part: string, fromEnd = false): string | null {
-  const words = part.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = part.toLowerCase().match(WORDS) ?? [];
   const found = (fromEnd ? words.reverse() : words).slice(0, 8).find((w) => eventOf.has(w));
   return found ? eventOf.get(found)! : null;
 }

@@ -2,6 +2,7 @@ import type { Bend } from '../../data/hedges.ts';
 import type { UnitFamily } from '../../data/units.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/token.ts';
+import type { Clues } from './clues.ts';
 
 /** Parts of a date as stated; a part that the words leave open is absent. */
 export interface DateParts {
@@ -69,5 +70,5 @@ export interface Reading {
 export interface Recognizer {
   readonly name: string;
   /** Offsets count in `text`, which is one sentence. */
-  find(text: string): Iterable<Found>;
+  find(text: string, clues: Clues): Iterable<Found>;
 }

@@ -1,0 +1,53 @@
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../data/date-words.ts';
+import { CARDINALS, DENOMINATORS, SCALES, VAGUE } from '../../data/number-words.ts';
+
+/** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
+export interface Clues {
+  readonly digits: boolean;
+  /** Digits, or a word that is part of a number. */
+  readonly numbers: boolean;
+  /** Every run of Latin letters, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words that numbers in words are made of. */
+const NUMBER_WORDS = wordsOf([
+  ...Object.keys(CARDINALS),
+  ...Object.keys(SCALES),
+  ...Object.keys(DENOMINATORS),
+  ...Object.keys(VAGUE).map((phrase) => phrase.split(' ').at(-1)!),
+]);
+/** Words without which no date in words is told. */
+const DATE_WORDS = wordsOf([...MONTHS.flat(), ...WEEKDAYS, ...NEAR_DAYS, 'this', 'last', 'next', 'century']);
+/** Amounts of one, without a number: "a decade", "noon". */
+const LONE_WORDS = wordsOf(['decade', 'century', 'year', 'month', 'week', 'hour', 'noon', 'midday', 'midnight']);
+
+export function cluesOf(text: string): Clues {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g));
+  const digits = /[\d½¼¾]/.test(text);
+  return { digits, numbers: digits || anyOf(words, NUMBER_WORDS), words };
+}
+
+/** Whether a sentence may hold a figure at all. */
+export const mayHoldFigures = ({ numbers, words }: Clues): boolean =>
+  numbers || anyOf(words, DATE_WORDS) || anyOf(words, LONE_WORDS);
+
+/** Whether two sets share a word. */
+export function anyOf(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
+/** The last run of Latin letters of each word or phrase, in lower case: what a sentence must hold where it holds the phrase. */
+export function wordsOf(phrases: readonly string[]): Set<string> {
+  return new Set(
+    phrases.flatMap(
+      (phrase) =>
+        phrase
+          .toLowerCase()
+          .match(/[a-z]+/g)
+          ?.at(-1) ?? [],
+    ),
+  );
+}
