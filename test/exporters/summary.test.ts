@@ -229,7 +229,8 @@ Figures (1)
   differ: A:¶1 “12 minutes” · B:¶1 “20 minutes”
 
 On record (1)
-  commitment: A:¶2 planned “We will rebuild” · B:¶2 under-way “We will restore”
+  commitment, Ilse Quay: A:¶2 planned “We will rebuild” · B:¶2 under-way “We
+    will restore”
 
 Names and titles (1)
   A:¶1 “Harbour Master” · B:¶1 “harbour chief”

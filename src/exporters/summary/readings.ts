@@ -1,6 +1,6 @@
 import type { FigureFinding, FigureReading, RecordFinding, TermFinding, TermKind } from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
-import { cutTo } from './layout.ts';
+import { clean, cutTo } from './layout.ts';
 import { atMost, quoted, spaced, type View } from './view.ts';
 
 /** The same thing in several readings: `A:¶2 “12” · B:¶2, C:¶3 “21”`. */
@@ -63,14 +63,30 @@ const showTerm = (view: View, term: TermFinding): string[] =>
     ),
   );
 
-/** What is on the record in one state here and in another there. */
+/** What weighs most in a minute: states that differ, refusals, bans, requests, then plans; who spoke when is in the report. */
+const RECORD_ORDER: readonly ((r: RecordFinding) => boolean)[] = [
+  (r) => r.agreement === 'differ',
+  (r) => r.status === 'ruled-out',
+  (r) => r.kind === 'ban',
+  (r) => r.kind === 'request',
+  (r) => r.kind === 'meeting' || r.kind === 'visit',
+  (r) => r.kind === 'commitment' || r.kind === 'aim',
+];
+
+/** Who does, plans, asks or rules out what, each state with its places. */
 export function record(view: View): string[] {
-  const list = view.report.record.filter((r) => r.agreement === 'differ');
+  const rank = (r: RecordFinding) => RECORD_ORDER.findIndex((fits) => fits(r));
+  const list = RECORD_ORDER.flatMap((_, at) => view.report.record.filter((r) => rank(r) === at));
   if (list.length === 0) return [];
-  return [view.heading(`On record (${list.length})`), ...atMost(list, 6, (finding) => showRecord(view, finding))];
+  return [view.heading(`On record (${list.length})`), ...atMost(list, 8, (finding) => showRecord(view, finding))];
 }
 
-function showRecord(view: View, { kind, evidence }: RecordFinding): string[] {
-  const shown = evidence.map((e) => ({ text: `${e.status} ${quoted(cutTo(view.words(e), 60))}`, places: [e] }));
-  return view.item(`${kind}: ${readings(view, shown)}`);
+function showRecord(view: View, { kind, actor, agreement, evidence }: RecordFinding): string[] {
+  const state = agreement === 'differ' ? '' : `${evidence[0]!.status} `;
+  const who = actor ? `, ${clean(actor)}` : '';
+  const shown = evidence.map((e) => {
+    const status = agreement === 'differ' ? `${e.status} ` : '';
+    return { text: `${status}${quoted(cutTo(view.words(e), 60))}`, places: [e] };
+  });
+  return view.item(`${state}${kind}${who}: ${readings(view, shown)}`);
 }
