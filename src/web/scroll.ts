@@ -33,6 +33,12 @@ export function bringIntoView(root: HTMLElement, selection: Selection): void {
   first.column.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: behaviour() });
 }
 
+/** Shows the place number `i` of the words looked for, round and round. */
+export function showHit(i: number): void {
+  const hits = document.querySelectorAll('.on-hit');
+  hits[i % hits.length]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: behaviour() });
+}
+
 function goTo(columns: readonly { column: HTMLElement; place: Element }[], selection: Selection): void {
   const wanted = columns.find((c) => c.column.dataset['siglum'] === selection.at?.siglum) ?? columns[0]!;
   wanted.place.scrollIntoView({ block: 'center', behavior: behaviour() });

@@ -32,7 +32,9 @@ interface Violation {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
+    (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   );
   return found.violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')

@@ -149,6 +149,31 @@ describe.skipIf(noBrowser)('selecting', () => {
   });
 });
 
+describe.skipIf(noBrowser)('around a finding', () => {
+  test('closing the detail gives the focus back to the finding', async () => {
+    const page = await show(exampleReport(TWO));
+    await page.locator('.panel [data-finding]').first().click();
+    await page.getByRole('button', { name: 'Clear the selection' }).click();
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('card-head');
+  });
+
+  test('only the tellings that have it', async () => {
+    const report = exampleReport(FAMILY);
+    const trimmed = report.quotations.find((q) => q.verdict === 'trimmed')!;
+    const page = await show(report, { hash: trimmed.id });
+    await page.getByRole('button', { name: 'Show only' }).click();
+    expect(await page.locator('.column').count()).toBe(new Set(trimmed.versions.map((v) => v.siglum)).size);
+  });
+
+  test('web addresses are links that tell the other side nothing', async () => {
+    const page = await show(compare([{ id: 'a', text: 'Snow fell.', url: 'https://example.org/snow' }]));
+    await page.getByRole('tab', { name: 'About' }).click();
+    const link = page.locator('.metadata a');
+    expect(await link.getAttribute('href')).toBe('https://example.org/snow');
+    expect(await link.getAttribute('rel')).toContain('noreferrer');
+  });
+});
+
 describe.skipIf(noBrowser)('filters', () => {
   test('tellings are left out and shown again, by click and by key', async () => {
     const page = await show(exampleReport(FAMILY));

@@ -65,7 +65,10 @@ function useSelection(desk: Desk, { selection, hidden }: State, say: (text: stri
   useLayoutEffect(() => {
     const finding = desk.finding(selection?.id ?? null);
     if (!selection || !finding) {
-      if (shown.current) say('Nothing selected');
+      if (shown.current) {
+        say('Nothing selected');
+        giveBackFocus(shown.current.id);
+      }
     } else {
       say(announce(finding));
       document.querySelector('.panel .card.open')?.scrollIntoView({ block: 'nearest' });
@@ -73,6 +76,15 @@ function useSelection(desk: Desk, { selection, hidden }: State, say: (text: stri
     }
     shown.current = selection;
   }, [selection, hidden]);
+}
+
+/** The detail goes away with the selection: who was in it is brought back to the finding. */
+function giveBackFocus(id: string): void {
+  if (document.activeElement !== document.body) return;
+  const opener = document.querySelector<HTMLElement>(
+    `[data-finding="${CSS.escape(id)}"], [data-find="${CSS.escape(id)}"] .sign`,
+  );
+  opener?.focus({ preventScroll: true });
 }
 
 /** Keeps `#id` of the address and the selection the same. */

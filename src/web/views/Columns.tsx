@@ -70,9 +70,10 @@ function useInlineMarks(): Map<string, Layer<Inline>[]> {
   const { desk } = usePage();
   return useMemo(() => {
     const marks = new Map<string, Layer<Inline>[]>(desk.tellings.map((t) => [t.siglum, []]));
-    for (const { id, kind, places } of desk.findings) {
+    for (const { id, kind, places, tone } of desk.findings) {
       if (kind !== 'quotation' && kind !== 'figure' && kind !== 'term') continue;
-      for (const { siglum, start, end } of places) marks.get(siglum)?.push({ start, end, value: { kind, id } });
+      for (const { siglum, start, end } of places)
+        marks.get(siglum)?.push({ start, end, value: { kind, id, differs: tone === 'strong' } });
     }
     for (const { siglum, datelines } of desk.tellings)
       for (const { start, end } of datelines) marks.get(siglum)?.push({ start, end, value: { kind: 'dateline' } });

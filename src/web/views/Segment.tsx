@@ -9,6 +9,8 @@ import { STANDING_SIGN } from './Toolbar.tsx';
 export interface Inline {
   readonly kind: 'quotation' | 'figure' | 'term' | 'dateline';
   readonly id?: string;
+  /** The tellings differ in it. */
+  readonly differs?: boolean;
 }
 export type Focus = Span & { readonly strength: 'place' | 'changed' | 'hit' };
 
@@ -136,7 +138,10 @@ function Run({ text, start, end, inline, focus }: RunProps) {
         if (piece.values.length === 0) return words;
         const focused = piece.values.filter((v) => typeof v === 'string');
         const marks = piece.values.filter((v) => typeof v !== 'string');
-        const names = [...marks.map((m) => `i-${m.kind}`), ...focused.map((f) => `on-${f}`)];
+        const names = [
+          ...marks.map((m) => (m.differs ? `i-${m.kind} i-differs` : `i-${m.kind}`)),
+          ...focused.map((f) => `on-${f}`),
+        ];
         // The narrowest finding is what a click means: terms and figures lie inside of quotations.
         const target = marks.find((m) => m.kind === 'figure' || m.kind === 'term') ?? marks.find((m) => m.id);
         return (

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { count } from '../model/words.ts';
+import { showHit } from '../scroll.ts';
 import type { Mark } from '../state.ts';
 
 export const STANDING_SIGN = { same: '=', reworded: '≈', echo: '~', only: '◆' } as const;
@@ -18,6 +20,7 @@ const LEGEND: readonly { mark: Mark; sign: string; says: string; title: string }
 /** Which tellings and which marks are shown, and the search. The legend is the filter. */
 export function Toolbar({ hits }: { hits: number }) {
   const { desk, state, dispatch } = usePage();
+  const hit = useRef(0);
   return (
     <div class="toolbar">
       {desk.tellings.length > 1 && <TellingChoice />}
@@ -41,8 +44,10 @@ export function Toolbar({ hits }: { hits: number }) {
           id="search"
           type="search"
           placeholder="Find words"
+          title="Enter: the next place"
           aria-label="Find words in tellings and findings"
           value={state.query}
+          onKeyDown={(event) => event.key === 'Enter' && showHit(hit.current++)}
           onInput={(event) => dispatch({ type: 'query', query: event.currentTarget.value })}
         />
         {state.query.trim() && <span class="hits">{count(hits, 'place')}</span>}

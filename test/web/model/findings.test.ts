@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../src/index.ts';
+import type { FigureVerdict, QuotationVerdict, Report } from '../../../src/model/report.ts';
+import { allFindings, weightiest } from '../../../src/web/model/findings.ts';
+
+const place = (siglum: string) => ({ siglum, start: 0, end: 4 });
+const quotation = (id: string, verdict: QuotationVerdict, ...names: string[]): Report['quotations'][number] => ({
+  id,
+  kind: 'speech',
+  verdict,
+  speaker: { ...place('A'), name: names[0] ?? 'Ida Holt' },
+  ...(names.length > 1 ? { speakers: names.map((name) => ({ ...place('A'), name })) } : {}),
+  versions: [{ ...place('A'), text: 'Snow' }],
+  changes: [],
+});
+const figure = (id: string, verdict: FigureVerdict): Report['figures'][number] => ({
+  id,
+  verdict,
+  readings: [{ ...place('A'), value: 3, unit: 'dead', of: null, hedge: null }],
+});
+const term = (id: string, kind: 'name' | 'wording'): Report['terms'][number] => ({
+  id,
+  kind,
+  readings: [{ text: 'Snow', places: [place('A')] }],
+});
+const report: Report = {
+  ...compare([
+    { id: 'a', text: 'Snow fell.' },
+    { id: 'b', text: 'Snow lay.' },
+  ]),
+  quotations: [
+    quotation('q1', 'trimmed'),
+    quotation('q2', 'altered'),
+    quotation('q3', 'verbatim', 'Ida Holt', 'Piet Alder'),
+    quotation('q4', 'single'),
+  ],
+  figures: [figure('f1', 'agree'), figure('f2', 'updated'), figure('f3', 'differ'), figure('f4', 'rounded')],
+  terms: [term('t1', 'wording'), term('t2', 'name')],
+};
+
+test('the weightiest differences come first, what agrees is left out', () => {
+  expect(weightiest(report).map((g) => `${g.title}: ${g.ids}`)).toEqual([
+    'Quotations altered: q2',
+    'Quotations given to another speaker: q3',
+    'Figures that differ: f3',
+    'Figures updated: f2',
+    'Names and titles: t2',
+    'Quotations trimmed: q1',
+    'Figures rounded or counted otherwise: f4',
+  ]);
+});
+
+test('labels are neutral and say what it is', () => {
+  const labels = new Map(allFindings(report).map((f) => [f.id, `${f.label} | ${f.about}`]));
+  expect(['q2', 'q3', 'q4', 'f2', 't1', 't2'].map((id) => labels.get(id))).toEqual([
+    'Quotation altered | Ida Holt',
+    'Quotation word for word, speakers differ | Ida Holt / Piet Alder',
+    'Quotation in one telling | Ida Holt',
+    'Figures updated | ',
+    'Wording | ',
+    'Name given otherwise | ',
+  ]);
+});
