@@ -24,47 +24,51 @@ const JOINED = String.raw`(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const MEASURE = [
   pattern(
     String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
-    'gi',
+    'g',
   ),
   pattern(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'g'),
 ];
 const ARTICLE_TIME = pattern(
   String.raw`(?<![\p{L}\p{N}-])(?<a>half\san?|an?|(?<=\b(?:over|nearly|almost|than|about|least|around|roughly)\s)a)[-\s](?<unit>decade|century|half[-\s]century|half[-\s]hour|year|month|week|hour)(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]long|\sago|\searlier|\slater|\sbefore|\safter|['’]s)?${END}`,
-  'gi',
+  'g',
 );
 const AGE = [
-  pattern(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'gi'),
-  pattern(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'gi'),
+  pattern(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'g'),
+  pattern(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'g'),
   pattern(String.raw`(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)`, 'g'),
-  pattern(String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`, 'gi'),
+  pattern(String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`, 'g'),
 ];
-const SIGNS = longestFirst(CURRENCIES.flatMap((c) => c.signs)).join('|');
-const SIGN_CODE = new Map(CURRENCIES.flatMap((c) => c.signs.map((s) => [s, c.code] as const)));
+const SIGNS = longestFirst(CURRENCIES.flatMap((c) => c.signs))
+  .join('|')
+  .toLowerCase();
+const SIGN_CODE = new Map(CURRENCIES.flatMap((c) => c.signs.map((s) => [s.toLowerCase(), c.code] as const)));
 const WORD_CODE = new Map(CURRENCIES.flatMap((c) => c.words.map((w) => [w.toLowerCase(), c.code] as const)));
-const MONEY_WORDS = longestFirst(CURRENCIES.flatMap((c) => c.words)).join('|');
+const MONEY_WORDS = longestFirst(CURRENCIES.flatMap((c) => c.words))
+  .join('|')
+  .toLowerCase();
 const MONEY = [
   pattern(
     String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:${SIGNS})?(?<b>${BARE_NUMBER}))?${END}`,
-    'gi',
+    'g',
   ),
-  pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'gi'),
+  pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'g'),
 ];
 const SHARE = [
-  pattern(String.raw`${RANGE}[-\s]?(?:percentage\spoints?|percentage-points?|points?)${END}`, 'gi'),
-  pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'gi'),
+  pattern(String.raw`${RANGE}[-\s]?(?:percentage\spoints?|percentage-points?|points?)${END}`, 'g'),
+  pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'g'),
   pattern(
     String.raw`(?<![\p{L}\p{N}-])(?<top>one|two|three|four|five|seven|nine|an?)?[-\s]?(?<bottom>${Object.keys(DENOMINATORS).join('|')})(?=\s(?:of\s|the\s|its|their|a\s(?!${'million|billion|dozen|hundred|thousand'})|as\s)|-of)`,
-    'gi',
+    'g',
   ),
-  pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'gi'),
+  pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'g'),
 ];
 const SCORE = pattern(
   String.raw`(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))`,
   'g',
 );
 const CLOCK = pattern(
-  String.raw`(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]m\b|[ap]\.m\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:GMT|BST|UTC|CET|EST|EDT|PST|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:GMT|BST|UTC|CET|EST|EDT|ET|PT))?`,
-  'gi',
+  String.raw`(?<![\p{L}\p{N}.,:$€£])(?:at\s)?(?:(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]m\b|[ap]\.m\.?)|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?!\d|:)|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?=\s(?:gmt|bst|utc|cet|est|edt|pst|hours|local))|(?<word>noon|midday|midnight))(?:\s(?:gmt|bst|utc|cet|est|edt|et|pt))?`,
+  'g',
 );
 
 /** Words beside the digits of a clock time. */
@@ -76,20 +80,20 @@ const LIFE_DECADE = pattern(
 const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const CLOCK_WORDS = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
-  'gi',
+  'g',
 );
 const HOUR_WORDS = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?:(?<digits>\d{1,2})|(?<hour>${HOUR}))(?:\so[’']clock)?(?<of>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight))`,
-  'gi',
+  'g',
 );
 
 /** Money, shares, ages, measures with a unit, lengths of time, scores and clock times. */
 export const amounts: Recognizer = {
   name: 'amounts',
   *find(text, clues) {
-    for (const { source, needs, read, skipNull } of READERS)
+    for (const { source, cased, needs, read, skipNull } of READERS)
       if (needs(clues, text))
-        for (const m of text.matchAll(source)) {
+        for (const m of (cased ? text : clues.lower).matchAll(source)) {
           const reading = read(m);
           if (reading || !skipNull) yield { start: m.index, end: m.index + m[0].length, reading };
         }
@@ -239,7 +243,10 @@ function clock(m: RegExpMatchArray): Reading | null {
 }
 
 interface AmountReader {
+  /** Matched against the sentence in lower case. */
   readonly source: RegExp;
+  /** Matched against the sentence as it is written. */
+  readonly cased?: boolean;
   /** What a sentence must hold for it to match. */
   readonly needs: (clues: Clues, text: string) => boolean;
   readonly read: (m: RegExpMatchArray) => Reading | null;
@@ -282,7 +289,7 @@ const READERS: readonly AmountReader[] = [
   {
     source: MONEY[0]!,
     needs: either(numberAnd(...CURRENCIES.flatMap((c) => c.signs)), numberAndSign(/[$€£¥₹₪₽₺₩]/)),
-    read: (m) => money(m, SIGN_CODE.get(m.groups!['sign']!.toUpperCase()) ?? SIGN_CODE.get(m.groups!['sign']!)),
+    read: (m) => money(m, SIGN_CODE.get(m.groups!['sign']!)),
   },
   {
     source: MONEY[1]!,
@@ -298,13 +305,13 @@ const READERS: readonly AmountReader[] = [
     },
   },
   { source: AGE[1]!, needs: numberAnd('aged', 'age'), read: years },
-  { source: AGE[2]!, needs: ({ digits }) => digits, read: years },
+  { source: AGE[2]!, cased: true, needs: ({ digits }) => digits, read: years },
   {
     source: AGE[3]!,
     needs: numberAnd(...'boy girl man woman child son daughter baby toddler'.split(' ')),
     read: years,
   },
-  { source: LIFE_DECADE, needs: numberAnd('his', 'her', 'their'), read: lifeDecade },
+  { source: LIFE_DECADE, cased: true, needs: numberAnd('his', 'her', 'their'), read: lifeDecade },
   {
     source: CLOCK,
     needs: either(numberAndSign(/\d:\d/), numberAnd(...CLOCK_MARKS), oneOf('noon', 'midday', 'midnight')),
@@ -315,11 +322,12 @@ const READERS: readonly AmountReader[] = [
   { source: MEASURE[0]!, needs: numberAnd(...UNITS.flatMap((u) => u.words)), read: unitMeasure },
   {
     source: MEASURE[1]!,
+    cased: true,
     needs: either(numberAnd(...UNITS.flatMap((u) => u.short ?? [])), numberAndSign(/[°²³"′″]/)),
     read: unitMeasure,
   },
   { source: ARTICLE_TIME, needs: oneOf('decade', 'century', 'hour', 'year', 'month', 'week'), read: articleTime },
   { source: SHARE[2]!, needs: oneOf(...Object.keys(DENOMINATORS)), read: fraction },
   { source: SHARE[3]!, needs: numberAnd('in', 'of'), read: outOf },
-  { source: SCORE, needs: ({ digits }, text) => digits && /\d\s?[-–]/.test(text), read: score },
+  { source: SCORE, cased: true, needs: ({ digits }, text) => digits && /\d\s?[-–]/.test(text), read: score },
 ];

@@ -3,6 +3,8 @@ import { CARDINALS, DENOMINATORS, SCALES, VAGUE } from '../../data/number-words.
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
 export interface Clues {
+  /** The sentence in lower case, each character in its place. */
+  readonly lower: string;
   readonly digits: boolean;
   /** Digits, or a word that is part of a number. */
   readonly numbers: boolean;
@@ -23,9 +25,10 @@ const DATE_WORDS = wordsOf([...MONTHS.flat(), ...WEEKDAYS, ...NEAR_DAYS, 'this',
 const LONE_WORDS = wordsOf(['decade', 'century', 'year', 'month', 'week', 'hour', 'noon', 'midday', 'midnight']);
 
 export function cluesOf(text: string): Clues {
-  const words = new Set(text.toLowerCase().match(/[a-z]+/g));
+  const lower = lowered(text);
+  const words = new Set(lower.match(/[a-z]+/g));
   const digits = /[\d½¼¾]/.test(text);
-  return { digits, numbers: digits || anyOf(words, NUMBER_WORDS), words };
+  return { lower, digits, numbers: digits || anyOf(words, NUMBER_WORDS), words };
 }
 
 /** Whether a sentence may hold a figure at all. */
@@ -50,4 +53,11 @@ export function wordsOf(phrases: readonly string[]): Set<string> {
           ?.at(-1) ?? [],
     ),
   );
+}
+
+/** A few capitals ("İ") are longer in lower case: such a character stays as it is, so that offsets hold. */
+function lowered(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }

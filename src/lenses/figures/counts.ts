@@ -7,7 +7,7 @@ import type { Found, Recognizer } from './quantity.ts';
 
 const COUNT = pattern(
   String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
-  'gi',
+  'g',
 );
 const NEXT_WORD = pattern(
   String.raw`^(?:[-\s](?:more\s|other\s|additional\s|extra\s|further\s|separate\s|different\s)?|\s[“"‘'])(?<word>[\p{L}][\p{L}\p{N}'’.-]*)`,
@@ -35,7 +35,7 @@ export const counts: Recognizer = {
   name: 'counts',
   *find(text, clues) {
     if (!clues.numbers) return;
-    for (const m of text.matchAll(COUNT)) {
+    for (const m of clues.lower.matchAll(COUNT)) {
       const made = count(text, m);
       if (made) yield made;
     }
@@ -50,7 +50,7 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   const numberEnd = start + m[0].replace(OF_LAST, '').length;
   const noun = countedNoun(text, start + m[0].length, first.value === 1);
   if (!noun && !standsAlone(text, start, numberEnd, first)) return null;
-  if (noun && isName(text, start, m[0], noun)) return null;
+  if (noun && isName(text, start, text.slice(start, start + m[0].length), noun)) return null;
   if (isNumbered(text, start, numberEnd, noun)) return null;
   const hyphened = text[numberEnd] === '-';
   if (!hyphened && isInPassing(text, start, numberEnd, first, noun)) return null;

@@ -4,7 +4,7 @@ import { anyOf, wordsOf } from './clues.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const IDIOM = pattern(`(?<![\\p{L}\\p{N}])(?:${NUMBER_IDIOMS.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gi');
+const IDIOM = pattern(`(?<![\\p{L}\\p{N}])(?:${NUMBER_IDIOMS.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'g');
 const NAMED = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED_NAMES.map((n) => literal(n[0]!.toUpperCase() + n.slice(1))).join('|')})s?(?:\.?\s|[-‐‑–.]|)#?(?:\d+(?:[-.,]\d+)*[A-Za-z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}\p{N}])`,
   'g',
@@ -44,8 +44,8 @@ const MONTH_OR_HEDGE =
 /** Numbers that are names or turns of phrase: taken, so that no figure is read from them. */
 export const names: Recognizer = {
   name: 'names',
-  *find(text, { digits, numbers, words }) {
-    if (numbers || anyOf(words, ORDINALS)) yield* none(IDIOM, text);
+  *find(text, { digits, numbers, words, lower }) {
+    if (numbers || anyOf(words, ORDINALS)) yield* none(IDIOM, lower);
     if (numbers) yield* none(NAMED, text);
     if (!digits) return;
     yield* none(TECHNICAL, text);
