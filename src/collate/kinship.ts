@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../data/closed-classes.ts';
-import { rarity, related } from '../data/lexicon/index.ts';
+import { relatedId, relatedIds, root, stemRarity } from '../data/lexicon/index.ts';
 import { CARDINALS, SCALES } from '../data/number-words.ts';
 import type { WordLink } from '../model/collation.ts';
-import type { Token } from '../model/token.ts';
+import type { Token, TokenKind } from '../model/token.ts';
 import { likeness, spellingKey } from './spelling.ts';
 
 /** How two words are akin, and how much that says about their standing in the same place (0 to 1). */
@@ -64,26 +64,72 @@ function readNumber(norm: string): number | undefined {
 
 const cardinal = (word: string): number | undefined => (Object.hasOwn(CARDINALS, word) ? CARDINALS[word] : undefined);
 
-/** How two tokens are akin, or null where nothing speaks for it. Symmetric. */
-export function kinship(a: Token, b: Token): Kinship | null {
-  if (a.kind === 'mark' || b.kind === 'mark') return a.kind === b.kind && plain(a) === plain(b) ? EQUAL_MARK : null;
-  if (a.norm === b.norm) return isContent(a) ? EQUAL : EQUAL_FUNCTION;
-  const x = numberValue(a.norm);
-  const y = numberValue(b.norm);
-  if (x !== undefined || y !== undefined) return x === y ? VALUE : null;
-  const content = isContent(a) && isContent(b);
-  if (spellingKey(a.norm) === spellingKey(b.norm)) return content ? FORM : FORM_FUNCTION;
-  if (!content) return null;
-  const sense = related(a.norm, b.norm);
-  if (sense === 1) return FORM;
-  if (sense > 0) return { kind: 'synonym', weight: SYNONYM_FROM + SYNONYM_SPREAD * sense };
-  return nearNames(a.norm, b.norm) ? NEAR_NAME : null;
+/** What is asked of a word when its kin is looked for. */
+export interface Kinsman {
+  readonly norm: string;
+  readonly mark: boolean;
+  /** As `plain` has it. */
+  readonly plain: string;
+  readonly content: boolean;
+  readonly value: number | undefined;
+  readonly key: string;
+  readonly root: string;
+  /** Place of its root in the table of related words, or -1. */
+  readonly place: number;
+  /** It may be a name that the language does not know, or hardly (see `nearNames`). */
+  readonly unknown: boolean;
 }
 
-/** Two spellings of one foreign name, at least one unknown to the language: same first letter, most letters kept. */
+const kinsmen: Record<TokenKind, Map<string, Kinsman>> = { word: new Map(), number: new Map(), mark: new Map() };
+
+/** A token as `kinOf` sees it; found once for each word. */
+export function kinsman(token: Token): Kinsman {
+  const met = kinsmen[token.kind];
+  const found = met.get(token.norm);
+  if (found) return found;
+  if (met.size >= MOST_KNOWN) met.clear();
+  const made = makeKinsman(token);
+  met.set(token.norm, made);
+  return made;
+}
+
+function makeKinsman(token: Token): Kinsman {
+  const { norm, kind } = token;
+  const base = root(norm);
+  return {
+    norm,
+    mark: kind === 'mark',
+    plain: plain(token),
+    content: isContent(token),
+    value: numberValue(norm),
+    key: spellingKey(norm),
+    root: base,
+    place: relatedId(base),
+    unknown: stemRarity(base) === 1,
+  };
+}
+
+/** How two tokens are akin, or null where nothing speaks for it. Symmetric. */
+export const kinship = (a: Token, b: Token): Kinship | null => kinOf(kinsman(a), kinsman(b));
+
+/** The same of two words that are asked more than once. */
+export function kinOf(a: Kinsman, b: Kinsman): Kinship | null {
+  if (a.mark || b.mark) return a.mark === b.mark && a.plain === b.plain ? EQUAL_MARK : null;
+  if (a.norm === b.norm) return a.content ? EQUAL : EQUAL_FUNCTION;
+  if (a.value !== undefined || b.value !== undefined) return a.value === b.value ? VALUE : null;
+  const content = a.content && b.content;
+  if (a.key === b.key) return content ? FORM : FORM_FUNCTION;
+  if (!content) return null;
+  if (a.root === b.root) return FORM;
+  const sense = relatedIds(a.place, b.place);
+  if (sense === 1) return FORM;
+  if (sense > 0) return { kind: 'synonym', weight: SYNONYM_FROM + SYNONYM_SPREAD * sense };
+  return (a.unknown || b.unknown) && nearNames(a.norm, b.norm) ? NEAR_NAME : null;
+}
+
+/** Two spellings of one foreign name (at least one of them unknown to the language): same first letter, most letters kept. */
 function nearNames(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NAME || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_NAME || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   if (Math.min(a.length, b.length) < LIKE_NAMES * Math.max(a.length, b.length)) return false;
-  if (rarity(a) < 1 && rarity(b) < 1) return false;
   return likeness(a, b) >= LIKE_NAMES;
 }

@@ -40,12 +40,16 @@ export function spellingKey(norm: string): string {
 
 /** Share of letters kept by the smallest edit (Levenshtein 1966) of one word into the other, 0 to 1. */
 export function likeness(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+    let corner = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      const exchanged = corner + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, exchanged);
+      corner = above;
+    }
   }
   return 1 - row[b.length]! / Math.max(a.length, b.length, 1);
 }

@@ -1,6 +1,6 @@
 import type { WordLink } from '../model/collation.ts';
 import type { Token } from '../model/token.ts';
-import { isContent, type Kinship, kinship } from './kinship.ts';
+import { type Kinship, type Kinsman, kinOf, kinsman } from './kinship.ts';
 
 export { diffWords, type Edit } from './diff.ts';
 
@@ -30,39 +30,60 @@ const ON_PATH = 0.4;
  * Words of two passages that stand in the same place, at most one link a word, in order of `a`. Equal, inflected, respelt,
  * synonymous words and equal numbers; function words and marks only beside linked content words. A link may cross others where
  * the evidence is strong: a phrase that has moved.
- * @param akin how two words are akin, for callers that know more of them than their normal forms
+ * @param allows whether two words may be linked although they are akin, for callers that know more of them than their normal forms
  */
-export function alignWords(a: readonly Token[], b: readonly Token[], akin: typeof kinship = kinship): WordLink[] {
-  const grid = makeGrid(a, b, akin);
-  const path = bestPath(a.length, b.length, grid);
-  const links = new Links(a.length, b.length);
-  for (const [i, j] of ranked(a, b, grid, path)) {
-    if (path[i] === j || fitsOrder(links, i, j) || mayCross(grid, i, j)) links.add(i, j);
+export function alignWords(a: readonly Token[], b: readonly Token[], allows: Allows = () => true): WordLink[] {
+  const [x, y] = [a.map(kinsman), b.map(kinsman)];
+  const grid = makeGrid(x, y, allows);
+  const path = bestPath(x.length, y.length, grid);
+  const links = new Links(x.length, y.length);
+  for (const [i, j] of ranked(x, y, grid, path)) {
+    if (path[i] === j || links.inOrder(i, j) || mayCross(grid, i, j)) links.add(i, j);
   }
-  growSmallWords(a, b, grid, path, links);
+  growSmallWords(x, y, grid, path, links);
   return links.list().map(([i, j]) => ({ a: i, b: j, kind: grid.kin(i, j)!.kind }));
 }
 
-function makeGrid(a: readonly Token[], b: readonly Token[], akin: typeof kinship): Grid {
+/** @param i position in the first list, @param j in the second */
+export type Allows = (kin: Kinship, i: number, j: number) => boolean;
+
+function makeGrid(a: readonly Kinsman[], b: readonly Kinsman[], allows: Allows): Grid {
   const width = b.length;
   const all: (Kinship | null)[] = new Array(a.length * width).fill(null);
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < width; j++) all[i * width + j] = akin(a[i]!, b[j]!);
-  const kin = (i: number, j: number) => (i < 0 || j < 0 || i >= a.length || j >= width ? null : all[i * width + j]!);
-  const support = (i: number, j: number) => {
-    const own = kin(i, j)?.weight ?? 0;
-    if (own === 0) return 0;
-    let sum = own;
-    for (const [step, share] of NEIGHBOURS) sum += share * (kin(i + step, j + step)?.weight ?? 0);
-    return sum;
-  };
+  const weights = new Float64Array(a.length * width);
   const row = new Int32Array(a.length);
   const column = new Int32Array(width);
-  all.forEach((found, at) => {
-    if (!found) return;
-    row[Math.floor(at / width)]! += 1;
-    column[at % width]! += 1;
-  });
-  return { kin, support, alone: (i, j) => row[i] === 1 && column[j] === 1 };
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < width; j++) {
+      const found = kinOf(a[i]!, b[j]!);
+      if (found === null || !allows(found, i, j)) continue;
+      all[i * width + j] = found;
+      weights[i * width + j] = found.weight;
+      row[i]! += 1;
+      column[j]! += 1;
+    }
+  }
+  const supported = supportIn(weights, a.length, width);
+  return {
+    kin: (i, j) => (i < 0 || j < 0 || i >= a.length || j >= width ? null : all[i * width + j]!),
+    support: (i, j) => supported[i * width + j]!,
+    alone: (i, j) => row[i] === 1 && column[j] === 1,
+  };
+}
+
+/** Weights with the share of their neighbours on the diagonal; what has no weight gets none. */
+function supportIn(weights: Float64Array, height: number, width: number): Float64Array {
+  const supported = weights.slice();
+  for (let i = 0; i < height; i++) {
+    for (let j = 0; j < width; j++) {
+      if (weights[i * width + j] === 0) continue;
+      for (const [step, share] of NEIGHBOURS) {
+        const [y, x] = [i + step, j + step];
+        if (y >= 0 && x >= 0 && y < height && x < width) supported[i * width + j]! += share * weights[y * width + x]!;
+      }
+    }
+  }
+  return supported;
 }
 
 const mayCross = (grid: Grid, i: number, j: number): boolean =>
@@ -90,13 +111,13 @@ function bestPath(n: number, m: number, grid: Grid): Int32Array {
 }
 
 /** Pairs of akin content words, best first; ties in order of the text. */
-function ranked(a: readonly Token[], b: readonly Token[], grid: Grid, path: Int32Array): [number, number][] {
+function ranked(a: readonly Kinsman[], b: readonly Kinsman[], grid: Grid, path: Int32Array): [number, number][] {
   const found: { pair: [number, number]; rank: number }[] = [];
   const place = (i: number, j: number) => Math.abs(i / Math.max(1, a.length) - j / Math.max(1, b.length));
   for (let i = 0; i < a.length; i++) {
-    if (!isContent(a[i]!)) continue;
+    if (!a[i]!.content) continue;
     for (let j = 0; j < b.length; j++) {
-      const support = isContent(b[j]!) ? grid.support(i, j) : 0;
+      const support = b[j]!.content ? grid.support(i, j) : 0;
       if (support > 0) found.push({ pair: [i, j], rank: support + (path[i] === j ? ON_PATH : 0) - 0.1 * place(i, j) });
     }
   }
@@ -104,12 +125,15 @@ function ranked(a: readonly Token[], b: readonly Token[], grid: Grid, path: Int3
   return found.map((f) => f.pair);
 }
 
-/** Whether (i, j) crosses none of the links made so far. */
-const fitsOrder = (links: Links, i: number, j: number): boolean => links.list().every(([x, y]) => x < i === y < j);
-
 /** Links function words and marks that stand beside a linked word, outwards until nothing is added; then those on the path. */
-function growSmallWords(a: readonly Token[], b: readonly Token[], grid: Grid, path: Int32Array, links: Links): void {
-  const small = (i: number, j: number) => grid.kin(i, j) !== null && !(isContent(a[i]!) && isContent(b[j]!));
+function growSmallWords(
+  a: readonly Kinsman[],
+  b: readonly Kinsman[],
+  grid: Grid,
+  path: Int32Array,
+  links: Links,
+): void {
+  const small = (i: number, j: number) => grid.kin(i, j) !== null && !(a[i]!.content && b[j]!.content);
   for (let grown = true; grown; ) {
     grown = false;
     for (const [i, j] of links.list()) {
@@ -118,7 +142,7 @@ function growSmallWords(a: readonly Token[], b: readonly Token[], grid: Grid, pa
   }
   for (let i = 0; i < a.length; i++) {
     const j = path[i]!;
-    if (j >= 0 && small(i, j) && links.near(i, j) && fitsOrder(links, i, j)) links.add(i, j);
+    if (j >= 0 && small(i, j) && links.near(i, j) && links.inOrder(i, j)) links.add(i, j);
   }
 }
 
@@ -144,6 +168,14 @@ class Links {
       if (partner !== undefined && partner !== -1 && Math.abs(partner - j) <= 2) return true;
     }
     return false;
+  }
+  /** Whether (i, j) crosses no link. */
+  inOrder(i: number, j: number): boolean {
+    for (let x = 0; x < this.#ofA.length; x++) {
+      const y = this.#ofA[x]!;
+      if (y !== -1 && x < i !== y < j) return false;
+    }
+    return true;
   }
   list(): [number, number][] {
     const all: [number, number][] = [];

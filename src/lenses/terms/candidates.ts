@@ -1,4 +1,3 @@
-import { kinship } from '../../collate/kinship.ts';
 import { alignWords } from '../../collate/words.ts';
 import type { WordLink } from '../../model/collation.ts';
 import { added } from './added.ts';
@@ -49,11 +48,7 @@ export function echoCandidatesOf(a: Line, b: Line): Counterparts[] {
 
 /** Word links in which no name is taken for a synonym ("State", "government"). */
 function linksBetween(a: Line, b: Line): WordLink[] {
-  const names = new Set([...a.tokens.filter((_, i) => a.name[i]), ...b.tokens.filter((_, j) => b.name[j])]);
-  return alignWords(a.tokens, b.tokens, (x, y) => {
-    const found = kinship(x, y);
-    return found?.kind === 'synonym' && (names.has(x) || names.has(y)) ? null : found;
-  });
+  return alignWords(a.tokens, b.tokens, ({ kind }, i, j) => kind !== 'synonym' || !(a.name[i] || b.name[j]));
 }
 
 /** A neighbour linked with the other side's neighbour speaks for a synonym. */
