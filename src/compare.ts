@@ -85,7 +85,9 @@ function look(collation: Collation, context: LensContext) {
   const quotations = LENSES.quotations.look(forLens(collation, LENSES.quotations), context);
   const figures = LENSES.figures.look(forLens(collation, LENSES.figures), context);
   const record = LENSES.record.look(forLens(collation, LENSES.record), context);
-  return { terms, quotations, figures, record };
+  const before = { terms, quotations, figures, record };
+  const contrasts = LENSES.contrasts.look(forLens(collation, LENSES.contrasts), context, before);
+  return { ...before, contrasts };
 }
 
 const placeOf = (collation: Collation, telling: number, span: { start: number; end: number }): Place => ({

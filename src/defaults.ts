@@ -1,4 +1,5 @@
 import { align } from './defaults/align.ts';
+import { contrasts } from './defaults/contrasts.ts';
 import { descent } from './defaults/descent.ts';
 import { figures } from './defaults/figures.ts';
 import { quotations } from './defaults/quotations.ts';
@@ -8,7 +9,7 @@ import type { Setting } from './defaults/setting.ts';
 import { terms } from './defaults/terms.ts';
 
 /** Every threshold of the program. A name is `<stage>.<what>`; `variorum compare --set NAME=VALUE` overrides one. */
-export const DEFAULTS = { ...segment, ...align, ...terms, ...quotations, ...figures, ...record, ...descent } as const;
+export const DEFAULTS = { ...segment, ...align, ...terms, ...quotations, ...figures, ...record, ...contrasts, ...descent } as const;
 export type SettingName = keyof typeof DEFAULTS;
 
 /** The value of each threshold in this run. */

@@ -1,7 +1,8 @@
+import { contrasts } from './contrasts.ts';
 import { figures } from './figures.ts';
 import { quotations } from './quotations.ts';
 import { record } from './record.ts';
 import { terms } from './terms.ts';
 
 /** Every lens. A new one is one file and one line here. */
-export const LENSES = { terms, quotations, figures, record } as const;
+export const LENSES = { terms, quotations, figures, record, contrasts } as const;

@@ -11,12 +11,14 @@ export interface LensContext {
   notice(notice: Notice): void;
 }
 
-type FindingLists = 'terms' | 'quotations' | 'figures' | 'record';
+type FindingLists = 'terms' | 'quotations' | 'figures' | 'record' | 'contrasts';
+/** What the lenses before this one have found. */
+export type FoundBefore = Readonly<Partial<Pick<Report, FindingLists>>>;
 
 /** Looks at a collation for one kind of finding. One file each; the list in `index.ts` makes the report. */
 export interface Lens<Name extends FindingLists = FindingLists> {
   readonly name: Name;
   /** Languages it knows (ISO 639-1), or `any`. For others the pipeline says so in a notice and the telling is left out. */
   readonly languages: readonly string[] | 'any';
-  look(collation: Collation, context: LensContext): Report[Name];
+  look(collation: Collation, context: LensContext, before?: FoundBefore): Report[Name];
 }

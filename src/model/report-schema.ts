@@ -198,6 +198,27 @@ const RECORD = object<R.RecordFinding>(
   {},
 );
 
+const CONTRAST = object<R.ContrastFinding>(
+  {
+    id: FINDING_ID,
+    unit: FINDING_ID,
+    kind: oneOf<R.ContrastKind>({
+      conflict: true,
+      attribution: true,
+      hedge: true,
+      'saying-verb': true,
+      scope: true,
+      detail: true,
+      wording: true,
+    }),
+    says: TEXT,
+    confidence: SHARE,
+    readings: list(object<R.ContrastFinding['readings'][number]>({ text: TEXT, places: list(PLACE, 1) }, {}), 2),
+  },
+  { unit: true },
+  'In what way places that tell the same differ; conflicts first.',
+);
+
 const PAIR = object<R.DescentPair>(
   {
     a: SIGLUM,
@@ -271,6 +292,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       quotations: list(QUOTATION),
       figures: list(FIGURE),
       record: list(RECORD),
+      contrasts: list(CONTRAST),
       descent: DESCENT,
       notices: list(NOTICE),
     },

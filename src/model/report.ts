@@ -14,6 +14,7 @@ export interface Report {
   readonly quotations: readonly QuotationFinding[];
   readonly figures: readonly FigureFinding[];
   readonly record: readonly RecordFinding[];
+  readonly contrasts: readonly ContrastFinding[];
   readonly descent: DescentFinding;
   readonly notices: readonly Notice[];
 }
@@ -111,6 +112,23 @@ export interface RecordFinding {
   /** `agree`: the tellings that have it give one status; `differ`; `single`. */
   readonly agreement: 'agree' | 'differ' | 'single';
   readonly evidence: readonly (Place & { readonly status: RecordStatus })[];
+}
+
+/** In order of weight; see docs/lenses/contrasts.md. */
+export type ContrastKind = 'conflict' | 'attribution' | 'hedge' | 'saying-verb' | 'scope' | 'detail' | 'wording';
+
+/** In what way aligned places differ. */
+export interface ContrastFinding {
+  readonly id: string;
+  /** The alignment unit that holds the places. */
+  readonly unit?: string;
+  readonly kind: ContrastKind;
+  /** What differs, in plain words. */
+  readonly says: string;
+  /** 0 to 1: how surely the places tell of the same thing. */
+  readonly confidence: number;
+  /** Exact words, each with every place that has them. */
+  readonly readings: readonly { readonly text: string; readonly places: readonly Place[] }[];
 }
 
 export type DescentVerdict = 'copy' | 'revision' | 'common-source' | 'independent' | 'unrelated' | 'cannot-tell';

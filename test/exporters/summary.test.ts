@@ -70,6 +70,7 @@ function report(tellings: readonly ReportTelling[], more: Partial<Report>): Repo
     quotations: [],
     figures: [],
     record: [],
+    contrasts: [],
     descent: { verdict: null, confidence: 0, pairs: [], edges: [], lost: [], signs: [] },
     notices: [],
     ...more,
