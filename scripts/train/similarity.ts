@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { type Boosted, predict } from '../../src/collate/boosted.ts';
 import { FEATURES, features } from '../../src/collate/features.ts';
 import { kinOf } from '../../src/collate/kin.ts';
+import { matchesOf } from '../../src/collate/matches.ts';
 import { profile, WordIds } from '../../src/collate/profile.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { type BoostOptions, boost } from './boost.ts';
@@ -30,7 +31,7 @@ function examples(folder: string, split: string): Example[] {
     .filter((r) => gold.get(r.id)?.split === split)
     .map((r) => ({ a: seen(r.a), b: seen(r.b), y: gold.get(r.id)!.score / 5 }));
   const kin = kinOf(ids);
-  return pairs.map(({ a, b, y }) => ({ x: features(a, b, ids, kin), y }));
+  return pairs.map(({ a, b, y }) => ({ x: features(a, b, ids, matchesOf(a, b, kin), matchesOf(b, a, kin)), y }));
 }
 
 const train = (list: readonly Example[]): Boosted =>

@@ -8,13 +8,47 @@ export interface Boosted {
   readonly trees: readonly (readonly number[])[];
 }
 
+/** A model ready for use: the nodes of all trees in one list. */
+interface Packed {
+  readonly roots: Int32Array;
+  readonly features: Int16Array;
+  /** Threshold of a node, value of a leaf. */
+  readonly values: Float64Array;
+  readonly left: Int32Array;
+}
+const packed = new WeakMap<Boosted, Packed>();
+
+function pack(model: Boosted): Packed {
+  const roots = new Int32Array(model.trees.length);
+  model.trees.reduce((at, tree, t) => {
+    roots[t] = at;
+    return at + tree.length / 3;
+  }, 0);
+  const nodes = model.trees.flatMap((tree, t) =>
+    Array.from(
+      { length: tree.length / 3 },
+      (_, i) => [tree[3 * i]!, tree[3 * i + 1]!, roots[t]! + tree[3 * i + 2]!] as const,
+    ),
+  );
+  return {
+    roots,
+    features: Int16Array.from(nodes, ([feature]) => feature),
+    values: Float64Array.from(nodes, ([, value]) => value),
+    left: Int32Array.from(nodes, ([, , left]) => left),
+  };
+}
+
 /** Sum of the leaves that `x` falls into. */
-export function predict(model: Boosted, x: ArrayLike<number>): number {
+export function predict(model: Boosted, x: Float64Array): number {
+  let ready = packed.get(model);
+  if (!ready) packed.set(model, (ready = pack(model)));
+  const { roots, features, values, left } = ready;
   let sum = model.base;
-  for (const tree of model.trees) {
-    let at = 0;
-    while (tree[at]! >= 0) at = 3 * (tree[at + 2]! + (x[tree[at]!]! <= tree[at + 1]! ? 0 : 1));
-    sum += tree[at + 1]!;
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t]!;
+    for (let feature = features[at]!; feature >= 0; feature = features[at]!)
+      at = left[at]! + (x[feature]! <= values[at]! ? 0 : 1);
+    sum += values[at]!;
   }
   return sum;
 }

@@ -7,6 +7,8 @@ export interface Entry {
   /** Position in `ReadTelling.sentences`. */
   readonly sentence: number;
   readonly profile: Profile;
+  /** Story weight of all its roots. */
+  readonly weight: number;
   /** Story weight that it must share with another before anybody looks at the two closely. */
   readonly least: number;
 }
@@ -16,19 +18,18 @@ const LEAST_SHARE = 0.15;
 
 /**
  * Pairs of entries of different tellings that share enough weight, by an inverted index over their roots.
- * `each` gets the places of both, the earlier telling first.
+ * `each` gets the places of both, the earlier telling first, and the weight that they share at most.
  */
 export function candidates(
   entries: readonly Entry[],
   weights: Float64Array,
   kin: Kin,
-  each: (a: number, b: number) => void,
+  each: (a: number, b: number, shared: number) => void,
 ): void {
   const postings: number[][] = Array.from(weights, () => []);
   entries.forEach((entry, at) => {
     for (const id of entry.profile.terms) postings[id]!.push(at);
   });
-  const totals = entries.map((e) => e.profile.terms.reduce((sum, id) => sum + weights[id]!, 0));
   const shared = new Float64Array(entries.length);
   let met: number[] = [];
   const add = (id: number, weight: number, after: number) => {
@@ -46,8 +47,8 @@ export function candidates(
       for (const near of kin[id]!) add(near.id, weights[near.id]! * near.strength, a);
     }
     for (const b of met.sort((x, y) => x - y)) {
-      const least = Math.max(entry.least, LEAST_SHARE * Math.min(totals[a]!, totals[b]!));
-      if (entries[b]!.telling !== entry.telling && shared[b]! >= least) each(a, b);
+      const least = Math.max(entry.least, LEAST_SHARE * Math.min(entry.weight, entries[b]!.weight));
+      if (entries[b]!.telling !== entry.telling && shared[b]! >= least) each(a, b, shared[b]!);
       shared[b] = 0;
     }
     met = [];

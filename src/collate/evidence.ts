@@ -1,5 +1,6 @@
-import type { Kin } from './kin.ts';
-import { holds } from './overlap.ts';
+import { WEAKEST } from './kin.ts';
+import type { Matches } from './matches.ts';
+import { holds, shared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
 /** What speaks for two sentences telling the same. All shares are of story weight (see `StoryWeights`), 0 to 1. */
@@ -27,13 +28,16 @@ const SYNONYM = 0.7;
 /** Weight that a shared run must carry to count: "in the middle of the" says nothing. */
 const RUN_WEIGHT = 0.5;
 
-/** Counts what two sentences share; `kin` should hold strong relations only. */
-export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin): Evidence {
-  const matchedA = matches(a, b, kin);
-  const matchedB = matches(b, a, kin);
+/**
+ * Counts what two sentences share.
+ * @param inB how `b` has the roots of `a`, `inA` the other way round
+ */
+export function gather(a: Profile, b: Profile, weights: Float64Array, inB: Matches, inA: Matches): Evidence {
+  const matchedA = strongMatches(inB);
+  const matchedB = strongMatches(inA);
   const [massA, totalA, namesA, otherA] = sums(a, matchedA, weights);
   const [massB, totalB, namesB, otherB] = sums(b, matchedB, weights);
-  const { phrase, run } = phrases(a.words, b.words, weights);
+  const { phrase, run } = shared(a.pairs, b.pairs) > 0 ? phrases(a.words, b.words, weights) : NO_PHRASES;
   return {
     forward: totalA > 0 ? massA / totalA : 0,
     backward: totalB > 0 ? massB / totalB : 0,
@@ -47,20 +51,8 @@ export function gather(a: Profile, b: Profile, weights: Float64Array, kin: Kin):
   };
 }
 
-function matches(own: Profile, other: Profile, kin: Kin): Float64Array {
-  const matched = new Float64Array(own.terms.length);
-  for (let i = 0; i < matched.length; i++) {
-    const id = own.terms[i]!;
-    matched[i] = holds(other.terms, id) ? 1 : SYNONYM * nearest(kin[id]!, other);
-  }
-  return matched;
-}
-
-function nearest(near: Kin[number], other: Profile): number {
-  let best = 0;
-  for (const { id, strength } of near) if (strength > best && holds(other.terms, id)) best = strength;
-  return best;
-}
+const strongMatches = ({ exact, strength }: Matches): Float64Array =>
+  strength.map((s, i) => (exact[i] === 1 ? 1 : s >= WEAKEST ? SYNONYM * s : 0));
 
 /** Weight matched, weight in all, names matched, names not matched. */
 function sums(own: Profile, matched: Float64Array, weights: Float64Array): [number, number, number, number] {
@@ -79,6 +71,8 @@ function sums(own: Profile, matched: Float64Array, weights: Float64Array): [numb
   }
   return [mass, total, names, others];
 }
+
+const NO_PHRASES = { phrase: 0, run: 0 } as const;
 
 /** Shared pairs of neighbours, and the longest run of them. */
 function phrases(a: Int32Array, b: Int32Array, weights: Float64Array): { phrase: number; run: number } {

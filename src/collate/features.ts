@@ -1,5 +1,5 @@
-import type { Kin } from './kin.ts';
-import { dice, holds, runs, shared } from './overlap.ts';
+import type { Matches } from './matches.ts';
+import { dice, runs, shared } from './overlap.ts';
 import type { Profile, WordIds } from './profile.ts';
 
 /** What the score of a sentence pair is made of, in the order of the list that `features` returns. */
@@ -50,11 +50,14 @@ interface Side {
   readonly rarestUnmatched: number;
   readonly content: number;
   readonly squares: number;
+  /** Of the roots that both have: sum of squares, and content words. */
+  readonly squaresMatched: number;
+  readonly contentMatched: number;
 }
 
 const CONTENT = 0.42; // rarity; below stand function words and the commonest verbs
 
-function side(own: Profile, other: Profile, ids: WordIds, kin: Kin): Side {
+function side(own: Profile, { exact, strength }: Matches, ids: WordIds): Side {
   let total = 0;
   let matched = 0;
   let soft = 0;
@@ -62,62 +65,62 @@ function side(own: Profile, other: Profile, ids: WordIds, kin: Kin): Side {
   let rarestUnmatched = 0;
   let content = 0;
   let squares = 0;
-  for (const id of own.terms) {
-    const weight = ids.rarity[id]!;
+  let squaresMatched = 0;
+  let contentMatched = 0;
+  for (let i = 0; i < exact.length; i++) {
+    const weight = ids.rarity[own.terms[i]!]!;
+    const match = strength[i]!;
     total += weight;
     squares += weight * weight;
     if (weight >= CONTENT) content++;
-    const exact = holds(other.terms, id);
-    const match = exact ? 1 : bestRelated(id, other, kin);
-    if (exact) matched += weight;
     soft += weight * match;
     softCount += match;
     rarestUnmatched = Math.max(rarestUnmatched, weight * (1 - match));
+    if (exact[i] === 0) continue;
+    matched += weight;
+    squaresMatched += weight * weight;
+    if (weight >= CONTENT) contentMatched++;
   }
-  return { total, matched, soft, softCount, rarestUnmatched, content, squares };
-}
-
-/** Strongest relation, 0 to 1, of a word with any word of the other side. */
-function bestRelated(id: number, other: Profile, kin: Kin): number {
-  let best = 0;
-  for (const { id: near, strength } of kin[id]!) if (strength > best && holds(other.terms, near)) best = strength;
-  return best;
+  return { total, matched, soft, softCount, rarestUnmatched, content, squares, squaresMatched, contentMatched };
 }
 
 const part = (n: number, of: number): number => (of > 0 ? n / of : 1);
 
-/** Features of a pair; the same whichever sentence comes first. */
-export function features(a: Profile, b: Profile, ids: WordIds, kin: Kin): Float64Array {
-  const x = side(a, b, ids, kin);
-  const y = side(b, a, ids, kin);
-  const found = [...overlaps(a, b, x, y, ids), ...orders(a, b), ...agreements(a, b), ...lengths(a, b)];
-  return Float64Array.from(found);
+/**
+ * Features of a pair; the same whichever sentence comes first.
+ * @param inB how `b` has the roots of `a`, `inA` the other way round
+ */
+export function features(a: Profile, b: Profile, ids: WordIds, inB: Matches, inA: Matches): Float64Array {
+  const found = new Float64Array(FEATURES.length);
+  let at = 0;
+  const put = (values: readonly number[]) => {
+    for (let i = 0; i < values.length; i++) found[at++] = values[i]!;
+  };
+  put(overlaps(a, b, side(a, inB, ids), side(b, inA, ids)));
+  put(orders(a, b));
+  put(agreements(a, b));
+  put(lengths(a, b));
+  return found;
 }
 
-function overlaps(a: Profile, b: Profile, x: Side, y: Side, ids: WordIds): number[] {
+function overlaps(a: Profile, b: Profile, x: Side, y: Side): number[] {
   const both = shared(a.terms, b.terms);
-  let dot = 0;
-  let content = 0;
-  for (const id of a.terms) {
-    const weight = ids.rarity[id]!;
-    if (!holds(b.terms, id)) continue;
-    dot += weight * weight;
-    if (weight >= CONTENT) content++;
-  }
   const softX = part(x.soft, x.total);
   const softY = part(y.soft, y.total);
+  const [partX, partY] = [part(x.matched, x.total), part(y.matched, y.total)];
+  const [countX, countY] = [part(x.softCount, a.terms.length), part(y.softCount, b.terms.length)];
   return [
     part(both, a.terms.length + b.terms.length - both),
     part(x.matched, x.total + y.total - x.matched),
-    dot / (Math.sqrt(x.squares * y.squares) || 1),
-    Math.min(part(x.matched, x.total), part(y.matched, y.total)),
-    Math.max(part(x.matched, x.total), part(y.matched, y.total)),
+    x.squaresMatched / (Math.sqrt(x.squares * y.squares) || 1),
+    Math.min(partX, partY),
+    Math.max(partX, partY),
     Math.min(softX, softY),
     Math.max(softX, softY),
     (2 * softX * softY) / (softX + softY || 1),
-    part(content, x.content + y.content - content),
-    Math.min(part(x.softCount, a.terms.length), part(y.softCount, b.terms.length)),
-    Math.max(part(x.softCount, a.terms.length), part(y.softCount, b.terms.length)),
+    part(x.contentMatched, x.content + y.content - x.contentMatched),
+    Math.min(countX, countY),
+    Math.max(countX, countY),
     Math.min(x.total - x.soft, y.total - y.soft),
     Math.max(x.total - x.soft, y.total - y.soft),
     Math.min(x.rarestUnmatched, y.rarestUnmatched),
@@ -138,7 +141,7 @@ function orders(a: Profile, b: Profile): number[] {
     subsequence / shorter,
     subsequence / longer,
     edits / longer,
-    dice(a.trigrams, b.trigrams),
+    part(2 * letters, a.trigrams.length + b.trigrams.length),
     part(letters, Math.min(a.trigrams.length, b.trigrams.length)),
   ];
 }
@@ -171,15 +174,13 @@ function lengths(a: Profile, b: Profile): number[] {
 
 /** Mean distance between the relative places of the words that both have, 0 to 1. */
 function drift(a: Profile, b: Profile): number {
-  const place = new Map<number, number>();
-  b.words.forEach((id, j) => void (place.has(id) || place.set(id, j / b.words.length)));
   let sum = 0;
   let count = 0;
-  a.words.forEach((id, i) => {
-    const at = place.get(id);
-    if (at === undefined) return;
-    sum += Math.abs(i / a.words.length - at);
+  for (let i = 0; i < a.words.length; i++) {
+    const at = b.words.indexOf(a.words[i]!);
+    if (at < 0) continue;
+    sum += Math.abs(i / a.words.length - at / b.words.length);
     count++;
-  });
+  }
   return count ? sum / count : 1;
 }

@@ -21,7 +21,7 @@ export function kinOf(ids: WordIds): Kin {
 }
 
 /** Strength below which a relation says nothing in a story, where most words are about one thing. */
-const WEAKEST = 0.45;
+export const WEAKEST = 0.45;
 
 /** The stronger ones only. */
 export const strongKin = (kin: Kin): Kin => kin.map((list) => list.filter((near) => near.strength >= WEAKEST));

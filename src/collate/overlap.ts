@@ -43,27 +43,65 @@ export interface Runs {
   readonly edits: number;
 }
 
+/** Rows of the tables below; kept between calls, since there are many. */
+let rows = { run: new Int32Array(64), common: new Int32Array(64), cost: new Int32Array(64) };
+
 export function runs(a: Int32Array, b: Int32Array): Runs {
-  const width = b.length + 1;
-  let run = new Int32Array(width);
-  let common = new Int32Array(width);
-  let cost = Int32Array.from({ length: width }, (_, j) => j);
-  let nextRun = new Int32Array(width);
-  let nextCommon = new Int32Array(width);
-  let nextCost = new Int32Array(width);
+  const start = commonStart(a, b);
+  const end = commonEnd(a, b, start);
+  const [x, y] = [a.subarray(start, a.length - end), b.subarray(start, b.length - end)];
+  if (rows.run.length <= b.length) {
+    const size = 2 * b.length + 1;
+    rows = { run: new Int32Array(size), common: new Int32Array(size), cost: new Int32Array(size) };
+  }
+  const { subsequence, edits } = distances(x, y);
+  return { longest: longestRun(a, b), subsequence: subsequence + start + end, edits };
+}
+
+function commonStart(a: Int32Array, b: Int32Array): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}
+
+function commonEnd(a: Int32Array, b: Int32Array, start: number): number {
+  let n = 0;
+  while (n < a.length - start && n < b.length - start && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
+}
+
+function longestRun(a: Int32Array, b: Int32Array): number {
+  const { run } = rows;
+  run.fill(0, 0, b.length + 1);
   let longest = 0;
   for (let i = 0; i < a.length; i++) {
-    nextCost[0] = i + 1;
-    for (let j = 0; j < b.length; j++) {
-      const equal = a[i] === b[j];
-      nextRun[j + 1] = equal ? run[j]! + 1 : 0;
-      if (nextRun[j + 1]! > longest) longest = nextRun[j + 1]!;
-      nextCommon[j + 1] = equal ? common[j]! + 1 : Math.max(common[j + 1]!, nextCommon[j]!);
-      nextCost[j + 1] = Math.min(cost[j]! + (equal ? 0 : 1), cost[j + 1]! + 1, nextCost[j]! + 1);
+    const id = a[i]!;
+    // Backwards, so that one row serves as this one and the one before.
+    for (let j = b.length; j > 0; j--) {
+      const length = b[j - 1] === id ? run[j - 1]! + 1 : 0;
+      run[j] = length;
+      if (length > longest) longest = length;
     }
-    [run, nextRun] = [nextRun, run];
-    [common, nextCommon] = [nextCommon, common];
-    [cost, nextCost] = [nextCost, cost];
   }
-  return { longest, subsequence: common[b.length]!, edits: cost[b.length]! };
+  return longest;
+}
+
+function distances(a: Int32Array, b: Int32Array): { subsequence: number; edits: number } {
+  const { common, cost } = rows;
+  common.fill(0, 0, b.length + 1);
+  for (let j = 0; j <= b.length; j++) cost[j] = j;
+  for (let i = 0; i < a.length; i++) {
+    const id = a[i]!;
+    let [commonBefore, costBefore] = [0, cost[0]!];
+    cost[0] = i + 1;
+    for (let j = 1; j <= b.length; j++) {
+      const equal = b[j - 1] === id;
+      const [commonAbove, costAbove] = [common[j]!, cost[j]!];
+      common[j] = equal ? commonBefore + 1 : Math.max(commonAbove, common[j - 1]!);
+      cost[j] = Math.min(costBefore + (equal ? 0 : 1), Math.min(costAbove, cost[j - 1]!) + 1);
+      commonBefore = commonAbove;
+      costBefore = costAbove;
+    }
+  }
+  return { subsequence: common[b.length]!, edits: cost[b.length]! };
 }

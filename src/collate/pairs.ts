@@ -1,11 +1,12 @@
 import type { Values } from '../defaults.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { candidates, type Entry } from './candidates.ts';
-import { type Evidence, gather } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { kinOf, strongKin } from './kin.ts';
-import { namesExcess, pairOdds, toScore } from './score.ts';
+import { FEWEST_ANCHORS } from './neighbours.ts';
+import { mostOdds, PairScorer } from './pair-scorer.ts';
+import { namesExcess, toScore } from './score.ts';
 import { type Class, classOf } from './sentence-class.ts';
-import { similarProfiles } from './similarity.ts';
 import { differ, quotedSpeaker } from './speakers.ts';
 import { type StoryWeights, storyWeights } from './story-weights.ts';
 
@@ -36,35 +37,64 @@ export interface Scored {
 /** Story weight that two sentences must share at least; headlines are short, and made of what the story says most. */
 const LEAST = 0.45;
 const LEAST_HEADLINE = 0.1;
-/** Similarity that a pair with little else in common hardly ever exceeds. */
-const LIKELY_MOST = 0.4;
 
 /** Every pair of sentences worth a look, scored. */
 export function scorePairs(tellings: readonly ReadTelling[], settings: Values): Scored {
   const story = storyWeights(tellings);
   const entries = list(tellings, story);
   const kin = kinOf(story.ids);
-  const strong = strongKin(kin);
   const speakers = entries.map((e) => quotedSpeaker(tellings[e.telling]!, tellings[e.telling]!.sentences[e.sentence]!));
+  const scorer = new PairScorer(story, kin);
   const found: Candidate[] = [];
-  candidates(entries, story.weights, strong, (a, b) => {
+  const score = (a: number, b: number, least: number): void => {
     const [x, y] = [entries[a]!, entries[b]!];
-    const mixed = x.class !== y.class;
-    if (mixed && !(isCaption(x) && y.class === 'body') && !(isCaption(y) && x.class === 'body')) return;
-    const least = x.class === 'headline' ? settings['align.headline'] : settings['align.floor'];
-    const evidence = gather(x.profile, y.profile, story.weights, strong);
-    // The trained score is the dearest figure; where it could not lift the pair over the least, it is not asked for.
-    if (toScore(pairOdds(evidence, LIKELY_MOST)) < least) return;
-    const odds = pairOdds(evidence, similarProfiles(x.profile, y.profile, story.ids, kin));
+    const { evidence, odds } = scorer.score(x.profile, y.profile, least);
     const prior = isFirst(x) && isFirst(y) ? settings['align.lede'] * (1 - namesExcess(evidence)) : 0;
     const own = toScore(odds + prior);
-    if (own >= least) found.push({ a, b, evidence, own, echoOnly: mixed || differ(speakers[a]!, speakers[b]!) });
+    const echoOnly = x.class !== y.class || differ(speakers[a]!, speakers[b]!);
+    if (own >= least) found.push({ a, b, evidence, own, echoOnly });
+  };
+  const weak: number[] = [];
+  candidates(entries, story.weights, strongKin(kin), (a, b, shared) => {
+    const [x, y] = [entries[a]!, entries[b]!];
+    if (!comparable(x, y)) return;
+    const most = toScore(mostOdds(x, y, shared));
+    const least = x.class === 'headline' ? settings['align.headline'] : settings['align.floor'];
+    if (most < least) return;
+    const early = x.class === 'headline' || (isFirst(x) && isFirst(y)) || most >= settings['align.echo'];
+    if (!early) weak.push(a, b);
+    else score(a, b, least);
   });
+  const parallel = parallelTellings(found, entries, settings);
+  for (let i = 0; i < weak.length; i += 2)
+    if (parallel.has(tellingsOf(entries, weak[i]!, weak[i + 1]!)))
+      score(weak[i]!, weak[i + 1]!, settings['align.floor']);
+  found.sort((p, q) => p.a - q.a || p.b - q.b);
   return { story, entries, candidates: found, bodySizes: tellings.map((t) => t.body.length) };
 }
 
+/** Sentences of one class, or a caption and a sentence of the body. */
+const comparable = (x: ClassedEntry, y: ClassedEntry): boolean =>
+  x.class === y.class || (isCaption(x) && y.class === 'body') || (isCaption(y) && x.class === 'body');
 const isFirst = (entry: ClassedEntry): boolean => entry.class === 'body' && entry.place === 0;
 const isCaption = (entry: ClassedEntry): boolean => entry.class === 'caption';
+
+const tellingsOf = (entries: readonly ClassedEntry[], a: number, b: number): number =>
+  entries[a]!.telling * 65536 + entries[b]!.telling;
+
+/** Pairs of tellings with so many good pairs that neighbours may lift a weak one: nowhere else does a weak pair matter. */
+function parallelTellings(
+  found: readonly Candidate[],
+  entries: readonly ClassedEntry[],
+  settings: Values,
+): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { a, b, own } of found) {
+    const key = tellingsOf(entries, a, b);
+    if (own >= settings['align.reworded']) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((key) => counts.get(key)! >= FEWEST_ANCHORS));
+}
 
 function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEntry[] {
   return tellings.flatMap((telling, t) => {
@@ -76,7 +106,8 @@ function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEnt
       places.set(kind, place + 1);
       const least = kind === 'headline' ? LEAST_HEADLINE : LEAST;
       const own = story.profiles[t]![sentence.index]!;
-      return [{ telling: t, sentence: sentence.index, profile: own, least, class: kind, place }];
+      const weight = own.terms.reduce((sum, id) => sum + story.weights[id]!, 0);
+      return [{ telling: t, sentence: sentence.index, profile: own, weight, least, class: kind, place }];
     });
   });
 }

@@ -14,12 +14,15 @@ const NAMES_ALLOWED = 0.5;
 const CLASH_ALLOWED = 0.8;
 const CLASH_MOST = 2.5;
 
+/** What of `Evidence` the odds are made of. */
+type Shares = Omit<Evidence, 'matchedA' | 'matchedB'>;
+
 /**
  * Log-odds that two sentences tell the same. A logistic model on nine figures; its weights were fitted to the invented
  * families in `examples/` and rounded, what speaks against a pair set by eye (docs/models/similarity.md).
  * @param similar `similarity` of the two, which knows nothing of the story
  */
-export function pairOdds(e: Evidence, similar: number): number {
+export function pairOdds(e: Shares, similar: number): number {
   const both = (2 * e.forward * e.backward) / (e.forward + e.backward || 1);
   const one = Math.max(e.forward, e.backward);
   const shares = (4 * both + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
@@ -30,7 +33,8 @@ export function pairOdds(e: Evidence, similar: number): number {
 }
 
 /** How far the share of names in what is shared exceeds what is usual, 0 to 1. */
-export const namesExcess = (e: Evidence): number => Math.max(0, (e.names - NAMES_ALLOWED) / (1 - NAMES_ALLOWED));
+export const namesExcess = (e: Pick<Evidence, 'names'>): number =>
+  Math.max(0, (e.names - NAMES_ALLOWED) / (1 - NAMES_ALLOWED));
 
 /** Log-odds to a score between 0 and 1, and back. */
 export const toScore = (odds: number): number => 1 / (1 + Math.exp(-odds));

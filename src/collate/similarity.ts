@@ -2,7 +2,8 @@ import { SIMILARITY } from '../data/models/similarity.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { predict } from './boosted.ts';
 import { FEATURES, features } from './features.ts';
-import { type Kin, kinOf } from './kin.ts';
+import { kinOf } from './kin.ts';
+import { type Matches, matchesOf } from './matches.ts';
 import { type Profile, profile, WordIds } from './profile.ts';
 
 /**
@@ -12,7 +13,8 @@ import { type Profile, profile, WordIds } from './profile.ts';
 export function similarity(a: string, b: string): number {
   const ids = new WordIds();
   const [x, y] = [profile(a, tokenize(a), ids), profile(b, tokenize(b), ids)];
-  return similarProfiles(x, y, ids, kinOf(ids));
+  const kin = kinOf(ids);
+  return similarProfiles(x, y, ids, matchesOf(x, y, kin), matchesOf(y, x, kin));
 }
 
 /**
@@ -22,9 +24,9 @@ export function similarity(a: string, b: string): number {
 const CONTAINMENT = 0.2;
 const CONTAINED = FEATURES.indexOf('soft containment unweighted, smaller');
 
-/** `similarity` of two sentences whose profiles are known. */
-export function similarProfiles(a: Profile, b: Profile, ids: WordIds, kin: Kin): number {
-  const found = features(a, b, ids, kin);
+/** `similarity` of two sentences whose profiles are known, and how each has the roots of the other. */
+export function similarProfiles(a: Profile, b: Profile, ids: WordIds, inB: Matches, inA: Matches): number {
+  const found = features(a, b, ids, inB, inA);
   const score = (1 - CONTAINMENT) * predict(SIMILARITY, found) + CONTAINMENT * found[CONTAINED]!;
   return Math.max(0, Math.min(1, score));
 }

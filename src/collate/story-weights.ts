@@ -22,7 +22,7 @@ const FEWEST_SENTENCES = 10;
 /** Weights of the words of a family. The order of `tellings` changes ids, but no weight. */
 export function storyWeights(tellings: readonly ReadTelling[]): StoryWeights {
   const ids = new WordIds();
-  const profiles = withFirstNames(tellings.map((t) => t.sentences.map((s) => profile(t.text, s.tokens, ids))));
+  const profiles = withFirstNames(profilesOf(tellings, ids));
   const rarity = new Float64Array(ids.roots.length);
   const tellingsWith = new Int32Array(ids.roots.length);
   tellings.forEach((telling, t) => {
@@ -46,13 +46,29 @@ export function storyWeights(tellings: readonly ReadTelling[]): StoryWeights {
   return { ids, profiles, weights };
 }
 
-/** A first word that stands with a capital letter inside some other sentence of the family is a name too. */
-function withFirstNames(profiles: readonly (readonly Profile[])[]): Profile[][] {
-  const names = new Set(profiles.flatMap((list) => list.flatMap((p) => [...p.names])));
-  return profiles.map((list) =>
-    list.map((p) => {
-      const first = p.words[0];
-      return first === undefined || !names.has(first) ? p : { ...p, names: distinct([...p.names, first]) };
+/** One profile for all sentences of the same characters: copies are compared once. */
+function profilesOf(tellings: readonly ReadTelling[], ids: WordIds): Profile[][] {
+  const known = new Map<string, Profile>();
+  return tellings.map(({ text, sentences }) =>
+    sentences.map((sentence) => {
+      const characters = text.slice(sentence.start, sentence.end);
+      const found = known.get(characters) ?? profile(text, sentence.tokens, ids);
+      known.set(characters, found);
+      return found;
     }),
   );
+}
+
+/** A first word that stands with a capital letter inside some other sentence of the family is a name too. */
+function withFirstNames(profiles: readonly (readonly Profile[])[]): Profile[][] {
+  const distinctProfiles = new Set(profiles.flat());
+  const names = new Set<number>();
+  for (const p of distinctProfiles) for (const id of p.names) names.add(id);
+  const named = new Map<Profile, Profile>();
+  for (const p of distinctProfiles) {
+    const first = p.words[0];
+    const isName = first !== undefined && names.has(first);
+    named.set(p, isName ? { ...p, names: distinct([...p.names, first]) } : p);
+  }
+  return profiles.map((list) => list.map((p) => named.get(p)!));
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { predict } from '../../src/collate/boosted.ts';
 import { FEATURES, features } from '../../src/collate/features.ts';
 import { kinOf } from '../../src/collate/kin.ts';
+import { matchesOf } from '../../src/collate/matches.ts';
 import { dice, holds, runs, shared } from '../../src/collate/overlap.ts';
 import { distinct, profile, WordIds } from '../../src/collate/profile.ts';
 import { similarity } from '../../src/collate/similarity.ts';
@@ -43,7 +44,7 @@ test('scores lie in 0..1, whichever sentence comes first', () => {
 test('every feature is a number and has a name', () => {
   const ids = new WordIds();
   const [a, b] = [FERRY, 'Four'].map((text) => profile(text, tokenize(text), ids)) as [never, never];
-  const found = features(a, b, ids, kinOf(ids));
+  const found = features(a, b, ids, matchesOf(a, b, kinOf(ids)), matchesOf(b, a, kinOf(ids)));
   expect(found.length).toBe(FEATURES.length);
   expect(found.every(Number.isFinite)).toBe(true);
 });

@@ -1,0 +1,72 @@
+import type { Entry } from './candidates.ts';
+import { type Evidence, gather } from './evidence.ts';
+import type { Kin } from './kin.ts';
+import { matchesOf } from './matches.ts';
+import { shared } from './overlap.ts';
+import type { Profile } from './profile.ts';
+import { pairOdds, toOdds } from './score.ts';
+import { similarProfiles } from './similarity.ts';
+import type { StoryWeights } from './story-weights.ts';
+
+/** What two sentences share, and the log-odds that they tell the same. */
+export interface PairScore {
+  readonly evidence: Evidence;
+  readonly odds: number;
+}
+
+/** Similarity that a pair with little else in common hardly ever exceeds. */
+const LIKELY_MOST = 0.4;
+/** Similarity that none of them exceeds. */
+const EVER_MOST = 0.6;
+/** Shared neighbours of words below which no run counts. */
+const FEWEST_NEIGHBOURS = 4;
+
+/** Log-odds that two entries never exceed, from what is quickly known of them. */
+export function mostOdds(a: Entry, b: Entry, weight: number): number {
+  const neighbours = shared(a.profile.pairs, b.profile.pairs);
+  return pairOdds(
+    {
+      forward: Math.min(1, weight / a.weight),
+      backward: Math.min(1, weight / b.weight),
+      mass: weight,
+      phrase: neighbours > 0 ? 1 : 0,
+      run: neighbours < FEWEST_NEIGHBOURS ? 0 : neighbours + 1,
+      names: 0,
+      clash: 0,
+    },
+    EVER_MOST,
+  );
+}
+
+/** Scores pairs of profiles of one story, each two once: copies repeat each other's sentences. */
+export class PairScorer {
+  private readonly numbers = new Map<Profile, number>();
+  private readonly known = new Map<number, PairScore>();
+
+  constructor(
+    private readonly story: StoryWeights,
+    private readonly kin: Kin,
+  ) {}
+
+  /** The trained score is the dearest figure; where it could not lift the pair to `least`, it is taken for that which is likely at most. */
+  score(x: Profile, y: Profile, least: number): PairScore {
+    const key = this.numberOf(x) * 2 ** 26 + this.numberOf(y);
+    let score = this.known.get(key);
+    if (!score) this.known.set(key, (score = this.compute(x, y, least)));
+    return score;
+  }
+
+  private compute(x: Profile, y: Profile, least: number): PairScore {
+    const [inB, inA] = [matchesOf(x, y, this.kin), matchesOf(y, x, this.kin)];
+    const evidence = gather(x, y, this.story.weights, inB, inA);
+    const likely = pairOdds(evidence, LIKELY_MOST);
+    if (likely < toOdds(least)) return { evidence, odds: Number.NEGATIVE_INFINITY };
+    return { evidence, odds: pairOdds(evidence, similarProfiles(x, y, this.story.ids, inB, inA)) };
+  }
+
+  private numberOf(profile: Profile): number {
+    let number = this.numbers.get(profile);
+    if (number === undefined) this.numbers.set(profile, (number = this.numbers.size));
+    return number;
+  }
+}
