@@ -3,8 +3,8 @@ import type { Collation, Relation, SentencePair, SentenceRef } from '../model/co
 import type { ReadTelling, Sentence } from '../model/token.ts';
 import { echoes } from './echoes.ts';
 import { type Link, linksBetween, orderly } from './links.ts';
-import { runs } from './overlap.ts';
 import { type Candidate, type Scored, scorePairs } from './pairs.ts';
+import { Relations } from './relation.ts';
 import { triangles } from './triangles.ts';
 import { unitsOf } from './units.ts';
 
@@ -26,11 +26,12 @@ export function align(tellings: readonly ReadTelling[], settings: Values): Colla
     return {
       a,
       b,
-      relation: relation ?? relationOf(a.sentence, b.sentence, settings),
+      relation: relation ?? relations.between(a.sentence, b.sentence),
       score: Math.min(1, link.score),
       moved,
     };
   };
+  const relations = new Relations(settings);
   const moved = movedLinks(links, scored);
   const pairs = [
     ...links.map((link) => pair(link, undefined, moved.has(link))),
@@ -58,7 +59,9 @@ function movedLinks(links: readonly Link[], { entries }: Scored): Set<Link> {
     const [x, y] = [entries[link.candidate.a]!, entries[link.candidate.b]!];
     if (x.class !== 'body') continue;
     const key = x.telling * 65536 + y.telling;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
+    const group = groups.get(key);
+    if (group) group.push(link);
+    else groups.set(key, [link]);
   }
   const moved = new Set<Link>();
   for (const group of groups.values()) {
@@ -66,19 +69,6 @@ function movedLinks(links: readonly Link[], { entries }: Scored): Set<Link> {
     for (const link of group) if (!kept.has(link)) moved.add(link);
   }
   return moved;
-}
-
-/** `same` where few words were put in, left out or replaced. */
-function relationOf(a: Sentence, b: Sentence, settings: Values): Relation {
-  const ids = new Map<string, number>();
-  const idOf = (norm: string) => {
-    if (!ids.has(norm)) ids.set(norm, ids.size);
-    return ids.get(norm)!;
-  };
-  const words = (s: Sentence) => Int32Array.from(s.tokens.filter((t) => t.kind !== 'mark').map((t) => idOf(t.norm)));
-  const [x, y] = [words(a), words(b)];
-  const longer = Math.max(x.length, y.length) || 1;
-  return runs(x, y).edits / longer <= settings['align.same'] ? 'same' : 'reworded';
 }
 
 /** Body sentences without a partner above `echo`. */
