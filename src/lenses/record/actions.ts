@@ -1,45 +1,70 @@
 import { RECORD_VERBS, type RecordVerb } from '../../data/record-verbs.ts';
 import type { RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
-import { CHAIN, formsOf, statusOf, type VerbForm } from './verb-group.ts';
+import {
+  type Chain,
+  chainBefore,
+  formsOf,
+  holdsBe,
+  isModal,
+  isNegated,
+  statusOf,
+  type VerbForm,
+} from './verb-group.ts';
 
-const READERS = RECORD_VERBS.map((verb) => {
-  const forms = formsOf(verb.lemma);
-  const words = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
-  return {
-    verb,
-    forms,
-    pattern: new RegExp(`${CHAIN}(?<verb>(?<![\\p{L}’'-])(?:${words}))\\s(?<followed>${verb.followed ?? ''})`, 'gu'),
-  };
-});
+interface VerbEntry {
+  readonly verb: RecordVerb;
+  readonly form: VerbForm;
+  /** What must stand behind it; sticky. */
+  readonly followed: RegExp;
+}
+
+let entries: Map<string, VerbEntry[]> | undefined;
+
+/** Every form of every verb, with what it may put on record. */
+function entriesByForm(): Map<string, VerbEntry[]> {
+  const found = new Map<string, VerbEntry[]>();
+  for (const verb of RECORD_VERBS) {
+    const followed = pattern(`\\s${verb.followed ?? ''}`, 'y');
+    for (const [word, form] of formsOf(verb.lemma))
+      found.set(word, [...(found.get(word) ?? []), { verb, form, followed }]);
+  }
+  return found;
+}
 
 const NOUN_BEFORE =
-  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken|remain|remains|remained|stay|stays|stayed)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/iu;
-const LATER =
-  /(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)/u;
+  /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken|remain|remains|remained|stay|stays|stayed)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/i;
+const SMALL_WORD = pattern(String.raw`\s\p{Ll}`);
+const LATER = pattern(
+  String.raw`(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)`,
+);
 
 /** Visits, meetings, requests and undertakings told by a verb of their own. */
 export const actions: RecordReader = (clauses) => {
+  entries ??= entriesByForm();
   const drafts: Draft[] = [];
-  for (const reader of READERS)
-    for (const m of clauses.text.matchAll(reader.pattern)) {
-      const form = reader.forms.get(m.groups!['verb']!);
-      const made = form && draftOf(clauses, m, reader.verb, form);
+  for (const [i, token] of clauses.tokens.entries())
+    for (const entry of entries.get(token.norm) ?? []) {
+      if (clauses.text.slice(token.start, token.end) !== token.norm) continue;
+      const made = draftOf(clauses, i, entry);
       if (made) drafts.push(made);
     }
   return drafts;
 };
 
-function draftOf(clauses: Clauses, m: RegExpMatchArray, verb: RecordVerb, form: VerbForm): Draft | null {
-  const { text } = clauses;
-  const start = m.index ?? 0;
-  const chain = m.groups!['chain'] ?? '';
-  const group = { start, end: start + chain.length + m.groups!['verb']!.length };
+function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEntry): Draft | null {
+  const { text, tokens } = clauses;
+  followed.lastIndex = tokens[at]!.end;
+  if (!followed.test(text)) return null;
+  const behind = followed.lastIndex;
+  const { words: chain, start } = chainBefore(text, tokens, at);
+  const group = { start, end: tokens[at]!.end };
   if (NOUN_BEFORE.test(text.slice(0, start))) return null;
-  if (verb.trait === 'place' && !beforePlace(clauses, start + m[0].length)) return null;
-  if (verb.trait === 'departure' && beforePerson(clauses, start + m[0].length)) return null;
+  if (verb.trait === 'place' && !beforePlace(clauses, behind)) return null;
+  if (verb.trait === 'departure' && beforePerson(clauses, behind)) return null;
   const clause = clauseAround(text, group);
   // A verb whose object is cut off ("called for —") puts nothing on record.
   if (verb.kind !== 'visit' && clause.end < group.end + 5) return null;
@@ -57,15 +82,17 @@ const beforePlace = (clauses: Clauses, at: number): boolean =>
 /** "A message she left for Mr Maas" is no departure. */
 const beforePerson = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some(
-    (m) => m.kind === 'person' && m.start >= at && !/\s\p{Ll}/u.test(clauses.text.slice(at, m.start)),
+    (m) => m.kind === 'person' && m.start >= at && !SMALL_WORD.test(clauses.text.slice(at, m.start)),
   );
 
-const isPassive = (chain: string, form: VerbForm): boolean =>
-  (form === 'past' || form === 'participle') && /(?:^|\s)(?:is|are|was|were|be|been|being)(?=\s|$)/.test(chain);
+type Words = Chain['words'];
+
+const isPassive = (chain: Words, form: VerbForm): boolean =>
+  (form === 'past' || form === 'participle') && holdsBe(chain);
 
 function statusFor(
   verb: RecordVerb,
-  chain: string,
+  chain: Words,
   form: VerbForm,
   rest: string,
   clause: Span,
@@ -75,24 +102,23 @@ function statusFor(
   if (verb.kind === 'request') return requestStatus(chain, form);
   const status = statusOf(chain, form, later);
   if (verb.kind === 'commitment') {
-    if (form === 'gerund' && !chain.trim()) return clause.start === start ? 'planned' : null;
+    if (form === 'gerund' && !chain.length) return clause.start === start ? 'planned' : null;
     return status === 'ruled-out' || status === null ? status : 'planned';
   }
-  const begun = verb.trait === 'departure' && status === 'past' && !/(?:^|\s)had(?=\s)/.test(chain);
+  const begun = verb.trait === 'departure' && status === 'past' && !chain.includes('had');
   return begun ? 'under-way' : status;
 }
 
 /** What is asked for is requested, whoever asked and when; what somebody "may" ask, or did not ask, is not. */
-function requestStatus(chain: string, form: VerbForm): RecordStatus | null {
-  if (isPassive(chain, form))
-    return /(?:^|\s)(?:not|never|will|would|may|might|could)(?=\s)|n[’']t/.test(chain) ? null : 'requested';
-  if (form === 'gerund' && !/\S/.test(chain)) return 'requested';
+function requestStatus(chain: Words, form: VerbForm): RecordStatus | null {
+  if (isPassive(chain, form)) return isNegated(chain) || isModal(chain) ? null : 'requested';
+  if (form === 'gerund' && !chain.length) return 'requested';
   const status = statusOf(chain, form, false);
   if (status === 'planned') return 'planned';
   return status === null || status === 'ruled-out' ? null : 'requested';
 }
 
-function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: string, subject: Span): boolean {
+function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: Words, subject: Span): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
   if (isPassive(chain, form))
     return (

@@ -1,14 +1,17 @@
 import { AIM_LEADS, PRESSING, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { Span } from '../../model/span.ts';
+import { pattern } from '../../text/pattern.ts';
 import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
-import { type Draft, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
-const LEAD = new RegExp(
+const LEAD = pattern(
   String.raw`(?<=\s|^)(?<lead>${AIM_LEADS.join('|').replaceAll(' ', '\\s')})\s(?<inf>to\s)(?=\p{Ll})`,
-  'gu',
+  'g',
 );
-const NOUN =
-  /(?<=\s|^)(?:[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]heir|[Aa]n|[Mm]ain|[Kk]ey|[Aa]nother)\s(?:\p{Ll}+\s)?(?:aim|aims|goal|goals|objective|objectives|purpose)\s(?:of\s[^.;]{2,60}?\s)?(?:is|are|was|were|would\sbe|will\sbe)\s(?:also\s)?(?<inf>to\s)(?=\p{Ll})/gu;
+const NOUN = pattern(
+  String.raw`(?<=\s|^)(?:[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]heir|[Aa]n|[Mm]ain|[Kk]ey|[Aa]nother)\s(?:\p{Ll}+\s)?(?:aim|aims|goal|goals|objective|objectives|purpose)\s(?:of\s[^.;]{2,60}?\s)?(?:is|are|was|were|would\sbe|will\sbe)\s(?:also\s)?(?<inf>to\s)(?=\p{Ll})`,
+  'g',
+);
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
   /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
@@ -36,50 +39,59 @@ const VERBS = new Set([
   'avoid',
   'save',
 ]);
-const OPENED = /\sto\s(?<verb>\p{Ll}+)\s(?!\p{P})/gu;
+const OPENED = pattern(String.raw`\sto\s(?<verb>\p{Ll}+)\s(?!\p{P})`, 'g');
+
+const NEXT_VERB = pattern(String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(\p{Ll}+)\s)`, 'g');
+
+const LEADS: ReadonlySet<string> = new Set(AIM_LEADS.map((lead) => lead.split(' ').at(-1)!));
+const NOUNS: ReadonlySet<string> = new Set('aim aims goal goals objective objectives purpose'.split(' '));
+const DENIALS: ReadonlySet<string> = new Set(['ruled', 'not', 'no']);
 
 /** What is aimed at, and what is ruled out; and the purpose of each visit or meeting that was found before. */
 export const aims: RecordReader = (clauses, before) => {
   const { text } = clauses;
-  const drafts: Draft[] = [];
-  for (const pattern of [LEAD, NOUN])
-    for (const m of text.matchAll(pattern)) {
-      const verb = { start: m.index, end: m.index + m[0].length };
-      const clause = clauseAround(text, verb);
-      const subject = { start: clause.start, end: verb.start };
-      const denied = /(?:\bnot|n[’']t|\bnever|\bno longer|\bmay|\bmight|\bcould)\s$/.test(text.slice(0, verb.start));
-      const purpose = /^in\s/.test(m.groups!['lead'] ?? '') || pattern === NOUN;
-      if (
-        denied ||
-        isUnreal(text, clause) ||
-        (!purpose && FIRST_PERSON.test(text.slice(subject.start, subject.end))) ||
-        (!purpose && !isAgent(clauses, subject, true) && /\S/.test(text.slice(subject.start, subject.end)))
-      )
-        continue;
-      const start = pattern === NOUN ? m.index : verb.end - 3;
-      const end = clauseEnd(text, verb.end);
-      if (text.slice(verb.end, end).split(/\s+/).length < 3) continue;
-      drafts.push({ kind: 'aim', status: 'planned', subject, verb, start, end });
-    }
-  for (const m of text.matchAll(STANDING)) push(m, 'in-force');
-  for (const m of text.matchAll(RULED_OUT)) push(m, 'ruled-out');
-  for (const trip of before)
-    if (isTrip(trip))
-      for (const span of purposes(text, trip))
-        if (!drafts.some((d) => d.start < span.end && span.start < d.end))
-          drafts.push({ kind: 'aim', status: 'planned', subject: trip.subject, verb: span, ...span });
-  return drafts;
-
-  function push(m: RegExpMatchArray, status: 'in-force' | 'ruled-out') {
-    const verb = { start: m.index ?? 0, end: (m.index ?? 0) + m[0].trimEnd().length };
-    const clause = clauseAround(text, verb);
-    const subject = { start: clause.start, end: verb.start };
-    if (isUnreal(text, clause) || clause.end <= verb.end) return;
-    const impersonal = /^(?:now|this|the|not)\s/i.test(m[0]);
-    if (!impersonal && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start))) return;
-    drafts.push({ kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause });
+  const drafts: (Draft | null)[] = [];
+  if (holds(clauses, LEADS)) for (const m of text.matchAll(LEAD)) drafts.push(aimed(clauses, m, false));
+  if (holds(clauses, NOUNS)) {
+    for (const m of text.matchAll(NOUN)) drafts.push(aimed(clauses, m, true));
+    for (const m of text.matchAll(STANDING)) drafts.push(held(clauses, m, 'in-force'));
   }
+  if (holds(clauses, DENIALS)) for (const m of text.matchAll(RULED_OUT)) drafts.push(held(clauses, m, 'ruled-out'));
+  const found = drafts.filter((d) => d !== null);
+  for (const trip of before.filter(isTrip))
+    for (const span of purposes(text, trip))
+      if (!found.some((d) => d.start < span.end && span.start < d.end))
+        found.push({ kind: 'aim', status: 'planned', subject: trip.subject, verb: span, ...span });
+  return found;
 };
+
+/** "In order to …", "wants to …", and with `named` "one aim was to …". */
+function aimed(clauses: Clauses, m: RegExpExecArray, named: boolean): Draft | null {
+  const { text } = clauses;
+  const verb = { start: m.index, end: m.index + m[0].length };
+  const clause = clauseAround(text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  const words = text.slice(subject.start, subject.end);
+  const denied = /(?:\bnot|n[’']t|\bnever|\bno longer|\bmay|\bmight|\bcould)\s$/.test(text.slice(0, verb.start));
+  const purpose = named || /^in\s/.test(m.groups!['lead']!);
+  if (denied || isUnreal(text, clause)) return null;
+  if (!purpose && (FIRST_PERSON.test(words) || (!isAgent(clauses, subject, true) && /\S/.test(words)))) return null;
+  const end = clauseEnd(text, verb.end);
+  if (text.slice(verb.end, end).split(/\s+/).length < 3) return null;
+  return { kind: 'aim', status: 'planned', subject, verb, start: named ? m.index : verb.end - 3, end };
+}
+
+/** What somebody stands by ("aims for"), or has ruled out. */
+function held(clauses: Clauses, m: RegExpExecArray, status: 'in-force' | 'ruled-out'): Draft | null {
+  const { text } = clauses;
+  const verb = { start: m.index, end: m.index + m[0].trimEnd().length };
+  const clause = clauseAround(text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  if (isUnreal(text, clause) || clause.end <= verb.end) return null;
+  const impersonal = /^(?:now|this|the|not)\s/i.test(m[0]);
+  if (!impersonal && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start))) return null;
+  return { kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause };
+}
 
 const isTrip = (d: Draft): boolean =>
   (d.kind === 'visit' || d.kind === 'meeting') && d.status !== 'ruled-out' && !d.person;
@@ -109,7 +121,7 @@ const clauseEndOfList = (text: string, from: number): number => {
 /** Parts "to build X, start Y and lay Z" at the verbs that go on; a verb without words of its own stays with the next. */
 function coordinated(text: string, start: number, end: number): Span[] {
   const cuts = [start];
-  for (const m of text.slice(0, end).matchAll(/(?:,\s(?:and\s)?|\sand\s)(?=(\p{Ll}+)\s)/gu)) {
+  for (const m of text.slice(0, end).matchAll(NEXT_VERB)) {
     if (m.index <= start || !VERBS.has(m[1]!)) continue;
     const words = text.slice(cuts.at(-1)!, m.index).split(/\s+/).length;
     if (words > 3) cuts.push(m.index + m[0].length);

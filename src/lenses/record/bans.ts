@@ -1,16 +1,27 @@
+import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Draft, isAgent, type RecordReader } from './draft.ts';
+import { type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const FORBID = 'banned|barred|prohibited|forbidden|outlawed';
-const PASSIVE = new RegExp(
+const PASSIVE = pattern(
   String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|(?:has|have|had)\sbeen)\s(?:also\s|still\s|now\s|already\s|\p{Ll}+ly\s)?)(?:${FORBID}|suspended\suntil|(?:told|ordered|instructed|warned)\snot\sto)(?!\p{L})`,
-  'gu',
+  'g',
 );
-const ACTIVE =
-  /(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|prohibited|prohibits|forbade|forbids|outlawed|outlaws)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))/gu;
+const ACTIVE = pattern(
+  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|prohibited|prohibits|forbade|forbids|outlawed|outlaws)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
+  'g',
+);
+
+const CLUES = new Set(
+  'banned ban bans barred prohibited prohibits forbidden forbade forbids outlawed outlaws suspended told ordered instructed warned'.split(
+    ' ',
+  ),
+);
 
 /** Bans: in force from the time they are told of; planned under "will". */
-export const bans: RecordReader = ({ text, ...rest }) => {
+export const bans: RecordReader = (clauses) => {
+  if (!holds(clauses, CLUES)) return [];
+  const { text } = clauses;
   const drafts: Draft[] = [];
   for (const m of text.matchAll(PASSIVE)) {
     const verb = { start: m.index, end: m.index + m[0].length };
@@ -27,7 +38,7 @@ export const bans: RecordReader = ({ text, ...rest }) => {
     if (
       !finite ||
       isUnreal(text, clause) ||
-      !isAgent({ text, ...rest }, subject) ||
+      !isAgent(clauses, subject) ||
       /\b(?:a|the|of|to|be|is|was|were|are)\s$/.test(text.slice(0, verb.start))
     )
       continue;

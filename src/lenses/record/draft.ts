@@ -1,6 +1,8 @@
 import { AGENT_NOUNS } from '../../data/record-verbs.ts';
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import type { Sentence, Token } from '../../model/token.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { NameMention, Names } from '../names.ts';
 
 /** One thing put on record by one sentence; offsets count in the sentence. */
@@ -24,26 +26,37 @@ export interface Clauses {
     readonly kind: string;
     readonly described: boolean;
   })[];
+  /** Its tokens, offsets counting in it. */
+  readonly tokens: readonly Token[];
+  /** The normal form of every token: what a pattern cannot match without is asked for here first. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Finds one kind of entry in a sentence. `before`: what the readers before it found there. */
 export type RecordReader = (clauses: Clauses, before: readonly Draft[]) => Draft[];
 
-/** The sentence with the mentions that `names` has in it. */
-export function clausesOf(text: string, sentence: Span & { readonly index: number }, names: Names): Clauses {
-  const mentions = names.mentions
-    .filter((m) => m.sentence === sentence.index)
-    .map((m) => {
-      const entity = names.entities[m.entity]!;
-      const [start, end] = [m.start - sentence.start, m.end - sentence.start];
-      const titled = { start: m.titled.start - sentence.start, end: m.titled.end - sentence.start };
-      return { ...m, start, end, titled, name: entity.name, kind: entity.kind, described: entity.described };
-    });
-  return { text: text.slice(sentence.start, sentence.end), mentions };
+/** A sentence with its mentions, as the whole text counts them. */
+export function clausesOf(text: string, sentence: Sentence, names: Names, own: readonly NameMention[]): Clauses {
+  const from = sentence.start;
+  const moved = (span: Span): Span => ({ start: span.start - from, end: span.end - from });
+  const mentions = own.map((m) => {
+    const { name, kind, described } = names.entities[m.entity]!;
+    return { ...m, ...moved(m), titled: moved(m.titled), name, kind, described };
+  });
+  const tokens = sentence.tokens.map((t) => ({ ...t, ...moved(t) }));
+  return { text: text.slice(from, sentence.end), mentions, tokens, words: new Set(tokens.map((t) => t.norm)) };
 }
 
-const AGENT = new RegExp(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'iu');
-const NAME_LAST = /(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$/u;
+/** Whether a sentence holds one of these words. */
+export const holds = ({ words }: Clauses, wanted: ReadonlySet<string>): boolean => {
+  for (const word of wanted) if (words.has(word)) return true;
+  return false;
+};
+
+const AGENT = pattern(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'i');
+const NAME_LAST = pattern(String.raw`(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$`);
+const POSSESSIVE_LAST = pattern(String.raw`(?:[’']s?|(?<!\p{L})(?:his|her|its|their))\s*$`);
+const WORD_LAST = pattern(String.raw`[\p{L}’'-]+\s*$`);
 const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
 
 /**
@@ -65,8 +78,8 @@ export function isAgent(clauses: Clauses, subject: Span, human = false): boolean
 /** Whether the word right before a verb is the one who acts, as it must be where the verb could be a plural noun ("promises", "visits"). */
 export function endsInAgent(clauses: Clauses, subject: Span): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
-  if (/(?:[’']s?|(?<!\p{L})(?:his|her|its|their))\s*$/u.test(words)) return false;
-  const last = /[\p{L}’'-]+\s*$/u.exec(words)?.[0].trim() ?? '';
+  if (POSSESSIVE_LAST.test(words)) return false;
+  const last = WORD_LAST.exec(words)?.[0].trim() ?? '';
   if (PRONOUN.test(` ${last} `) || AGENT.test(` ${last}`)) return true;
   return clauses.mentions.some((m) => m.kind !== 'place' && m.end === subject.start + words.trimEnd().length);
 }

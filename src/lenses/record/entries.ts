@@ -1,7 +1,7 @@
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
-import { namesOf } from '../names.ts';
+import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
@@ -25,8 +25,10 @@ const READERS: readonly RecordReader[] = [statements, actions, bans, talks, unde
 /** What the body of a telling puts on record, in order of the text. */
 export function entriesOf(read: ReadTelling): Entry[] {
   const names = namesOf(read);
+  const mentions = new Map<number, NameMention[]>();
+  for (const m of names.mentions) mentions.set(m.sentence, [...(mentions.get(m.sentence) ?? []), m]);
   return read.body.flatMap((sentence) => {
-    const clauses = clausesOf(read.text, sentence, names);
+    const clauses = clausesOf(read.text, sentence, names, mentions.get(sentence.index) ?? []);
     const drafts: Draft[] = [];
     for (const reader of READERS) drafts.push(...reader(clauses, drafts));
     return drafts

@@ -1,28 +1,34 @@
 import { AUDIENCES, VENUES } from '../../data/record-verbs.ts';
+import { pattern } from '../../text/pattern.ts';
 import { clauseAround } from './clause.ts';
-import { type Clauses, type Draft, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
-const SAID = '(?:said|says|wrote|declared|announced|stated|added|explained|insisted|warned|confirmed|argued)';
+const SAYING = 'said says wrote declared announced stated added explained insisted warned confirmed argued'.split(' ');
+const CLUES = new Set([...SAYING, 'told', 'informed']);
+const SAID = `(?:${SAYING.join('|')})`;
 const VENUE = String.raw`(?:a|an|the|his|her|its|their|another)\s(?:(?:[\p{L}-]+)\s){0,3}?(?:${VENUES.join('|')})(?!\p{L})`;
-const VENUE_FIRST = new RegExp(
+const VENUE_FIRST = pattern(
   String.raw`(?<=^|[“"”.,]\s?)(?:In|At|During|in|at|during)\s${VENUE}[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)\s${SAID}(?!\p{L})`,
-  'gu',
+  'g',
 );
-const VENUE_LAST = new RegExp(
+const VENUE_LAST = pattern(
   String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:in|at|during|on|via)\s${VENUE}`,
-  'gu',
+  'g',
 );
-const TOLD = new RegExp(
+const TOLD = pattern(
   String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L})`,
-  'gu',
+  'g',
 );
-const TOLD_NAME = /(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})/gu;
-const ANNOUNCED =
-  /(?<=\s)(?:has\s|have\s|had\s|also\s)?announced(?=\s(?:that|a|an|the|plans|new|it|he|she|they|his|her|its|their|on|sanctions|measures|[£$€\d])(?!\p{L}))/gu;
-const PASSIVE = /(?<!\p{L})(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$/u;
+const TOLD_NAME = pattern(String.raw`(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})`, 'g');
+const ANNOUNCED = pattern(
+  String.raw`(?<=\s)(?:has\s|have\s|had\s|also\s)?announced(?=\s(?:that|a|an|the|plans|new|it|he|she|they|his|her|its|their|on|sanctions|measures|[£$€\d])(?!\p{L}))`,
+  'g',
+);
+const PASSIVE = pattern(String.raw`(?<!\p{L})(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$`);
 
 /** Statements made somewhere or to somebody: "In a statement, X said", "told reporters", "announced that". A bare "said" is none. */
 export const statements: RecordReader = (clauses) => {
+  if (!holds(clauses, CLUES)) return [];
   const { text } = clauses;
   const drafts: Draft[] = [];
   for (const m of text.matchAll(VENUE_FIRST)) {

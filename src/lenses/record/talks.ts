@@ -1,17 +1,24 @@
-import type { Draft, RecordReader } from './draft.ts';
+import { pattern } from '../../text/pattern.ts';
+import { type Draft, holds, type RecordReader } from './draft.ts';
 
 const TALKS =
   /(?:(?<=\s|^)|(?<=[’']s?\s))(?:talks|discussions|meetings|meeting|summit|consultations|negotiations)\swith\s/gu;
 
+const STOP = pattern(
+  String.raw`[.;:“”"—]|\s(?:will|would|were|was|are|is|have|has|had|on\s\p{Lu}\p{Ll}+day|about|over|to|in|at|that|which|who|as|after|before)\s`,
+);
+const FOR_LAST = pattern(String.raw`\bfor\s(?:\p{Ll}+\s){0,3}$`);
+const OWNER = pattern(String.raw`(?:[\p{L}’'.-]+\s){0,4}[\p{L}.-]+[’']s?\s(?:\p{Ll}+\s){0,2}$`);
+const CLUES = new Set('talks discussions meetings meeting summit consultations negotiations'.split(' '));
+
 /** Meetings told by a noun ("X’s talks with A, B and C will focus on …"): one entry for each person named after it, with the status of the verb that follows or of the clause before. */
-export const talks: RecordReader = ({ text, mentions }, before) => {
+export const talks: RecordReader = (clauses, before) => {
+  const { text, mentions } = clauses;
+  if (!holds(clauses, CLUES)) return [];
   const drafts: Draft[] = [];
   for (const m of text.matchAll(TALKS)) {
     const from = m.index + m[0].length;
-    const stop =
-      /[.;:“”"—]|\s(?:will|would|were|was|are|is|have|has|had|on\s\p{Lu}\p{Ll}+day|about|over|to|in|at|that|which|who|as|after|before)\s/u.exec(
-        text.slice(from),
-      );
+    const stop = STOP.exec(text.slice(from));
     const end = stop ? from + stop.index : text.length;
     const status = statusAfter(text.slice(end)) ?? statusBefore(text, m.index, before);
     if (!status) continue;
@@ -41,14 +48,13 @@ function statusBefore(text: string, at: number, before: readonly Draft[]): 'plan
         (d.kind === 'visit' || d.kind === 'meeting') && d.verb.start <= at && d.end >= at - 1 && at - d.verb.end <= 60,
     )
     .at(-1);
-  if (trip?.kind === 'visit' && /\bfor\s(?:\p{Ll}+\s){0,3}$/u.test(text.slice(0, at)))
-    return trip.status === 'past' ? null : 'planned';
+  if (trip?.kind === 'visit' && FOR_LAST.test(text.slice(0, at))) return trip.status === 'past' ? null : 'planned';
   if (trip?.kind === 'meeting') return trip.status === 'past' || trip.status === 'planned' ? trip.status : null;
   return null;
 }
 
 /** "X’s talks with": the owner is the one who acts. */
 function ownerBefore(text: string, at: number): { start: number; end: number } | null {
-  const m = /(?:[\p{L}’'.-]+\s){0,4}[\p{L}.-]+[’']s?\s(?:\p{Ll}+\s){0,2}$/u.exec(text.slice(0, at));
+  const m = OWNER.exec(text.slice(0, at));
   return m ? { start: m.index, end: at } : null;
 }

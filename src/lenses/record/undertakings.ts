@@ -1,26 +1,35 @@
 import { SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
-const FUTURE = new RegExp(
+const FUTURE = pattern(
   String.raw`(?<=\s|^)(?<modal>will|would|shall|won[’']t|wouldn[’']t)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
-  'gu',
+  'g',
 );
-const PLAN = new RegExp(
+const PLAN = pattern(
   String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
-  'gu',
+  'g',
 );
-const ANNOUNCE =
-  /(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})/gu;
+const ANNOUNCE = pattern(
+  String.raw`(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})`,
+  'g',
+);
 /** "Is due in Rome", "is expected at the camp": a visit without a verb of going. */
-const DUE =
-  /(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)/gu;
-const TOLD =
-  /(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$/u;
+const DUE = pattern(
+  String.raw`(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)`,
+  'g',
+);
+const TOLD = pattern(
+  String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$`,
+);
+
+const CLUES = new Set("will would shall won't wouldn't to due expected".split(' '));
 
 /** What somebody will do, or will not do: "will" or "would" before a verb of acting, with one who can choose as subject. */
 export const undertakings: RecordReader = (clauses, before) => {
+  if (!holds(clauses, CLUES)) return [];
   const drafts: Draft[] = [];
   for (const m of clauses.text.matchAll(FUTURE)) {
     const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
