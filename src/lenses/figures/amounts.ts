@@ -17,6 +17,7 @@ const unitByWord = new Map(
 );
 const WORD_UNITS = longestFirst(UNITS.flatMap((u) => u.words))
   .join('|')
+  .toLowerCase()
   .replaceAll(' ', String.raw`[\s-]`);
 const SHORT_UNITS = longestFirst(UNITS.flatMap((u) => u.short ?? [])).join('|');
 const RANGE = String.raw`(?<a>${NUMBER}|(?<![\p{L}\p{N}-])half\san?(?=\s(?!million|billion|dozen|hundred|thousand|trillion)))(?:${TO}(?<b>${BARE_NUMBER}))?`;
