@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
 import type { Role } from '../model/telling.ts';
-import { endsSentence, fold, wordsOf } from './block.ts';
+import { countWords, endsSentence, fold, wordsOf } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { readDateLine } from './date-line.ts';
 import { agencyNamed, isNames } from './names.ts';
@@ -46,7 +46,7 @@ function isBareByline(text: string): boolean {
   if (parts.length >= 2)
     return (
       isNames(text, 14) &&
-      wordsOf(parts[0]!).length <= 5 &&
+      countWords(parts[0]!) <= 5 &&
       (parts.some((part) => agencyNamed(part)) || TRADE.test(text) || /[|•]/.test(text))
     );
   return TRADE.test(text)

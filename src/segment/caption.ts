@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { endsSentence, endsWithStop, wordsOf } from './block.ts';
+import { countWords, endsSentence, endsWithStop } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { isNames } from './names.ts';
 import { photoCreditStart } from './photo-credit.ts';
@@ -31,11 +31,11 @@ export function caption(text: string, context: BlockContext): Role | null {
   const credit = endsWithStop(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';
   if (credit < 0 && !OPENS.some((opens) => opens.test(text))) return null;
-  return wordsOf(credit > 0 ? text.slice(0, credit) : text).length <= MOST_WORDS ? 'caption' : null;
+  return countWords(credit > 0 ? text.slice(0, credit) : text) <= MOST_WORDS ? 'caption' : null;
 }
 
 /** Whether a short block before a lone credit reads like the words of a picture: no speech, the present or no full stop. */
 export function describesPicture(text: string): boolean {
-  if (wordsOf(text).length > 60 || /["“”]|\b(?:said|told|says|added|according)\b/i.test(text)) return false;
+  if (countWords(text) > 60 || /["“”]|\b(?:said|told|says|added|according)\b/i.test(text)) return false;
   return !endsSentence(text) || /\b(?:is|are)\b|\b\p{L}{3,}ing\b|^(?:\p{Lu}[\p{L}'’.-]+ ){1,5}\p{Ll}+s\b/u.test(text);
 }

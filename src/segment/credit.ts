@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { endsWithStop, wordsOf } from './block.ts';
+import { countWords, endsWithStop } from './block.ts';
 import { agencyNamed, isNames } from './names.ts';
 
 const WORK =
@@ -23,14 +23,14 @@ export function credit(text: string): Role | null {
     return null;
   const bare = text.replace(/^[\s([*_–—-]+|[\s)\]*_.]+$/gu, '');
   if (startsWithWork(bare) && isNames(bare.replace(WORK, ' ').replace(/[;.]/g, ' '), 40)) return 'credit';
-  if (CONTRIBUTED.test(bare) && wordsOf(bare).length <= 45 && isOnlyContribution(text)) return 'credit';
+  if (CONTRIBUTED.test(bare) && countWords(bare) <= 45 && isOnlyContribution(text)) return 'credit';
   if (
     /^(?:source|sources|contributing|contributors|with agencies|agencies)\s*:/i.test(bare) &&
     isNames(bare.replace(/^[^:]*:/, ''), 8) &&
     !endsWithStop(text)
   )
     return 'credit';
-  return /^[([–—-]/.test(text) && wordsOf(bare).length <= 5 && agencyNamed(bare) ? 'credit' : null;
+  return /^[([–—-]/.test(text) && countWords(bare) <= 5 && agencyNamed(bare) ? 'credit' : null;
 }
 
 const startsWithWork = (text: string): boolean => text.search(WORK) === 0;

@@ -18,14 +18,16 @@ const NUMERIC_DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:t\d{2}:\d{2}.*)?$/;
 /** What a block says that holds a date or time and nothing else ("Updated 3:14 pm, June 3, 2020"); null for any other. */
 export function readDateLine(text: string): DateLine | null {
   if (text.length > 120 || !/\d/.test(text)) return null;
-  const words = wordsOf(text.toLowerCase().replace(/[()|•·,;]|[-–—](?=\s)|:(?=\s|$)/g, ' ')).map((w) =>
-    w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''),
-  );
+  const first = /^\p{L}+(?=\s)/u.exec(text)?.[0].toLowerCase();
+  if (first !== undefined && !isDateWord(first)) return null;
+  const words = wordsOf(text.toLowerCase().replace(/[()|•·,;]|[-–—](?=\s)|:(?=\s|$)/g, ' '));
   let telling = 0;
   let certain = false;
   let clock = false;
   let kind: DateLine['kind'] = 'published';
-  for (const word of words.filter(Boolean)) {
+  for (const written of words) {
+    const word = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    if (word === '') continue;
     const bare = word.replace(/\.$/, '');
     if (MODIFIED_WORDS.has(bare)) [kind, certain] = ['modified', true];
     else if (PUBLISHED_WORDS.has(bare)) certain = true;
@@ -39,6 +41,17 @@ export function readDateLine(text: string): DateLine | null {
   const both = clock && telling > 0;
   return { date: isoDate(text), kind, certain: certain || both || /\b(?:ago|read)\b/i.test(text) };
 }
+
+/** A word that a line of nothing but a date and time may hold. */
+const isDateWord = (word: string): boolean =>
+  word === 'ago' ||
+  word === 'read' ||
+  MODIFIED_WORDS.has(word) ||
+  PUBLISHED_WORDS.has(word) ||
+  MONTH_NUMBERS.has(word) ||
+  WEEKDAYS.has(word) ||
+  CLOCK_WORDS.has(word) ||
+  DATE_FILLERS.has(word);
 
 /** The first date in a text as `YYYY-MM-DD`; null where there is none that can be read in one way only. */
 export function isoDate(text: string): string | null {

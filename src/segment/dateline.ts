@@ -1,7 +1,7 @@
 import { OUTLETS_IN_DATELINES } from '../data/agencies.ts';
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from '../data/calendar.ts';
 import { PROMO_CUES, SECTIONS } from '../data/furniture.ts';
-import { fold, wordsOf } from './block.ts';
+import { countWords, fold, wordsOf } from './block.ts';
 import { agencyIn, agencyNamed } from './names.ts';
 
 export interface Dateline {
@@ -74,7 +74,7 @@ function isDateline(place: string, mark: string | null, dash: string, after: str
   if (isLoud(first)) return true;
   return (
     !/^\s*-$/.test(dash) &&
-    wordsOf(place).length <= (place.includes(',') ? 6 : 2) &&
+    countWords(place) <= (place.includes(',') ? 6 : 2) &&
     /^(?:\s|$)/.test(dash.slice(0, 1)) &&
     !/[.!?]$/.test(first)
   );

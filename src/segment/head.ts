@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { type Block, wordsOf } from './block.ts';
+import { type Block, countWords } from './block.ts';
 import { classifyBlock } from './classify-block.ts';
 import { readDateline } from './dateline.ts';
 import { couldBeDeck, looksLikeDeck, repeatedSentence } from './deck.ts';
@@ -49,8 +49,8 @@ function isDeck(text: string, blocks: readonly Block[], at: number, hasHeadline:
     .find((b) => classifyBlock(b.text, { position: 'before-body', previous: 'deck' }) !== 'residue');
   if (!next) return false;
   if (classifyBlock(next.text, { position: 'before-body', previous: 'deck' }) === 'byline') return true;
-  if (hasHeadline && readDateline(next.text) && wordsOf(block.text).length <= 45) return true;
-  if (!hasHeadline && wordsOf(block.text).length > 20) return false;
+  if (hasHeadline && readDateline(next.text) && countWords(block.text) <= 45) return true;
+  if (!hasHeadline && countWords(block.text) > 20) return false;
   return looksLikeDeck(block.text) || repeatedSentence(block.text, text, block.end) !== null;
 }
 
@@ -59,11 +59,7 @@ const MENU_RUN = 3;
 /** Three and more lines of one to three words at the top are a menu. */
 function labelMenu(blocks: readonly Block[]): void {
   let run = 0;
-  while (
-    run < blocks.length &&
-    /^[\p{L}\p{N}&'’ -]+$/u.test(blocks[run]!.text) &&
-    wordsOf(blocks[run]!.text).length <= 3
-  )
+  while (run < blocks.length && /^[\p{L}\p{N}&'’ -]+$/u.test(blocks[run]!.text) && countWords(blocks[run]!.text) <= 3)
     run++;
   if (run < MENU_RUN) return;
   for (const block of blocks.slice(0, run)) block.role = 'nav';

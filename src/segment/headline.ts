@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokenize.ts';
-import { type Block, capitalShare, endsSentence, endsWithStop, wordsOf } from './block.ts';
+import { type Block, capitalShare, countWords, endsSentence, endsWithStop } from './block.ts';
 import { readDateline } from './dateline.ts';
 
 /** Longest headline, in words: measured on front pages none is longer, while ledes of news agencies begin there. */
@@ -20,7 +20,7 @@ const LIKE_TITLE = 0.35;
 export function isHeadline(block: Block, next: Block | undefined, title?: string): boolean {
   const { text } = block;
   if (text.length > LONGEST) return false;
-  const count = wordsOf(text).length;
+  const count = countWords(text);
   if (count > MOST_WORDS || readDateline(text) || /[:,;—–-]$|^\(.*\)$|^\d+\.\s/.test(text)) return false;
   if (/^["'“‘([>#*-]*\p{Ll}/u.test(text) && !/^[>#*\s]*["'“‘]?(?:i|e)\p{Lu}|^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(text))
     return false;

@@ -1,4 +1,4 @@
-import { endsWithStop, wordsOf } from './block.ts';
+import { countWords, endsSentence, endsWithStop } from './block.ts';
 import { isNames, isPhotoAgency } from './names.ts';
 
 /** Longest credit looked for, in characters from the end of the block. */
@@ -11,6 +11,8 @@ export function photoCreditStart(text: string): number {
   if (endsWithStop(text) && !/[)\]]\.?$/.test(text)) return -1;
   const bracket = /[([]([^()[\]]{2,90})[)\]]\.?$/.exec(text);
   if (bracket) return isBracketCredit(bracket[1]!) ? bracket.index : -1;
+  // No name and no agency ends with an exclamation or a question mark.
+  if (endsSentence(text) && !endsWithStop(text)) return -1;
   if (isPhotoCredit(text)) return 0;
   const from = Math.max(0, text.length - LONGEST);
   for (const end of text
@@ -28,7 +30,7 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}\p{Ll}[\p{
 
 /** Whether the words are a photo credit. A slash between two names proves one only behind a sentence (`behindSentence`). */
 export function isPhotoCredit(text: string, behindSentence = false): boolean {
-  if (wordsOf(text).length > 14) return false;
+  if (countWords(text) > 14) return false;
   const label = LABEL.exec(text);
   if (label) return text.length > label[0].length && isNames(text.slice(label[0].length).replace(/[.]$/, ''), 12);
   if (/^(?:©|\(c\)) ?\p{Lu}/iu.test(text) && behindSentence) return isNames(text.slice(text.indexOf(' ') + 1), 8);

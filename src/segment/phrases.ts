@@ -53,10 +53,12 @@ const OPEN_HINT = /^[^\p{L}]*\d|reserved/iu;
 export function phraseRole(text: string): Role | null {
   if (text.length > LONGEST) return null;
   const first = /[\p{L}\p{N}@#][^\s,:;.!?)\]|"”]*/u.exec(text)?.[0].toLowerCase().replace(/[’‘ʼ]/g, "'") ?? '';
+  const begun = byFirstWord.get(first) ?? [];
+  const open = text.length <= LONGEST_OPEN && OPEN_HINT.test(text) ? withoutFirstWord : [];
+  if (begun.length === 0 && open.length === 0) return null;
   const stopped = endsWithStop(text);
   const may = (phrase: Phrase) => !(stopped && phrase.unstopped) && text.length <= phrase.longest;
-  const candidates = (byFirstWord.get(first) ?? []).filter(may);
-  if (text.length <= LONGEST_OPEN && OPEN_HINT.test(text)) candidates.push(...withoutFirstWord.filter(may));
+  const candidates = [...begun.filter(may), ...open.filter(may)];
   if (candidates.length === 0) return null;
   const folded = fold(text);
   const found = candidates.find((phrase) => phrase.pattern.test(folded));

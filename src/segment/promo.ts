@@ -1,9 +1,12 @@
 import { PROMO_CUES } from '../data/furniture.ts';
 import type { Role } from '../model/telling.ts';
-import { endsSentence, endsWithStop, fold, wordsOf } from './block.ts';
+import { countWords, endsSentence, endsWithStop, fold, wordsOf } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 
 const LONGEST_CUE = 5;
+/** A cue ends with one of these; within so many characters. */
+const CUE_END = /[:|»>–—\u00a0\u2002-\u200a\t]|\s\s/;
+const LONGEST_TO_CUE_END = 48;
 
 /** At the top of a page "Poll: …" and "Watch: …" open its own headline; only these announce another story even there. */
 const mayBeHeadline = (text: string, { position, previous }: BlockContext): boolean =>
@@ -18,7 +21,9 @@ const mayBeHeadline = (text: string, { position, previous }: BlockContext): bool
 export function promo(text: string, context: BlockContext): Role | null {
   if (text.length > 220 || mayBeHeadline(text, context)) return null;
   const bare = /^[\p{L}"“‘']/u.test(text) ? text : text.replace(/^[\s([{»>•*▶►→-]+/u, '');
-  const split = /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
+  const split =
+    CUE_END.test(bare.slice(0, LONGEST_TO_CUE_END)) &&
+    /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
   if (!split && !/^(?:read|watch|listen)\b/i.test(bare)) return null;
   if (split && PROMO_CUES.has(fold(split[1]!)))
     return headlineFollows(bare.slice(split[0].length), split[0]) ? 'promo' : null;
@@ -27,7 +32,7 @@ export function promo(text: string, context: BlockContext): Role | null {
 
 /** After a colon nearly anything short is a headline; not a sentence that ends in a full stop ("Background: the talks began in May."). */
 function headlineFollows(rest: string, cue: string): boolean {
-  const words = wordsOf(rest).length;
+  const words = countWords(rest);
   if (words === 0 || words > 28) return false;
   const loud = cue === cue.toUpperCase();
   return loud || !endsWithStop(rest);

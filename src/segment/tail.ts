@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { type Block, endsSentence, wordsOf } from './block.ts';
+import { type Block, countWords, endsSentence } from './block.ts';
 import { describesPicture } from './caption.ts';
 import { classifyBlock } from './classify-block.ts';
 import { isPictureCredit } from './photo-credit.ts';
@@ -25,7 +25,7 @@ export function labelBody(blocks: readonly Block[], first: number): void {
 function lastProse(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const { text } = blocks[i]!;
-    if (endsSentence(text) && wordsOf(text.slice(0, 200)).length >= 6 && !classifyBlock(text, { position: 'in-body' }))
+    if (endsSentence(text) && countWords(text.slice(0, 200)) >= 6 && !classifyBlock(text, { position: 'in-body' }))
       return i;
   }
   return -1;
@@ -38,10 +38,10 @@ const LINK_WORDS = 22;
 function followsLabel(blocks: readonly Block[], at: number, last: number): boolean {
   const block = blocks[at]!;
   const label = blocks[at - 1];
-  if (label?.role !== 'promo' || endsSentence(block.text) || wordsOf(block.text).length > LINK_WORDS) return false;
+  if (label?.role !== 'promo' || endsSentence(block.text) || countWords(block.text) > LINK_WORDS) return false;
   return (
     at > last ||
-    (wordsOf(label.text).length <= LABEL_WORDS && wordsOf(block.text).length >= 4 && !/[:,;—–”"]$/.test(block.text))
+    (countWords(label.text) <= LABEL_WORDS && countWords(block.text) >= 4 && !/[:,;—–”"]$/.test(block.text))
   );
 }
 
@@ -73,7 +73,7 @@ function looseLinks(blocks: readonly Block[], first: number, last: number): void
   const isLoose = ({ role, text }: Block) =>
     role === 'paragraph' &&
     !endsSentence(text) &&
-    wordsOf(text).length <= LINK_WORDS &&
+    countWords(text) <= LINK_WORDS &&
     LINK.test(text) &&
     !FACT.test(text);
   const isFurniture = (block: Block | undefined) => block?.role !== undefined && LOOSE.has(block.role);
@@ -97,11 +97,11 @@ const CLOSING_WORDS = 16;
 function closesFullStops(blocks: readonly Block[], first: number, at: number): boolean {
   const before = blocks.slice(first, at).filter((block) => block.role === 'paragraph');
   const steady = before.length >= STEADY && before.every((block) => endsSentence(block.text));
-  return steady && wordsOf(blocks[at]!.text).length <= CLOSING_WORDS;
+  return steady && countWords(blocks[at]!.text) <= CLOSING_WORDS;
 }
 
 /** A few words that ask the reader: "Your opinion?". */
-const isLoneQuestion = (text: string): boolean => /^[^“”"‘]+\?$/u.test(text) && wordsOf(text).length <= 5;
+const isLoneQuestion = (text: string): boolean => /^[^“”"‘]+\?$/u.test(text) && countWords(text) <= 5;
 
 const LOOSE: ReadonlySet<Role> = new Set(['promo', 'prompt', 'nav']);
 
@@ -121,4 +121,4 @@ function menuAfterBody(blocks: readonly Block[], last: number): void {
 }
 
 const isLabel = ({ role, text }: Block): boolean =>
-  role === 'paragraph' && wordsOf(text).length <= 3 && /^[\p{L}\p{N}&'’. @_-]+$/u.test(text) && !endsSentence(text);
+  role === 'paragraph' && countWords(text) <= 3 && /^[\p{L}\p{N}&'’. @_-]+$/u.test(text) && !endsSentence(text);

@@ -159,14 +159,14 @@ function endOfIdeograph(text: string, from: number, end: number): number {
   return Math.min(at, end);
 }
 
-const REPEATS = /[.\-–—!?*=_~#'`"…]/;
+const REPEATS = new Set([...'.-–—!?*=_~#\'`"…'].map((mark) => mark.charCodeAt(0)));
 const JOINER = 0x200d;
 
 function endOfMark(text: string, from: number, end: number): number {
   const code = text.charCodeAt(from);
   if (classOf(code) === SURROGATE) return endOfEmoji(text, from, end);
   let at = from + 1;
-  if (REPEATS.test(text[from]!)) while (at < end && text.charCodeAt(at) === code) at++;
+  while (at < end && text.charCodeAt(at) === code && REPEATS.has(code)) at++;
   while (at < end && classOf(text.charCodeAt(at)) === EXTEND) at++;
   return at;
 }
