@@ -155,7 +155,7 @@ describe.skipIf(noBrowser)('every window', () => {
     await page.waitForFunction(() => document.querySelectorAll('.panel').length === 9);
     expect(await page.locator('.panel-title').allTextContents()).toHaveLength(9);
     const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('.page *')]
+      [...document.querySelectorAll('.page :not(.unseen)')]
         .filter(
           (e) =>
             e.scrollHeight > e.clientHeight + 2 && e.clientHeight > 0 && getComputedStyle(e).overflowY !== 'visible',

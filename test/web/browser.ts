@@ -70,6 +70,7 @@ export class Bench {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const trouble: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`));

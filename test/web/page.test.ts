@@ -154,7 +154,7 @@ describe.skipIf(noBrowser)('around a finding', () => {
     const page = await show(exampleReport(TWO));
     await page.locator('.panel [data-finding]').first().click();
     await page.getByRole('button', { name: 'Clear the selection' }).click();
-    expect(await page.evaluate(() => document.activeElement!.className)).toBe('card-head');
+    expect(await page.evaluate(() => document.activeElement!.className)).toMatch(/^card-head/);
   });
 
   test('only the tellings that have it', async () => {

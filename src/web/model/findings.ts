@@ -30,6 +30,8 @@ export interface Finding {
   readonly label: string;
   /** About whom or what, in words of the report. */
   readonly about: string;
+  /** What a card says under the title of its group. */
+  readonly brief: string;
   /** `strong`: the tellings differ in matter; `mild`: in form; `calm`: they do not, or there is only one. */
   readonly tone: 'strong' | 'mild' | 'calm';
   readonly readings: readonly Reading[];
@@ -50,8 +52,11 @@ const TONE_OF_FIGURE: Readonly<Record<R.FigureVerdict, Finding['tone']>> = {
 
 const strip = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });
 
-const finding = (parts: Omit<Finding, 'places' | 'changed'> & { changed?: readonly Place[] }): Finding => ({
+const finding = (
+  parts: Omit<Finding, 'places' | 'changed' | 'brief'> & Partial<Pick<Finding, 'changed' | 'brief'>>,
+): Finding => ({
   changed: [],
+  brief: '',
   ...parts,
   places: parts.readings.flatMap((r) => r.places),
 });
@@ -64,6 +69,7 @@ export const speakersOf = ({ speaker, speakers }: R.QuotationFinding): string[] 
 export function fromQuotation(quotation: R.QuotationFinding): Finding {
   const { id, kind, verdict, versions, changes } = quotation;
   const speakers = speakersOf(quotation);
+  const about = speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : '');
   const given = speakers.length > 1 ? ', speakers differ' : '';
   const noun =
     kind === 'speech' ? 'Quotation' : kind === 'term' ? 'Term in quotation marks' : 'Title in quotation marks';
@@ -71,7 +77,8 @@ export function fromQuotation(quotation: R.QuotationFinding): Finding {
     id,
     kind: 'quotation',
     label: `${noun} ${QUOTATION_SAYS[verdict]}${given}`,
-    about: speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : ''),
+    about,
+    brief: kind === 'speech' ? `${about}${given}` : `${noun} ${about}`,
     tone: verdict === 'altered' || given ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
     readings: versions.map((v) => ({ places: [strip(v)] })),
     changed: changes.flatMap(({ a, b }) => [a, b].filter((p) => p !== null).map(strip)),
@@ -127,6 +134,7 @@ export const fromRecord = ({ id, kind, actor, agreement, evidence }: R.RecordFin
     kind: 'record',
     label: `${capital(kind)}: ${AGREEMENT_SAYS[agreement]}`,
     about: actor ?? '',
+    brief: capital(kind) + (actor ? `: ${actor}` : ''),
     tone: agreement === 'differ' ? 'strong' : 'calm',
     readings: evidence.map((e) => ({ places: [strip(e)], note: STATUS_SAYS[e.status] })),
   });

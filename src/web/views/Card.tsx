@@ -15,11 +15,17 @@ export function Card({ finding, children }: { finding: Finding; children?: Compo
   const toggle = () => dispatch({ type: 'toggle', id: finding.id });
   return (
     <li class={`card ${finding.tone} ${isOpen ? 'open' : ''}`}>
-      <button type="button" class="card-head" data-finding={finding.id} aria-pressed={isOpen} onClick={toggle}>
-        <span class="label">{finding.label}</span>
-        {finding.about && (
-          <span class="about" dir="auto">
-            {finding.about}
+      <button
+        type="button"
+        class={finding.brief ? 'card-head' : 'card-head bare'}
+        data-finding={finding.id}
+        aria-pressed={isOpen}
+        onClick={toggle}
+      >
+        <span class="unseen">{finding.label}</span>
+        {finding.brief && (
+          <span class="label" dir="auto">
+            {finding.brief}
           </span>
         )}
       </button>

@@ -13,6 +13,8 @@ interface ColumnProps {
   readonly focus: readonly Focus[];
   readonly selected: string | null;
   readonly many: boolean;
+  /** Whether runs of furniture are unfolded, as in print. */
+  readonly unfold: boolean;
 }
 
 const NOTHING: readonly never[] = [];
@@ -24,7 +26,7 @@ interface Prepared {
 }
 
 /** One telling from top to bottom. */
-export const Column = memo(function Column({ view, inline, focus, selected, many }: ColumnProps) {
+export const Column = memo(function Column({ view, inline, focus, selected, many, unfold }: ColumnProps) {
   const { siglum, telling, segments, sentences } = view;
   const runs = useMemo(
     () =>
@@ -61,7 +63,7 @@ export const Column = memo(function Column({ view, inline, focus, selected, many
         {runs.map((run) => {
           const first = run[0]!;
           if (!FOLDED.has(first.segment.role)) return show(first);
-          const open = run.some((r) => within(focus, r.segment.start, r.segment.end).length > 0);
+          const open = unfold || run.some((r) => within(focus, r.segment.start, r.segment.end).length > 0);
           return (
             <details class="fold" key={first.segment.start} open={open}>
               <summary>
@@ -96,10 +98,10 @@ function ColumnHead({ view }: { view: TellingView }) {
   const facts = [telling.agency && `credits ${telling.agency}`, telling.byline, telling.modified ?? telling.published];
   return (
     <header class="column-head">
-      <h2>
+      <h2 title={name}>
         <b class="siglum">{siglum}</b> <span dir="auto">{name}</span>
       </h2>
-      <p class="facts" dir="auto">
+      <p class="facts" dir="auto" title={telling.title ?? undefined}>
         {facts.filter((x) => x).join(' · ') || '\u00a0'}
       </p>
       <Shares view={view} />

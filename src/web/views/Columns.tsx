@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { useFocus } from '../focus.ts';
+import type { Desk } from '../model/desk.ts';
+import type { Finding } from '../model/findings.ts';
 import type { Layer } from '../model/spans.ts';
 import { Column } from './Column.tsx';
 import type { Inline } from './Segment.tsx';
@@ -30,6 +32,7 @@ export function Columns() {
             focus={focus.get(view.siglum) ?? NOTHING}
             selected={state.selection?.id ?? null}
             many={desk.tellings.length > 2}
+            unfold={state.printing}
           />
         ))}
         {desk.tellings.length === 0 && <p class="empty">No telling was read. The notices say why.</p>}
@@ -65,16 +68,30 @@ const hasSelectedText = (): boolean => {
   return selection !== null && !selection.isCollapsed && selection.toString().trim().length > 0;
 };
 
-/** Quotations, figures, terms and datelines of each telling, in order. */
+/** "Wording: A left · D fled". */
+function inShort(desk: Desk, { label, readings }: Finding): string {
+  const shown = readings.slice(0, 5).flatMap(({ places: [place] }) => {
+    if (!place) return [];
+    const words = desk.words(place);
+    return [`${place.siglum} ${words.length > 70 ? `${words.slice(0, 70)} …` : words}`];
+  });
+  return `${label}: ${shown.join(' · ')}`;
+}
+
+/** Quotations with what was altered in them, figures, terms and datelines of each telling, in order. */
 function useInlineMarks(): Map<string, Layer<Inline>[]> {
   const { desk } = usePage();
   return useMemo(() => {
     const marks = new Map<string, Layer<Inline>[]>(desk.tellings.map((t) => [t.siglum, []]));
-    for (const { id, kind, places, tone } of desk.findings) {
+    for (const finding of desk.findings) {
+      const { id, kind, places, tone } = finding;
       if (kind !== 'quotation' && kind !== 'figure' && kind !== 'term') continue;
-      for (const { siglum, start, end } of places)
-        marks.get(siglum)?.push({ start, end, value: { kind, id, differs: tone === 'strong' } });
+      const value = { kind, id, differs: tone === 'strong', says: inShort(desk, finding) };
+      for (const { siglum, start, end } of places) marks.get(siglum)?.push({ start, end, value });
     }
+    for (const { id, changed } of desk.findings)
+      for (const { siglum, start, end } of changed)
+        marks.get(siglum)?.push({ start, end, value: { kind: 'altered', id } });
     for (const { siglum, datelines } of desk.tellings)
       for (const { start, end } of datelines) marks.get(siglum)?.push({ start, end, value: { kind: 'dateline' } });
     for (const own of marks.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -7,8 +7,10 @@ import { STANDING_SIGN } from './Toolbar.tsx';
 
 /** A mark inside of a text: a finding that a click selects, or a way of showing. */
 export interface Inline {
-  readonly kind: 'quotation' | 'figure' | 'term' | 'dateline';
+  readonly kind: 'quotation' | 'altered' | 'figure' | 'term' | 'dateline';
   readonly id?: string;
+  /** What the tellings have, for who points at it. */
+  readonly says?: string;
   /** The tellings differ in it. */
   readonly differs?: boolean;
 }
@@ -145,7 +147,13 @@ function Run({ text, start, end, inline, focus }: RunProps) {
         // The narrowest finding is what a click means: terms and figures lie inside of quotations.
         const target = marks.find((m) => m.kind === 'figure' || m.kind === 'term') ?? marks.find((m) => m.id);
         return (
-          <span key={piece.start} class={names.join(' ')} data-find={target?.id} data-at={piece.start}>
+          <span
+            key={piece.start}
+            class={names.join(' ')}
+            data-find={target?.id}
+            data-at={piece.start}
+            title={target?.says}
+          >
             {words}
           </span>
         );
