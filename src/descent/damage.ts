@@ -6,37 +6,107 @@ import { oncePer } from '../text/once-per.ts';
 
 /** A place where the text is broken in a way that a passage through another language or a program leaves behind. */
 export interface Damage extends Span {
-  readonly kind: 'mark' | 'verb' | 'case' | 'double' | 'order' | 'chain';
+  readonly kind: 'mark' | 'verb' | 'case' | 'double' | 'order' | 'chain' | 'figure' | 'date';
   readonly says: string;
 }
 
 /** Damaged places of the body, in order of the text. None of them alone proves anything. */
 export const damageOf: (read: ReadTelling) => readonly Damage[] = oncePer((read) => {
   const found = read.body.flatMap((s) => FINDERS.flatMap((find) => find(read, s)));
-  return [...found, ...brokenMarks(read)].sort((a, b) => a.start - b.start);
+  const shaped = SHAPES.flatMap((shape) => shapesIn(read, shape));
+  return [...found, ...shaped].sort((a, b) => a.start - b.start);
 });
+
+const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** What goes on after a date, not after the first word of a compound ("in Monday trading"). */
+const FOLLOWING = [
+  'and',
+  'at',
+  'from',
+  'after',
+  'before',
+  'the',
+  'has',
+  'have',
+  'had',
+  'is',
+  'was',
+  'will',
+  'must',
+  'to',
+  'with',
+  'he',
+  'she',
+  'they',
+  'it',
+  'that',
+  'when',
+];
 
 type Finder = (read: ReadTelling, sentence: Sentence) => Damage[];
 
-/** Closing mark torn from its quotation (`, ”he`), opening mark torn from its first word, a lone space before a stop. */
-const BROKEN_MARKS =
-  /[,.!?][ \u00a0]+”(?=\p{L})|“[ \u00a0]+(?=\p{L})|(?<=[\p{L}”"])[ \u00a0]+[.,](?=\s|$)|(?<=\p{Ll})”(?=\p{L})/gu;
+/** Damage that the characters alone show. */
+interface Shape {
+  readonly kind: Damage['kind'];
+  readonly pattern: RegExp;
+  readonly says: string;
+  /** How often it counts at most: a habit of the whole text is one piece of evidence, not ten. */
+  readonly most?: number;
+}
 
-function brokenMarks(read: ReadTelling): Damage[] {
+/** For texts in English, whose typography the Chicago Manual of Style (17th ed., 6.9, 9.56, 13.30) describes. */
+const SHAPES: readonly Shape[] = [
+  {
+    kind: 'mark',
+    // Closing mark torn from its quotation (`, ”he`), opening mark torn from its first word, a lone space before a stop.
+    pattern:
+      /[,.!?][ \u00a0]+”(?=\p{L})|“[ \u00a0]+(?=\p{L})|(?<=[\p{L}”"])[ \u00a0]+[.,](?=\s|$)|(?<=\p{Ll})”(?=\p{L})/gu,
+    says: 'a quotation mark or stop stands torn from its words',
+  },
+  {
+    kind: 'mark',
+    pattern: /«(?=\p{L})|(?<=[\p{L}.,!?…])»|„(?=\p{L})/gu,
+    says: 'quotation marks of another language',
+    most: 2,
+  },
+  {
+    kind: 'mark',
+    pattern: /["”»] ?, [-–—] \p{Ll}|[.!?,]["”»] [-–—] \p{Ll}/gu,
+    says: 'speech set off by a dash, as other languages do',
+    most: 2,
+  },
+  { kind: 'mark', pattern: /[¿¡]/gu, says: 'a mark that opens questions in another language', most: 1 },
+  { kind: 'figure', pattern: /(?<![\p{N},.])\p{N}{1,3},\p{N}(?=[ \u00a0]+\p{L})/gu, says: 'a decimal comma', most: 2 },
+  {
+    kind: 'figure',
+    pattern: /(?<![\p{N},.$€£])\p{N}{1,3}\.\p{N}{3}(?=[ \u00a0]+(?!million|billion|trillion|percent|per )\p{Ll})/gu,
+    says: 'a point between thousands',
+    most: 2,
+  },
+  {
+    kind: 'date',
+    pattern: /\b(?:1[89]|20)\p{N}{2} year\b(?!-)/gu,
+    says: 'a year with the word behind it, as other languages put it',
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\bin (?:${LONG_DAYS.join('|')})(?=[,.;:]|\\s+(?:${FOLLOWING.join('|')})\\b)`, 'gu'),
+    says: 'the preposition that other languages use with a day',
+  },
+];
+
+function shapesIn(read: ReadTelling, { kind, pattern, says, most }: Shape): Damage[] {
   const first = read.body[0];
   const last = read.body.at(-1);
   if (!first || !last) return [];
-  const found = [...read.text.slice(first.start, last.end).matchAll(BROKEN_MARKS)].map((m) => ({
+  const found = [...read.text.slice(first.start, last.end).matchAll(pattern)].map((m) => ({
     start: first.start + m.index,
     end: first.start + m.index + m[0].length,
   }));
   return found
     .filter((span) => read.body.some((s) => s.start <= span.start && span.start < s.end + 2))
-    .map((span) => ({
-      kind: 'mark' as const,
-      ...wordsAround(read.text, span),
-      says: 'a quotation mark or stop stands torn from its words',
-    }));
+    .slice(0, most)
+    .map((span) => ({ kind, ...wordsAround(read.text, span), says }));
 }
 
 /** Widened to the words on both sides, so that a reader sees what is meant. */

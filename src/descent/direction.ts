@@ -1,5 +1,6 @@
 import type { FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
+import type { Metadata } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 import { citations, creditsOther, isAgencyOwn } from './credits.ts';
@@ -181,7 +182,7 @@ const illFitting: Source = (_exemplar, copy, { traces }, side) => {
 /** A reporter's name over one text only: who wrote it signs it. */
 const signed: Source = (exemplar, copy) => {
   const [one, other] = [exemplar.telling.metadata, copy.telling.metadata];
-  const only = one.byline && !DESK.test(one.byline) && !one.agency && !other.byline;
+  const only = isSigned(one) && !one.agency && !isSigned(other);
   return only
     ? {
         weight: 0.5,
@@ -191,8 +192,15 @@ const signed: Source = (exemplar, copy) => {
     : null;
 };
 
+/** Whether a person's name stands in the byline. */
+const isSigned = ({ byline }: Metadata): boolean =>
+  (byline ?? '')
+    .split(/\s*(?:[|,/]|\band\b)\s*/)
+    .some((part) => /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$/u.test(part) && !DESK.test(part));
+
 /** A desk is no reporter: it signs what it takes as well. */
-const DESK = /\b(?:desk|staff|newsroom|agenc(?:y|ies)|reporters|correspondents|team|editors|own correspondent)\b/i;
+const DESK =
+  /\b(?:desk|staff|newsroom|agenc(?:y|ies)|reporters|correspondents|team|editors?|own correspondent|editorial|news|press|media|online|today|radio|tv|television|daily|times|post)\b/i;
 
 const SOURCES: readonly Source[] = [
   stated,
