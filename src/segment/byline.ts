@@ -47,7 +47,7 @@ function isBareByline(text: string): boolean {
     return (
       isNames(text, 14) &&
       countWords(parts[0]!) <= 5 &&
-      (parts.some((part) => agencyNamed(part)) || TRADE.test(text) || /[|•]/.test(text))
+      (parts.some((part) => agencyNamed(part) || OUTLET.test(part)) || TRADE.test(text) || /[|•]/.test(text))
     );
   return TRADE.test(text)
     ? isNames(text, 5)

@@ -20,16 +20,27 @@ const titleCase = (text: string): string =>
 /** The agency that a credit names, as it is written there: one of the list, or one with a name as agencies have. */
 export function agencyIn(credit: string): string | null {
   const parts = partsOf(credit);
-  return parts.find(agencyNamed) ?? parts.find((part) => AGENCY_ENDING.test(part)) ?? null;
+  return parts.find(agencyNamed) ?? parts.find(isCalledAgency) ?? null;
 }
 
-/** The same for a byline: where it names no person, initials or a single name are an agency too ("By FW", "By Corran"). */
+/** The same for a byline: where it names no person, a body of the press, initials or a single name are an agency too ("By FW"). */
 export function agencyInByline(byline: string): string | null {
   const parts = partsOf(byline);
-  const person = parts.some((part) => PERSON.test(part) && !agencyNamed(part) && !AGENCY_ENDING.test(part));
-  const bare = (part: string) => /^\p{Lu}{2,5}$/u.test(part) || (parts.length === 1 && isSingleName(part));
-  return agencyIn(byline) ?? (person ? null : (parts.find(bare) ?? null));
+  const isBody = (part: string) => BODY_ENDING.test(inTitleCase(part));
+  const person = parts.some(
+    (part) => PERSON.test(part) && !agencyNamed(part) && !isCalledAgency(part) && !isBody(part),
+  );
+  if (person) return agencyIn(byline);
+  const bare = (part: string) =>
+    /^\p{Lu}{2,5}$/u.test(part) || (parts.length === 1 && (isSingleName(part) || isBody(part)));
+  return agencyIn(byline) ?? parts.find(bare) ?? null;
 }
+
+const isCalledAgency = (part: string): boolean => AGENCY_ENDING.test(inTitleCase(part));
+const inTitleCase = (part: string): string => (part === part.toUpperCase() ? titleCase(part) : part);
+
+/** Last words of the names of agencies that their credits print without the word "agency". */
+const BODY_ENDING = /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,2}(?:Press|Wire|Report|Bureau)$/u;
 
 const partsOf = (credit: string): string[] =>
   credit

@@ -4,7 +4,8 @@ import { endsWithStop, fold, wordsOf } from './block.ts';
 
 interface Phrase {
   readonly role: Role;
-  readonly pattern: RegExp;
+  /** Whether a folded block is the phrase. */
+  readonly is: (folded: string) => boolean;
   /** Only without a full stop at the end. */
   readonly unstopped: boolean;
   /** The longest block that it can be, in characters. */
@@ -27,13 +28,20 @@ function add(role: Role, written: string): void {
   const phrase = risky ? written.slice(1) : written;
   const made: Phrase = {
     role,
-    pattern: patternOf(phrase),
+    is: matcherOf(phrase),
     unstopped: risky || /(?<!\*)\*$/.test(phrase),
     longest: /[*#]/.test(phrase) ? LONGEST : phrase.length + MARKS,
   };
   const first = /^[^\s*#,:;.!?]+/.exec(phrase)?.[0];
   if (!first) withoutFirstWord.push(made);
   else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), made]);
+}
+
+/** Most phrases are plain words; the pattern of another is made when it is first asked for. */
+function matcherOf(phrase: string): Phrase['is'] {
+  if (!/[*#]/.test(phrase)) return (folded) => folded === phrase;
+  let pattern: RegExp | undefined;
+  return (folded) => (pattern ??= patternOf(phrase)).test(folded);
 }
 
 function patternOf(phrase: string): RegExp {
@@ -61,7 +69,7 @@ export function phraseRole(text: string): Role | null {
   const candidates = [...begun.filter(may), ...open.filter(may)];
   if (candidates.length === 0) return null;
   const folded = fold(text);
-  const found = candidates.find((phrase) => phrase.pattern.test(folded));
+  const found = candidates.find((phrase) => phrase.is(folded));
   if (!found || (stopped && tellsStory(folded))) return null;
   return found.role;
 }
