@@ -23,15 +23,27 @@ export const IRREGULAR_PASTS: Readonly<Record<string, readonly [string, string]>
   bar: ['barred', 'barred'],
   travel: ['travelled', 'travelled'],
   commit: ['committed', 'committed'],
+  make: ['made', 'made'],
+  pay: ['paid', 'paid'],
+  begin: ['began', 'begun'],
+  have: ['had', 'had'],
+  give: ['gave', 'given'],
+  beseech: ['besought', 'besought'],
 };
+
+/** Third persons that no rule gives. Same source. */
+export const IRREGULAR_THIRDS: Readonly<Record<string, string>> = { have: 'has' };
 
 export interface RecordVerb {
   readonly kind: RecordKind;
   readonly lemma: string;
   /** What must follow, as the source of a regular expression; nothing where absent. */
   readonly followed?: string;
-  /** `departure`: done, it says that the trip has begun; `place`: it counts only before the name of a place. */
-  readonly trait?: 'departure' | 'place';
+  /**
+   * `departure`: done, it says that the trip or the talks have begun; `place`: it counts only before the name of a place; `together`: its subject
+   * is several; `wish`: nobody's own "I want you to"; `finite`: a participle ("encouraging them to") counts for nothing.
+   */
+  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'finite';
 }
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
@@ -41,26 +53,56 @@ const OTHER_SIDE = String.raw`(?!with\s(?:approval|success|criticism|resistance|
 const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** "back", "on Monday", "overnight": between a verb of motion and its goal. */
+const ON_THE_WAY = String.raw`(?:(?:back|overnight|today|tomorrow|yesterday|late|early|separately|together|again|on\s${WEEKDAY}|(?:last|this|next)\s\p{Ll}+)\s){0,2}`;
+const NOT_HEAD = String.raw`(?:[\p{L}\d’'-]+\s){0,4}?`;
+const A_JOURNEY = String.raw`(?:an?|his|her|their|its|the)\s${NOT_HEAD}(?:visit|trip|tour)\s(?:to|of)\s`;
+const TALKS = String.raw`(?:the\s|a\s|new\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|discussions|consultations)(?!\p{L})(?!\s(?:show|about\show))`;
+const TALKS_WITH = String.raw`(?:[\p{L}\d-]+\s){0,4}?(?:talks|discussions|meetings?|consultations|negotiations|summit|(?:phone\s|telephone\s|video\s)(?:call|conversation))\s(?:(?:on\s\S+|in\s\p{Lu}\S+)\s)?(?:with|between)\s`;
+const A_MEETING = String.raw`(?:an?|its|their|his|her|the)\s(?:[\p{L}\d-]+\s){0,3}?(?:meeting|summit|talks)(?=[.,]|\s(?:on|in|at|to|next|this|tomorrow|later|about|over|of)\s)`;
+const TO_DO = String.raw`(?=(?:[^\s.,;:?!]+\s){0,10}?(?:not\s)?to\s\p{Ll})`;
+/** Who is told, right before what to do: nothing of what is told stands between. */
+const LISTENER_TO = String.raw`(?:(?:(?:the|all|its|his|her|their|any|every)\s)?(?:(?!(?:the|that|a|an|his|her|he|she|it|they|him|them|us|me|you|not|how|when|what|who|where)\s)[\p{L}’'-]+\s){1,2}(?:not\s)?to\s(?!be\s)\p{Ll}|to\s(?!be\s)\p{Ll})`;
+const AN_APPEAL = String.raw`(?:an?|his|her|their|its|the)\s(?:[\p{Ll}-]+\s){0,3}?(?:appeal|plea|call|request|demand)\s(?:for|to)\s`;
+const A_PROMISE = String.raw`(?:an?|his|her|their|its)\s(?:[\p{Ll}-]+\s){0,2}?(?:commitment|commitments|pledge|promise|undertaking|assurance|assurances|guarantee|guarantees|word)\s(?:to|that)\s`;
+const A_STATEMENT = String.raw`(?:an?|another|his|her|their|its|the)\s(?:[\p{L}’'-]+\s){0,3}?(?:statement|apology|speech|address|(?:news|press)\s(?:conference|briefing)|interview|testimony)(?!\p{L})`;
+
 /**
  * Verbs by what they put on record.
  * Sources: VerbNet 3.3 (Kipper et al. 2008): visits: escape-51.1, vehicle-51.4.1, reach-51.8; meetings: meet-36.3, correspond-36.1;
- * requests: order-60, beg-58.2, urge-58.1; commitments: promise-37.13 and commit-13.3 ("future having"); bans: forbid-64.4.
+ * and begin-55.1, chit_chat-37.6; requests: order-60, beg-58.2, urge-58.1, advise-37.9, want-32.1; statements: say-37.7, give-13.1 with nouns of speech; commitments: promise-37.13 and commit-13.3 ("future having"); bans: forbid-64.4.
  */
 export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'visit', lemma: 'visit', followed: SITE },
   { kind: 'visit', lemma: 'tour', followed: SITE },
-  { kind: 'visit', lemma: 'travel', followed: String.raw`(?:back\s)?to\s` },
-  { kind: 'visit', lemma: 'fly', followed: String.raw`(?:back\s)?(?:in)?to\s` },
+  {
+    kind: 'visit',
+    lemma: 'travel',
+    followed: String.raw`${ON_THE_WAY}to\s(?=(?:the\s|his\s|her\s|their\s|its\s)?[\p{L}])`,
+  },
+  { kind: 'visit', lemma: 'fly', followed: String.raw`${ON_THE_WAY}(?:in)?to\s` },
   { kind: 'visit', lemma: 'go', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   {
     kind: 'visit',
     lemma: 'come',
     followed: String.raw`(?:to\s(?=(?:the\s)?(?:\p{Lu}|region|site|area|scene|country|capital|city|town))|tomorrow|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s)`,
   },
-  { kind: 'visit', lemma: 'arrive', followed: String.raw`(?:in|at)\s${DESTINATION}` },
+  {
+    kind: 'visit',
+    lemma: 'arrive',
+    followed: String.raw`${ON_THE_WAY}(?:(?:in|at)\s${DESTINATION}|on\s${WEEKDAY}|tomorrow)`,
+  },
   { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   { kind: 'visit', lemma: 'head', followed: String.raw`(?:back\s)?(?:to|for)\s${DESTINATION}`, trait: 'departure' },
   { kind: 'visit', lemma: 'leave', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
+  { kind: 'visit', lemma: 'land', followed: String.raw`${ON_THE_WAY}(?:in|at)\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
+  { kind: 'visit', lemma: 'make', followed: A_JOURNEY },
+  { kind: 'visit', lemma: 'pay', followed: A_JOURNEY },
+  { kind: 'visit', lemma: 'begin', followed: A_JOURNEY, trait: 'departure' },
+  { kind: 'visit', lemma: 'start', followed: A_JOURNEY, trait: 'departure' },
+  { kind: 'visit', lemma: 'end', followed: A_JOURNEY },
+  { kind: 'visit', lemma: 'conclude', followed: A_JOURNEY },
   { kind: 'visit', lemma: 'depart', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
   { kind: 'visit', lemma: 'set', followed: String.raw`(?:off|out)\s(?:on\s\S+\s)?for\s`, trait: 'departure' },
   { kind: 'meeting', lemma: 'meet', followed: `(?:${OTHER_SIDE}|(?:again\\s|once\\smore\\s)?on\\s(?:\\p{Lu}|\\d))` },
@@ -69,12 +111,70 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'meeting', lemma: 'host', followed: `(?!with)${OTHER_SIDE}` },
   {
     kind: 'meeting',
-    lemma: 'hold',
-    followed: String.raw`(?:[\p{Ll}-]+\s){0,3}(?:talks|discussions|a\smeeting|meetings|consultations)\s(?:on\s\S+\s)?with\s`,
+    lemma: 'meet',
+    followed: String.raw`(?:in|at|on|for|to\sdiscuss|behind|face|privately|briefly|again|next|later)\s(?!the\s(?:goals?|targets?|deadline))`,
+    trait: 'together',
   },
-  { kind: 'meeting', lemma: 'sit', followed: String.raw`down\swith\s` },
+  { kind: 'meeting', lemma: 'hold', followed: TALKS_WITH },
+  { kind: 'meeting', lemma: 'hold', followed: A_MEETING },
+  { kind: 'meeting', lemma: 'have', followed: TALKS_WITH },
+  { kind: 'meeting', lemma: 'convene', followed: A_MEETING },
+  { kind: 'meeting', lemma: 'begin', followed: TALKS, trait: 'departure' },
+  { kind: 'meeting', lemma: 'start', followed: TALKS, trait: 'departure' },
+  { kind: 'meeting', lemma: 'open', followed: TALKS, trait: 'departure' },
+  { kind: 'meeting', lemma: 'reopen', followed: TALKS, trait: 'departure' },
+  { kind: 'meeting', lemma: 'resume', followed: TALKS, trait: 'departure' },
+  {
+    kind: 'meeting',
+    lemma: 'return',
+    followed: String.raw`to\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|(?:negotiating|bargaining)\stable)(?!\p{L})`,
+    trait: 'departure',
+  },
+  {
+    kind: 'meeting',
+    lemma: 'sit',
+    followed: String.raw`down\s(?:(?:on|in|at)\s(?:the\s)?\S+\s)?(?:with\s|for\s(?:talks|negotiations))`,
+  },
+  { kind: 'meeting', lemma: 'speak', followed: String.raw`(?:by|on\sthe)\s(?:phone|telephone|video)\s` },
   { kind: 'meeting', lemma: 'confer', followed: String.raw`with\s` },
   { kind: 'request', lemma: 'ask', followed: SOMEONE_TO },
+  { kind: 'request', lemma: 'ask', followed: String.raw`that\s` },
+  { kind: 'request', lemma: 'press', followed: `(?!charges|ahead)${TO_DO}`, trait: 'finite' },
+  { kind: 'request', lemma: 'encourage', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'petition', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'lobby', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'beseech', followed: TO_DO },
+  { kind: 'request', lemma: 'entreat', followed: TO_DO },
+  { kind: 'request', lemma: 'exhort', followed: TO_DO },
+  { kind: 'request', lemma: 'order', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'instruct', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'direct', followed: TO_DO, trait: 'finite' },
+  { kind: 'request', lemma: 'tell', followed: LISTENER_TO, trait: 'finite' },
+  { kind: 'request', lemma: 'advise', followed: LISTENER_TO, trait: 'finite' },
+  { kind: 'request', lemma: 'warn', followed: String.raw`(?:[^\s.,;:?!]+\s){1,4}?not\sto\s`, trait: 'finite' },
+  {
+    kind: 'request',
+    lemma: 'want',
+    followed: String.raw`(?!to\s|more\s|nothing\s|something\s)(?:[^\s.,;:?!]+\s){1,6}?to\s\p{Ll}`,
+    trait: 'wish',
+  },
+  {
+    kind: 'request',
+    lemma: 'invite',
+    followed: String.raw`(?:[^\s.;:?!]+\s){0,8}?to\s(?=(?:\p{Ll}+\s){0,3}(?:talks|negotiations|meeting|summit|join|attend|meet|visit|take|hold|come|speak|discuss|submit|\p{Lu}))`,
+  },
+  { kind: 'request', lemma: 'summon', followed: String.raw`(?=(?:the|its|his|her|their)\s|\p{Lu})` },
+  {
+    kind: 'request',
+    lemma: 'seek',
+    followed: String.raw`(?:[\p{Ll}-]+\s){0,2}(?:help|aid|permission|approval|assistance|donations|volunteers|information|witnesses|clarification|donors)(?!\p{L})`,
+  },
+  { kind: 'request', lemma: 'make', followed: AN_APPEAL },
+  { kind: 'request', lemma: 'issue', followed: AN_APPEAL },
+  { kind: 'request', lemma: 'launch', followed: AN_APPEAL },
+  { kind: 'request', lemma: 'renew', followed: AN_APPEAL },
+  { kind: 'request', lemma: 'repeat', followed: AN_APPEAL },
+  { kind: 'request', lemma: 'submit', followed: AN_APPEAL },
   { kind: 'request', lemma: 'urge', followed: String.raw`(?!on\s)(?=\S)` },
   { kind: 'request', lemma: 'implore', followed: SOMEONE_TO },
   { kind: 'request', lemma: 'beg', followed: SOMEONE_TO },
@@ -105,7 +205,29 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     followed: String.raw`(?:itself\s|himself\s|herself\s|themselves\s|[£$€]?\d\S*\s(?:million\s|billion\s)?)?to\s`,
   },
   { kind: 'commitment', lemma: 'agree', followed: String.raw`to\s\p{Ll}` },
-  { kind: 'commitment', lemma: 'guarantee', followed: String.raw`(?:that|to)\s` },
+  { kind: 'commitment', lemma: 'guarantee', followed: String.raw`(?:that|to|all|every|no|free)\s` },
+  { kind: 'commitment', lemma: 'swear', followed: String.raw`(?:that|to)\s(?=\p{L})` },
+  {
+    kind: 'commitment',
+    lemma: 'assure',
+    followed: String.raw`(?:[^\s.,;:?!]+\s){1,4}?(?:that\s)?(?:[^\s.,;:?!]+\s){1,6}?(?:would|will)\s`,
+  },
+  { kind: 'commitment', lemma: 'make', followed: A_PROMISE },
+  { kind: 'commitment', lemma: 'give', followed: A_PROMISE },
+  { kind: 'statement', lemma: 'issue', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'release', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'publish', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'make', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'give', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'deliver', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'hold', followed: A_STATEMENT },
+  { kind: 'statement', lemma: 'testify', followed: String.raw`(?:that|before|to|at|in)\s` },
+  { kind: 'statement', lemma: 'tweet', followed: String.raw`(?:that\s|on\s|[“"‘'])` },
+  {
+    kind: 'statement',
+    lemma: 'post',
+    followed: String.raw`(?:[^\s.,;:?!]+\s){0,3}?on\s(?:Twitter|X|Facebook|Instagram|Telegram|TikTok|YouTube|Truth\sSocial|social\smedia|(?:its|his|her|their)\s)`,
+  },
 ];
 
 /** Verbs of doing something in the future on purpose: after "will" or "would" they make an undertaking of an agent that can choose. Source: VerbNet 3.3, verbs with an Agent role that head such clauses in news. */
@@ -115,7 +237,15 @@ export const UNDERTAKINGS: readonly string[] =
    finance freeze fund give grant halt help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
    move nominate open oppose organise organize overhaul pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remove renovate repair repay
    replace report resign restart restore restrict resume retire review rewrite scrap seek sell send serve set share shut sign spend stage start step stop strengthen strike study submit subsidise sue supply support suspend
-   take tear test train transfer treat upgrade vaccinate veto vote withdraw withhold work stay stand`.split(/\s+/);
+   carry implement offer cover waive settle evict clear demolish reopen take tear test train transfer treat upgrade vaccinate veto vote withdraw withhold work stay stand`.split(
+    /\s+/,
+  );
+
+/** Participles of what one who speaks can grant or see to: "would be paid", said by him, is his promise. Source: VerbNet 3.3, give-13.1, pay-68, contribute-13.2 and build-26.1. */
+export const GRANTED: readonly string[] =
+  'paid compensated reimbursed refunded rebuilt repaired restored replaced provided published investigated prosecuted implemented completed released returned honoured honored protected funded spent delivered carried offered given created appointed hired removed closed reopened reviewed strengthened introduced scrapped withdrawn'.split(
+    ' ',
+  );
 
 /** What a refusal to do is not: keeping silent ("would not comment") is no undertaking. Source: VerbNet 3.3, say-37.7 and its neighbours. */
 export const SILENCES: readonly string[] =
@@ -134,7 +264,7 @@ export const AGENT_NOUNS: readonly string[] =
 
 /** Where a statement is made. Source: own reading of the objects of "in" and "at" beside speech verbs in news style guides (AP, "interview", "news conference", "news release"). */
 export const VENUES: readonly string[] =
-  'statement interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column'.split(
+  'statement interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column rally forum note blog thread livestream call'.split(
     ' ',
   );
 
@@ -168,15 +298,44 @@ export const AUDIENCES: readonly string[] = [
   'the broadcaster',
   'the station',
   'the agency',
+  'police',
+  'investigators',
+  'detectives',
+  'jurors',
+  'shareholders',
+  'colleagues',
+  'fans',
+  'students',
+  'voters',
+  'MPs',
+  'a judge',
+  'the judge',
+  'a jury',
+  'the jury',
+  'a crowd',
+  'the paper',
+  'the Senate',
+  'the House',
 ];
 
 /** Words that name a purpose before an infinitive. Source: The Cambridge Grammar of the English Language, ch. 14 §1.4 (purpose infinitives), and VerbNet wish-62, intend-61.2. */
 export const AIM_LEADS: readonly string[] = [
   'in order',
   'in an effort',
+  'in efforts',
+  'in the hopes',
+  'with a view',
+  'so as',
   'in a bid',
   'in an attempt',
   'in the hope',
+  'in a push',
+  'in a move',
+  'in an apparent attempt',
+  'is trying',
+  'are trying',
+  'is working',
+  'are working',
   'aims',
   'aim',
   'aimed',

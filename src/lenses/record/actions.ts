@@ -1,4 +1,4 @@
-import { RECORD_VERBS, type RecordVerb } from '../../data/record-verbs.ts';
+import { RECORD_VERBS, type RecordVerb, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -73,6 +73,9 @@ function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEnt
   if (!status) return null;
   const subject = { start: clause.start, end: start };
   if (!fitsSubject(clauses, verb, form, chain, subject)) return null;
+  if (verb.trait === 'together' && !isSeveral(text.slice(subject.start, subject.end))) return null;
+  if (verb.trait === 'wish' && !isWish(clauses, subject, behind)) return null;
+  if (verb.trait === 'finite' && form === 'gerund' && !holdsBe(chain)) return null;
   return { kind: verb.kind, status, subject: isPassive(chain, form) ? null : subject, verb: group, ...clause };
 }
 
@@ -84,6 +87,20 @@ const beforePerson = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some(
     (m) => m.kind === 'person' && m.start >= at && !SMALL_WORD.test(clauses.text.slice(at, m.start)),
   );
+
+/** Those who meet "in Tavik" are more than one. */
+const isSeveral = (subject: string): boolean =>
+  /(?:^|\s)(?:they|both|and|leaders|ministers|sides|officials|presidents|delegations|envoys|negotiators|lawmakers|senators|representatives|allies|parties)(?=\s|$)/i.test(
+    subject,
+  );
+
+/** "Wants the council to rebuild it": something to be done, and not wished by the one who speaks. */
+function isWish({ text }: Clauses, subject: Span, behind: number): boolean {
+  const verb = /^[a-z]+/.exec(text.slice(behind - 1))?.[0] ?? '';
+  return DOABLE.has(verb) && !/(?:^|[\s“"])(?:I|we|you)\s/i.test(text.slice(subject.start, subject.end));
+}
+
+const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);
 
 type Words = Chain['words'];
 

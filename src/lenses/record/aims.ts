@@ -12,6 +12,11 @@ const NOUN = pattern(
   String.raw`(?<=\s|^)(?:[Oo]ne|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]heir|[Aa]n|[Mm]ain|[Kk]ey|[Aa]nother)\s(?:\p{Ll}+\s)?(?:aim|aims|goal|goals|objective|objectives|purpose)\s(?:of\s[^.;]{2,60}?\s)?(?:is|are|was|were|would\sbe|will\sbe)\s(?:also\s)?(?<inf>to\s)(?=\p{Ll})`,
   'g',
 );
+/** "With the aim of ending", "aimed at ending": the aim is the gerund. */
+const OF_DOING = pattern(
+  String.raw`(?<=\s)(?:(?:with|in)\s(?:the|an?)\s(?:[\p{Ll}]+\s)?(?:aim|goal|hope|hopes|view|intention|purpose|objective)\s(?:of|to)\s|(?:aimed|aiming)\sat\s)(?=(?!being\s)\p{Ll}+ing\s)`,
+  'g',
+);
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
   /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
@@ -45,6 +50,9 @@ const NEXT_VERB = pattern(String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(\p{Ll}+)\s)`, 
 
 const LEADS: ReadonlySet<string> = new Set(AIM_LEADS.map((lead) => lead.split(' ').at(-1)!));
 const NOUNS: ReadonlySet<string> = new Set('aim aims goal goals objective objectives purpose'.split(' '));
+const GERUND_LEADS: ReadonlySet<string> = new Set(
+  'aim goal hope hopes view intention purpose objective aimed aiming'.split(' '),
+);
 const DENIALS: ReadonlySet<string> = new Set(['ruled', 'not', 'no']);
 
 /** What is aimed at, and what is ruled out; and the purpose of each visit or meeting that was found before. */
@@ -57,6 +65,7 @@ export const aims: RecordReader = (clauses, before) => {
     for (const m of text.matchAll(STANDING)) drafts.push(held(clauses, m, 'in-force'));
   }
   if (holds(clauses, DENIALS)) for (const m of text.matchAll(RULED_OUT)) drafts.push(held(clauses, m, 'ruled-out'));
+  if (holds(clauses, GERUND_LEADS)) for (const m of text.matchAll(OF_DOING)) drafts.push(ofDoing(clauses, m));
   const found = drafts.filter((d) => d !== null);
   for (const trip of before.filter(isTrip))
     for (const span of purposes(text, trip))
@@ -73,12 +82,20 @@ function aimed(clauses: Clauses, m: RegExpExecArray, named: boolean): Draft | nu
   const subject = { start: clause.start, end: verb.start };
   const words = text.slice(subject.start, subject.end);
   const denied = /(?:\bnot|n[’']t|\bnever|\bno longer|\bmay|\bmight|\bcould)\s$/.test(text.slice(0, verb.start));
-  const purpose = named || /^in\s/.test(m.groups!['lead']!);
+  const purpose = named || /^(?:in|with|so)\s/.test(m.groups!['lead']!);
   if (denied || isUnreal(text, clause)) return null;
   if (!purpose && (FIRST_PERSON.test(words) || (!isAgent(clauses, subject, true) && /\S/.test(words)))) return null;
   const end = clauseEnd(text, verb.end);
   if (text.slice(verb.end, end).split(/\s+/).length < 3) return null;
   return { kind: 'aim', status: 'planned', subject, verb, start: named ? m.index : verb.end - 3, end };
+}
+
+function ofDoing({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = { start: m.index, end: m.index + m[0].length };
+  const clause = clauseAround(text, verb);
+  if (isUnreal(text, clause) || /\bnot\s$/.test(text.slice(0, m.index))) return null;
+  const subject = { start: clause.start, end: verb.start };
+  return { kind: 'aim', status: 'planned', subject, verb, start: verb.end, end: clauseEnd(text, verb.end) };
 }
 
 /** What somebody stands by ("aims for"), or has ruled out. */

@@ -1,50 +1,112 @@
+import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Draft, holds, isAgent, type RecordReader } from './draft.ts';
+import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
-const FORBID = 'banned|barred|prohibited|forbidden|outlawed';
+const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
+const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|(?:has|have|had)\sbeen)\s(?:also\s|still\s|now\s|already\s|\p{Ll}+ly\s)?)(?:${FORBID}|suspended\suntil|(?:told|ordered|instructed|warned)\snot\sto)(?!\p{L})`,
+  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|suspended(?=\suntil|\swhile|\sfor\s\p{L}|\sindefinitely|\spending|\safter|[.,]|$)|grounded(?=\suntil|\sfor\s|\sindefinitely|\spending|\safter|[.,]|$)|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
+  'g',
+);
+/** Who must stop or stay, and who may not: outside quotations, of several people or things without a name. */
+const MUST = pattern(
+  String.raw`(?<=\p{Ll}\s)(?:must|have\sto|has\sto)\s${ADVERB}(?:not\s(?!be\p{L}|have|only)\p{Ll}+|stop\s\p{Ll}+ing|halt|cease|remain|stay|close|quarantine|isolate|evacuate|leave)(?!\p{L})`,
+  'g',
+);
+const IMPOSED = pattern(
+  String.raw`(?<=\s)(?<chain>(?:(?:has|have|had|will|would|also|not)\s)*)(?<verb>imposed|imposes|impose|introduced|introduce|declared|declare|extended|extend|ordered|order|lifted|lift|eased|ended)\s(?:an?|the|its|another|new|all)\s(?:[\p{L}\d-]+\s){0,4}?(?:curfew|ban|lockdown|embargo|moratorium|blockade|suspension|quarantine|restrictions)(?!\p{L})`,
+  'g',
+);
+/** "A curfew is in force", "under a curfew". */
+const IN_FORCE = pattern(
+  String.raw`(?<![\p{L}-])(?:curfew|ban|lockdown|embargo|moratorium|quarantine|blockade)\s(?:[^\s,.;:“”]+\s){0,6}?(?<verb>(?:is|are|was|were|remains?|remained)\s(?:still\s|now\s)?in\s(?:force|place|effect)|will\s(?:begin|start|come|take|last|apply|remain)|came\sinto|took\seffect|takes\seffect)(?!\p{L})`,
   'g',
 );
 const ACTIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|prohibited|prohibits|forbade|forbids|outlawed|outlaws)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
+  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|bars|prohibited|prohibits|forbade|forbids|outlawed|outlaws|suspended|suspends|suspend|halted|grounded)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
   'g',
 );
-
 const CLUES = new Set(
-  'banned ban bans barred prohibited prohibits forbidden forbade forbids outlawed outlaws suspended told ordered instructed warned'.split(
+  'banned ban bans barred bars prohibited prohibits forbidden forbade forbids outlawed outlaws suspended suspends suspend halted grounded told ordered instructed warned allowed permitted blocked excluded closed limits off-limits must have has curfew lockdown embargo moratorium quarantine blockade suspension restrictions'.split(
     ' ',
   ),
 );
+/** Stopped for a time, not forbidden, where a person or a game is their object. */
+const STOPPED = /^(?:suspend|halt|ground)/;
+const STOPPABLE = pattern(
+  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses)(?!\p{L})`,
+);
+const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
 
-/** Bans: in force from the time they are told of; planned under "will". */
+/** Bans: in force from the time they are told of; planned under "will"; past once lifted. */
 export const bans: RecordReader = (clauses) => {
   if (!holds(clauses, CLUES)) return [];
-  const { text } = clauses;
-  const drafts: Draft[] = [];
-  for (const m of text.matchAll(PASSIVE)) {
-    const verb = { start: m.index, end: m.index + m[0].length };
-    const clause = clauseAround(text, verb);
-    if (clause.start === verb.start || isUnreal(text, clause)) continue;
-    drafts.push({ kind: 'ban', status: isAhead(m) ? 'planned' : 'in-force', subject: null, verb, ...clause });
-  }
-  for (const m of text.matchAll(ACTIVE)) {
-    const verb = { start: m.index, end: m.index + m[0].trimEnd().length };
-    const clause = clauseAround(text, verb);
-    const subject = { start: clause.start, end: verb.start };
-    const future = isAhead(m);
-    const finite = m.groups!['verb'] === 'ban' ? future : !future;
-    if (
-      !finite ||
-      isUnreal(text, clause) ||
-      !isAgent(clauses, subject) ||
-      /\b(?:a|the|of|to|be|is|was|were|are)\s$/.test(text.slice(0, verb.start))
-    )
-      continue;
-    drafts.push({ kind: 'ban', status: future ? 'planned' : 'in-force', subject, verb, ...clause });
-  }
-  return drafts;
+  const drafts: (Draft | null)[] = [];
+  for (const m of clauses.text.matchAll(PASSIVE)) drafts.push(passive(clauses, m));
+  for (const m of clauses.text.matchAll(MUST)) drafts.push(must(clauses, m));
+  for (const m of clauses.text.matchAll(ACTIVE)) drafts.push(active(clauses, m));
+  for (const m of clauses.text.matchAll(IMPOSED)) drafts.push(imposed(clauses, m));
+  for (const m of clauses.text.matchAll(IN_FORCE)) drafts.push(inForce(clauses, m));
+  return drafts.filter((d) => d !== null);
 };
 
-const isAhead = (m: RegExpMatchArray): boolean => /^(?:will|would|is\sto|are\sto)/.test(m.groups!['chain'] ?? '');
+const isAhead = (m: RegExpExecArray): boolean => /^(?:will|would|is\sto|are\sto)/.test(m.groups!['chain'] ?? '');
+const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].trimEnd().length });
+const inQuotes = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0);
+
+function passive({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  if (clause.start === verb.start || isUnreal(text, clause) || /\b(?:not|never)\s$/.test(m.groups!['chain']!))
+    return null;
+  return { kind: 'ban', status: isAhead(m) ? 'planned' : 'in-force', subject: null, verb, ...clause };
+}
+
+function must({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  const subject = text.slice(0, verb.start);
+  if (isUnreal(text, clause) || inQuotes(text, m.index) || !PLURAL_LAST.test(subject)) return null;
+  if (/^ha(?:ve|s)/.test(m[0]) && /\b(?:not|to)\s(?!be)$/.test(m[0])) return null;
+  const start = /\bwho\s[^,.;]+$/.test(subject) ? subject.search(/\S+\swho\s[^,.;]+$/) : clause.start;
+  return { kind: 'ban', status: 'in-force', subject: null, verb, start, end: clause.end };
+}
+
+function active(clauses: Clauses, m: RegExpExecArray): Draft | null {
+  const { text } = clauses;
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  const future = isAhead(m);
+  const stem = m.groups!['verb']!;
+  const finite = stem === 'ban' || stem === 'suspend' ? future : !future;
+  const before = text.slice(0, verb.start);
+  if (!finite || isUnreal(text, clause) || !isAgent(clauses, subject)) return null;
+  if (/\b(?:a|an|the|of|to|be|is|was|were|are|been|not)\s$/.test(before)) return null;
+  if (STOPPED.test(stem) && !STOPPABLE.test(text.slice(verb.end))) return null;
+  return { kind: 'ban', status: future ? 'planned' : 'in-force', subject, verb, ...clause };
+}
+
+function imposed(clauses: Clauses, m: RegExpExecArray): Draft | null {
+  const { text } = clauses;
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  const future = isAhead(m);
+  const word = m.groups!['verb']!;
+  if (future !== /^(?:impose|introduce|declare|extend|order|lift)$/.test(word)) return null;
+  if (/not\s$/.test(m.groups!['chain']!) || isUnreal(text, clause) || !isAgent(clauses, subject, true)) return null;
+  const over = /^(?:lift|eased|ended)/.test(word);
+  const status = over ? (future ? 'planned' : 'past') : future ? 'planned' : 'in-force';
+  return { kind: 'ban', status, subject, verb, ...clause };
+}
+
+function inForce({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  if (isUnreal(text, clause)) return null;
+  const status = m.groups!['verb']!.startsWith('will') ? 'planned' : 'in-force';
+  return { kind: 'ban', status, subject: null, verb, start: Math.min(clause.start, verb.start), end: clause.end };
+}

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 const OPENS =
   /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|what|how|why|whether|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
 const CLOSES = pattern(
-  String.raw`[,;:—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
+  String.raw`[,;:—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|called|appealed|urged|asked|vowed|promised|pledged|demanded|told|warned|rejected|accused|added|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
   'g',
 );
 

@@ -6,6 +6,8 @@ import { actions } from './actions.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
 import { actorOf, clausesOf, type Draft, type RecordReader } from './draft.ts';
+import { events } from './events.ts';
+import { refusals } from './refusals.ts';
 import { statements } from './statements.ts';
 import { talks } from './talks.ts';
 import { undertakings } from './undertakings.ts';
@@ -20,7 +22,7 @@ export interface Entry {
 }
 
 /** Every reader, in order: a later one sees what those before it found. */
-const READERS: readonly RecordReader[] = [statements, actions, bans, talks, undertakings, aims];
+const READERS: readonly RecordReader[] = [statements, actions, refusals, bans, talks, events, undertakings, aims];
 
 /** What the body of a telling puts on record, in order of the text. */
 export function entriesOf(read: ReadTelling): Entry[] {

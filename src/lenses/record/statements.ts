@@ -4,15 +4,24 @@ import { clauseAround } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const SAYING = 'said says wrote declared announced stated added explained insisted warned confirmed argued'.split(' ');
-const CLUES = new Set([...SAYING, 'told', 'informed']);
+const CLUES = new Set([...SAYING, 'told', 'informed', 'read', 'reads']);
 const SAID = `(?:${SAYING.join('|')})`;
 const VENUE = String.raw`(?:a|an|the|his|her|its|their|another)\s(?:(?:[\p{L}-]+)\s){0,3}?(?:${VENUES.join('|')})(?!\p{L})`;
+const NET = String.raw`(?:Twitter|X|Facebook|Instagram|Telegram|TikTok|YouTube|Truth\sSocial|LinkedIn|social\smedia|(?:state\s)?television|(?:state\s)?TV|(?:state\s)?radio)(?![\p{L}-])`;
+const PLACED = String.raw`(?:(?:in|at|during|on|via)\s${VENUE}|(?:on|via)\s${NET})`;
 const VENUE_FIRST = pattern(
-  String.raw`(?<=^|[“"”.,]\s?)(?:In|At|During|in|at|during)\s${VENUE}[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)\s${SAID}(?!\p{L})`,
+  String.raw`(?<=^|[“"”.,]\s?)(?:(?:In|At|During|On|in|at|during|on)\s(?:${VENUE}|${NET})(?:[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)|\s(?<near>he|she|(?:the\s|\p{Lu})[^,;:“"”]{1,40}?))|Speaking\s(?:to|at|in|on|before|after|during|outside|from)\s[^,.;:“”]{3,80},\s(?<speaker>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?))\s${SAID}(?!\p{L})`,
   'g',
 );
-const VENUE_LAST = pattern(
-  String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:in|at|during|on|via)\s${VENUE}`,
+const VENUE_LAST = pattern(String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+day\s)?${PLACED}`, 'g');
+/** "Said Carver in a statement". */
+const INVERTED = pattern(
+  String.raw`(?<=\s|[”"’,])${SAID}\s(?<who>(?:\p{Lu}[\p{L}’.-]*\s){1,4}?|(?:he|she)\s)${PLACED}`,
+  'g',
+);
+/** "A statement from the ministry said". */
+const FROM = pattern(
+  String.raw`(?<=^|\s|“)(?:[Aa]n?|[Tt]he)\s(?:[\p{L}-]+\s){0,2}?(?:statement|letter|message|post|tweet|e-?mail)\s(?:from|by|issued\sby|released\sby)\s(?<who>[^,;:“"”]{2,70}?)\s(?:said|says|read|reads|added|confirmed|warned|announced)(?!\p{L})`,
   'g',
 );
 const TOLD = pattern(
@@ -31,13 +40,18 @@ export const statements: RecordReader = (clauses) => {
   if (!holds(clauses, CLUES)) return [];
   const { text } = clauses;
   const drafts: Draft[] = [];
-  for (const m of text.matchAll(VENUE_FIRST)) {
-    if (/\s(?:he|she|they|it)$/.test(m.groups!['who']!)) continue;
-    const end = m.index + m[0].length;
-    const who = m.index + m[0].lastIndexOf(m.groups!['who']!);
-    const subject = { start: who, end: who + m.groups!['who']!.length };
-    drafts.push({ kind: 'statement', status: 'past', start: m.index, end, subject, verb: { start: subject.end, end } });
-  }
+  for (const pattern of [VENUE_FIRST, FROM, INVERTED])
+    for (const m of text.matchAll(pattern)) {
+      const { who, near, speaker } = m.groups!;
+      const name = (who ?? near ?? speaker)!;
+      // "In a statement, X praised what she said": the verb is no longer the speaker's.
+      if (/\s(?:he|she|they|it)$/.test(name.trimEnd())) continue;
+      const at = m.index + m[0].lastIndexOf(name);
+      const span = { start: m.index, end: m.index + m[0].length };
+      const subject = { start: at, end: at + name.trimEnd().length };
+      if (isAgent(clauses, subject, true) || /^(?:it|the)\s?/.test(name))
+        drafts.push({ kind: 'statement', status: 'past', ...span, subject, verb: span });
+    }
   for (const pattern of [VENUE_LAST, TOLD, ANNOUNCED])
     for (const m of text.matchAll(pattern)) add(drafts, spoken(clauses, m.index, m.index + m[0].length));
   for (const m of text.matchAll(TOLD_NAME)) {

@@ -1,4 +1,4 @@
-import { SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import { GRANTED, SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
@@ -21,6 +21,17 @@ const DUE = pattern(
   String.raw`(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)`,
   'g',
 );
+/** "Said that the money would be paid": promised by the one who says it. */
+const PROMISED = pattern(
+  String.raw`(?<=\s)(?:will|would)\sbe\s(?:\p{Ll}+ly\s)?(?:${GRANTED.join('|')})(?![\p{L}-])`,
+  'g',
+);
+/** "Will be in Tavik". */
+const WILL_BE_IN = pattern(String.raw`(?<=\s)(?:will|would)\sbe\s(?:back\s)?in\s(?=\p{Lu})`, 'g');
+const COMMITTED = pattern(
+  String.raw`(?<=\s)(?:is|are|remains?)\s(?:also\s|fully\s|still\s)?committed\sto\s(?=\p{Ll}+ing\s)`,
+  'g',
+);
 const TOLD = pattern(
   String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$`,
 );
@@ -40,8 +51,22 @@ export const undertakings: RecordReader = (clauses, before) => {
     add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
   for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
   for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
+  for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m));
+  for (const m of clauses.text.matchAll(COMMITTED)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', before));
+  for (const m of clauses.text.matchAll(WILL_BE_IN))
+    if (clauses.mentions.some((x) => x.kind === 'place' && x.start === m.index + m[0].length))
+      add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   return drafts;
 };
+
+/** Who promises is the one who says it, named before the clause. */
+function promised({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = { start: m.index, end: m.index + m[0].length };
+  const clause = clauseAround(text, verb);
+  const said = TOLD.exec(text.slice(0, clause.start));
+  if (!said || isUnreal(text, clause)) return null;
+  return { kind: 'commitment', status: 'planned', subject: { start: 0, end: said.index }, verb, ...clause };
+}
 
 const add = (drafts: Draft[], made: Draft | null): void => void (made && drafts.push(made));
 

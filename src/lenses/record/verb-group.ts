@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS } from '../../data/record-verbs.ts';
+import { IRREGULAR_PASTS, IRREGULAR_THIRDS } from '../../data/record-verbs.ts';
 import type { RecordStatus } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
 
@@ -118,7 +118,9 @@ export function formsOf(lemma: string): Map<string, VerbForm> {
   const past =
     IRREGULAR_PASTS[lemma] ??
     (consonantY ? [`${lemma.slice(0, -1)}ied`, ''] : lemma.endsWith('e') ? [`${lemma}d`, ''] : [`${doubled}ed`, '']);
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third =
+    IRREGULAR_THIRDS[lemma] ??
+    (consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`);
   const forms = new Map<string, VerbForm>([
     [lemma, 'base'],
     [third, 'third'],

@@ -1,0 +1,24 @@
+/** Nouns of journeys that somebody makes. Source: VerbNet 3.3, escape-51.1, by their nouns in WordNet 3 (visit.n, trip.n, tour.n). */
+export const JOURNEYS = 'visit visits trip trips tour mission'.split(' ');
+
+/** Nouns of people coming together to talk. Source: VerbNet 3.3, meet-36.3 and talk-37.5, by their nouns in WordNet 3 (meeting.n, talk.n, negotiation.n). */
+export const GATHERINGS = 'talks negotiations discussions consultations meeting meetings summit'.split(' ');
+
+/** Verbs by which a plan is given up or put off. Source: VerbNet 3.3, stop-55.4, and Levin 1993, 44 (verbs of destroying plans: "cancel", "scrap"); particles after the verb. */
+export const CALLING_OFF =
+  'cancel cancelled canceled cancels cancelling|call called calls calling|put puts putting|postpone postponed postpones postponing|scrap scrapped scraps scrapping|shelve shelved shelves|abandon abandoned abandons|suspend suspended suspends suspending|delay delayed|cut cuts|break broke broken breaks|skip skipped skips'.split(
+    '|',
+  );
+
+/** What verbs say of an event that is their subject. Source: VerbNet 3.3, begin-55.1, stop-55.4, occurrence-48.3. */
+export const EVENT_OVER =
+  'ended|concluded|collapsed|failed|broke\\s(?:up|down|off)|broken\\s(?:up|down|off)|lasted|adjourned|finished|stalled|took\\splace|taken\\splace|were\\sheld|was\\sheld|been\\sheld';
+export const EVENT_BEGUN = 'began|begun|started|resumed|opened|continued|got\\sunder\\sway';
+export const EVENT_TO_COME =
+  'be\\sheld|take\\splace|begin|start|resume|open|continue|convene|reconvene|last|go\\sahead|focus';
+
+/** Nouns of what is put to somebody to accept. Source: WordNet 3, hyponyms of proposal.n.01, request.n.01, offer.n.02 and demand.n.01. */
+export const PROPOSALS =
+  'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise bid appeal appeals ultimatum invitation'.split(
+    ' ',
+  );
