@@ -8,6 +8,7 @@ export const PANELS = [
   'quotations',
   'figures',
   'terms',
+  'contrasts',
   'record',
   'descent',
   'only',

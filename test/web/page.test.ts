@@ -228,7 +228,16 @@ describe.skipIf(noBrowser)('reports with little in them', () => {
       { id: 'b', text: 'Ships sailed.' },
     ]);
     const page = await show({ ...report, unique: [], notices: [] });
-    for (const tab of ['Differences', 'Quotations', 'Figures', 'Terms', 'Record', 'Only in one', 'Notices']) {
+    for (const tab of [
+      'Differences',
+      'Quotations',
+      'Figures',
+      'Terms',
+      'Contrasts',
+      'Record',
+      'Only in one',
+      'Notices',
+    ]) {
       await page.getByRole('tab', { name: tab }).click();
       expect(await page.locator('.panel .empty').count(), tab).toBeGreaterThan(0);
     }

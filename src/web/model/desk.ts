@@ -74,4 +74,4 @@ export class Desk {
   }
 }
 
-const NEAR: ReadonlySet<string> = new Set(['quotation', 'figure', 'term', 'record', 'unit']);
+const NEAR: ReadonlySet<string> = new Set(['quotation', 'figure', 'contrast', 'term', 'record', 'unit']);

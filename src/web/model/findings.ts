@@ -1,6 +1,7 @@
 import type * as R from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
 import {
+  CONTRAST_SAYS,
   capital,
   count,
   FIGURE_SAYS,
@@ -12,7 +13,17 @@ import {
   TERM_SAYS,
 } from './words.ts';
 
-export type FindingKind = 'quotation' | 'figure' | 'term' | 'record' | 'unit' | 'only' | 'sign' | 'reason' | 'edge';
+export type FindingKind =
+  | 'quotation'
+  | 'figure'
+  | 'term'
+  | 'contrast'
+  | 'record'
+  | 'unit'
+  | 'only'
+  | 'sign'
+  | 'reason'
+  | 'edge';
 
 /** What one or more tellings have in this finding. */
 export interface Reading {
@@ -139,6 +150,20 @@ export const fromRecord = ({ id, kind, actor, agreement, evidence }: R.RecordFin
     readings: evidence.map((e) => ({ places: [strip(e)], note: STATUS_SAYS[e.status] })),
   });
 
+export const fromContrast = ({ id, kind, says, readings }: R.ContrastFinding): Finding =>
+  finding({
+    id,
+    kind: 'contrast',
+    label: CONTRAST_SAYS[kind],
+    about: says,
+    brief: says,
+    tone: kind === 'conflict' ? 'strong' : 'mild',
+    readings: readings.map(({ places }) => ({ places: places.map(strip) })),
+  });
+
+/** Reports made before there were contrasts have none. */
+export const contrastsOf = (report: R.Report): readonly R.ContrastFinding[] => report.contrasts ?? [];
+
 const RELATION_SAYS = { same: 'Kept', reworded: 'Reworded', echo: 'Echo' } as const;
 
 export const fromUnit = ({ id, relation, moved, members }: R.AlignmentFinding): Finding =>
@@ -204,6 +229,7 @@ export function allFindings(report: R.Report): Finding[] {
     ...figures.map(fromFigure),
     ...terms.map(fromTerm),
     ...record.map(fromRecord),
+    ...contrastsOf(report).map(fromContrast),
     ...alignment.map(fromUnit),
     ...unique.map(fromUnique),
     ...descent.signs.map(fromSign),
@@ -216,15 +242,21 @@ export function allFindings(report: R.Report): Finding[] {
 export function weightiest(report: R.Report): { title: string; ids: string[] }[] {
   const { quotations, figures, record, terms } = report;
   const ids = (list: readonly { id: string }[]) => list.map((x) => x.id);
+  const contrasts = (kind: R.ContrastKind) => ({
+    title: CONTRAST_SAYS[kind],
+    ids: ids(contrastsOf(report).filter((c) => c.kind === kind)),
+  });
   const groups = [
     { title: 'Quotations altered', ids: ids(quotations.filter((q) => q.verdict === 'altered')) },
     {
       title: 'Quotations given to another speaker',
       ids: ids(quotations.filter((q) => q.verdict !== 'altered' && speakersOf(q).length > 1)),
     },
+    contrasts('conflict'),
     { title: 'Figures that differ', ids: ids(figures.filter((f) => f.verdict === 'differ')) },
     { title: 'Figures updated', ids: ids(figures.filter((f) => f.verdict === 'updated')) },
     { title: 'Told with another status', ids: ids(record.filter((r) => r.agreement === 'differ')) },
+    contrasts('attribution'),
     { title: 'Names and titles', ids: ids(terms.filter((t) => t.kind === 'name' || t.kind === 'title')) },
     {
       title: 'Quotations trimmed',

@@ -28,6 +28,16 @@ export const TERM_SAYS: Readonly<Record<R.TermKind, string>> = {
   spelling: 'spelling',
 };
 
+export const CONTRAST_SAYS: Readonly<Record<R.ContrastKind, string>> = {
+  conflict: 'Statements that conflict',
+  attribution: 'Attributed otherwise',
+  hedge: 'Hedged otherwise',
+  'saying-verb': 'Another verb of saying',
+  scope: 'Another scope',
+  detail: 'More or less detail',
+  wording: 'Worded otherwise',
+};
+
 export const STATUS_SAYS: Readonly<Record<R.RecordStatus, string>> = {
   past: 'has happened',
   'under-way': 'under way',

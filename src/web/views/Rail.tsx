@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { usePage } from '../context.ts';
+import { contrastsOf } from '../model/findings.ts';
 import { PANELS, type PanelName } from '../state.ts';
 import { Detail } from './Detail.tsx';
 import { About } from './panels/About.tsx';
+import { Contrasts } from './panels/Contrasts.tsx';
 import { Descent } from './panels/Descent.tsx';
 import { Differences } from './panels/Differences.tsx';
 import { Figures } from './panels/Figures.tsx';
@@ -17,6 +19,7 @@ const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>>
   quotations: { title: 'Quotations', view: Quotations },
   figures: { title: 'Figures', view: Figures },
   terms: { title: 'Terms', view: Terms },
+  contrasts: { title: 'Contrasts', view: Contrasts },
   record: { title: 'Record', view: RecordPanel },
   descent: { title: 'Descent', view: Descent },
   only: { title: 'Only in one', view: Only },
@@ -88,6 +91,7 @@ function useCounts(): Partial<Record<PanelName, number>> {
     quotations: quotations.length,
     figures: figures.length,
     terms: terms.length,
+    contrasts: contrastsOf(desk.report).length,
     record: record.length,
     only: unique.length,
     notices: notices.length,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/index.ts';
-import type { FigureVerdict, QuotationVerdict, Report } from '../../../src/model/report.ts';
+import type { ContrastKind, FigureVerdict, QuotationVerdict, Report } from '../../../src/model/report.ts';
 import { allFindings, weightiest } from '../../../src/web/model/findings.ts';
 
 const place = (siglum: string) => ({ siglum, start: 0, end: 4 });
@@ -23,6 +23,13 @@ const term = (id: string, kind: 'name' | 'wording'): Report['terms'][number] => 
   kind,
   readings: [{ text: 'Snow', places: [place('A')] }],
 });
+const contrast = (id: string, kind: ContrastKind): Report['contrasts'][number] => ({
+  id,
+  kind,
+  says: 'one says no',
+  confidence: 0.9,
+  readings: [{ text: 'Snow', places: [place('A')] }],
+});
 const report: Report = {
   ...compare([
     { id: 'a', text: 'Snow fell.' },
@@ -35,6 +42,7 @@ const report: Report = {
     quotation('q4', 'single'),
   ],
   figures: [figure('f1', 'agree'), figure('f2', 'updated'), figure('f3', 'differ'), figure('f4', 'rounded')],
+  contrasts: [contrast('c1', 'wording'), contrast('c2', 'attribution'), contrast('c3', 'conflict')],
   terms: [term('t1', 'wording'), term('t2', 'name')],
 };
 
@@ -42,8 +50,10 @@ test('the weightiest differences come first, what agrees is left out', () => {
   expect(weightiest(report).map((g) => `${g.title}: ${g.ids}`)).toEqual([
     'Quotations altered: q2',
     'Quotations given to another speaker: q3',
+    'Statements that conflict: c3',
     'Figures that differ: f3',
     'Figures updated: f2',
+    'Attributed otherwise: c2',
     'Names and titles: t2',
     'Quotations trimmed: q1',
     'Figures rounded or counted otherwise: f4',
