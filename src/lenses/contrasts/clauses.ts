@@ -17,6 +17,7 @@ export function clauseAround(side: Side, at: number): Range {
   while (from > 0 && !parts(side, from - 1)) from--;
   let to = at + 1;
   while (to < side.tokens.length && !parts(side, to)) to++;
+  while (to > at + 1 && side.tokens[to - 1]!.kind === 'mark') to--;
   return { from, to };
 }
 

@@ -1,6 +1,7 @@
 import { root } from '../../data/lexicon/index.ts';
 import { overlap } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
+import { quotedRuns } from '../marks.ts';
 import { bothWays, type Draft } from './draft.ts';
 import { type Range, type Side, spanOf } from './places.ts';
 
@@ -43,10 +44,14 @@ function additions(from: Side, to: Side): Range[] {
     const [p, q] = [from.partner[left]!, right < from.tokens.length ? from.partner[right]! : to.tokens.length];
     if (q !== p + 1 && !onlyMarks(to, p + 1, q)) continue;
     if (isReworded(to, p)) continue;
-    if (isNew(from, range, to.read) && !tellsSource(from, range)) runs.push(range);
+    if (isNew(from, range, to.read) && !tellsSource(from, range) && !isQuoted(from, range)) runs.push(range);
   }
   return runs;
 }
+
+/** Words of a quotation: there the quotations lens looks. */
+const isQuoted = (side: Side, range: Range): boolean =>
+  quotedRuns(side.read).some((run) => overlap(run, spanOf(side, range)) > 0);
 
 /** A verb of saying inside: who says it is told, not more of what happened. */
 const tellsSource = (side: Side, range: Range): boolean => {

@@ -55,7 +55,7 @@ function groupStart(side: Side, i: number): number {
 }
 
 /** Words that weaken a clause in ways that the closed list does not hold: nothing is contrasted then. */
-const isSoft = (side: Side): boolean => side.tokens.some((t) => SOFT_WORDS.has(t.norm));
+const isSoft = (side: Side): boolean => side.tokens.some((t, i) => SOFT_WORDS.has(t.norm) && !isMonth(side, i));
 
 function stated(from: Side, hedge: Hedge, to: Side, settings: Values): Draft[] {
   const head = from.partner[hedge.head]!;

@@ -1,6 +1,7 @@
 import type { Collation } from '../../model/collation.ts';
 import type { ContrastFinding, ContrastKind } from '../../model/report.ts';
 import { contains, overlap, type Place, type Span } from '../../model/span.ts';
+import { byCodeUnits } from '../../text/order.ts';
 import type { LensContext } from '../lens.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './places.ts';
@@ -45,9 +46,15 @@ function contrastOf(drafts: readonly Draft[]): Contrast {
     kind: drafts[0]!.kind,
     says: [...new Set(drafts.map((d) => d.says))].join('; '),
     confidence: Math.min(...drafts.map((d) => d.confidence)),
-    readings: [...readings.values()],
+    readings: [...readings.values()]
+      .map((r) => ({ text: r.text, places: r.places.sort(byPlace) }))
+      .sort((x, y) => byPlace(x.places[0]!, y.places[0]!)),
   };
 }
+
+/** By telling, then in order of the text. */
+export const byPlace = (x: Place, y: Place): number =>
+  byCodeUnits(x.siglum, y.siglum) || x.start - y.start || x.end - y.end;
 
 const samePlace = (p: Place, q: Place): boolean => p.siglum === q.siglum && p.start === q.start && p.end === q.end;
 

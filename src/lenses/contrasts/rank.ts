@@ -2,7 +2,7 @@ import type { Collation } from '../../model/collation.ts';
 import type { ContrastKind } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { byCodeUnits } from '../../text/order.ts';
-import type { Contrast } from './join.ts';
+import { byPlace, type Contrast } from './join.ts';
 
 const WEIGHT: Readonly<Record<ContrastKind, number>> = {
   conflict: 0,
@@ -43,5 +43,4 @@ function prominenceOf(place: Place, { tellings }: Collation): number {
   return HEAD[segments[at]?.role ?? ''] ?? FIRST_PARAGRAPH + at;
 }
 
-const byPlace = (x: Place, y: Place): number => byCodeUnits(x.siglum, y.siglum) || x.start - y.start || x.end - y.end;
 const firstOf = (places: readonly Place[]): Place => [...places].sort(byPlace)[0]!;

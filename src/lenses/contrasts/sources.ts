@@ -3,7 +3,6 @@ import type { Values } from '../../defaults.ts';
 import { hull, overlap, type Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/token.ts';
 import { type Attribution, attributionsOf } from '../attributions.ts';
-import { quotedRuns } from '../marks.ts';
 import { bothWays, type Draft } from './draft.ts';
 import { contentIn, isNegation, type Range, rangeOf, type Side, wordsOf } from './places.ts';
 
@@ -29,8 +28,8 @@ function isBare(side: Side): boolean {
   );
   const span = hull(near);
   const spoken = attributionsOf(read).some((x) => [x.cue, ...x.content].some((c) => c && overlap(c, span) > 0));
-  const quoted = quotedRuns(read).some((q) => overlap(q, ref.sentence) > 0);
-  return !spoken && !quoted && !hasCue(ref.sentence);
+  const { start, end } = read.segments[ref.sentence.segment]!;
+  return !spoken && !/["“”„«»]/.test(read.text.slice(start, end)) && !hasCue(ref.sentence);
 }
 
 const HEARSAY =
