@@ -70,7 +70,7 @@ function choose(scoredPairs: readonly Link[], scored: Scored, settings: Values):
   for (const pair of sorted) {
     const { a, b, evidence } = pair.candidate;
     const fresh = Math.min(freshShare(a, evidence.matchedA), freshShare(b, evidence.matchedB));
-    if (fresh < 1 && pair.candidate.own * fresh < settings['align.residue']) continue;
+    if (fresh < 1 && pair.score * fresh < settings['align.residue']) continue;
     chosen.push(pair);
     explain(a, evidence.matchedA);
     explain(b, evidence.matchedB);

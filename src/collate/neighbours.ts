@@ -4,7 +4,7 @@ import type { Candidate, ClassedEntry } from './pairs.ts';
 import { toOdds, toScore } from './score.ts';
 
 /** Fewest aligned pairs in order that make two tellings parallel. */
-export const FEWEST_ANCHORS = 3;
+const FEWEST = 3;
 /** How far away a neighbour may stand, in sentences. */
 const REACH = 3;
 
@@ -19,7 +19,7 @@ export function neighbourLift(
   settings: Values,
 ): (candidate: Candidate) => number {
   const parallel =
-    anchors.length < FEWEST_ANCHORS ? 0 : Math.min(1, covered(anchors, entries) / size / settings['align.parallel']);
+    anchors.length < FEWEST ? 0 : Math.min(1, covered(anchors, entries) / size / settings['align.parallel']);
   const at = new Map<number, Link>();
   for (const link of anchors) at.set(key(entries[link.candidate.a]!.place, entries[link.candidate.b]!.place), link);
   return (candidate) => {

@@ -1,11 +1,12 @@
 import type { Values } from '../defaults.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { type Anchors, NO_ANCHORS, withAnchors } from './anchors.ts';
 import { candidates, type Entry } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { kinOf, strongKin } from './kin.ts';
-import { FEWEST_ANCHORS } from './neighbours.ts';
+import { nameList, sameList } from './name-lists.ts';
 import { mostOdds, PairScorer } from './pair-scorer.ts';
-import { namesExcess, toScore } from './score.ts';
+import { against, namesExcess, toScore } from './score.ts';
 import { type Class, classOf } from './sentence-class.ts';
 import { differ, quotedSpeaker } from './speakers.ts';
 import { type StoryWeights, storyWeights } from './story-weights.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly own: number;
   /** At most an echo: other speakers, or a caption beside a body sentence. */
   readonly echoOnly: boolean;
+  /** What only these two sentences of their tellings have. */
+  readonly anchors: Anchors;
 }
 export interface ClassedEntry extends Entry {
   readonly class: Class;
@@ -49,11 +52,17 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
   const score = (a: number, b: number, least: number): void => {
     const [x, y] = [entries[a]!, entries[b]!];
     const { evidence, odds } = scorer.score(x.profile, y.profile, least);
-    const prior = isFirst(x) && isFirst(y) ? settings['align.lede'] * (1 - namesExcess(evidence)) : 0;
-    const own = toScore(odds + prior);
+    const listed = sameList(lists[a]!, lists[b]!) ? settings['align.list'] + against(evidence) : 0;
+    const prior =
+      isFirst(x) && isFirst(y) ? (settings['align.lede'] * (1 - namesExcess(evidence))) / (1 + evidence.clash / 2) : 0;
+    const own = toScore(odds + prior + listed);
     const echoOnly = x.class !== y.class || differ(speakers[a]!, speakers[b]!);
-    if (own >= least) found.push({ a, b, evidence, own, echoOnly });
+    if (own >= least) found.push({ a, b, evidence, own, echoOnly, anchors: NO_ANCHORS });
   };
+  const lists = entries.map((e) => {
+    const telling = tellings[e.telling]!;
+    return e.class === 'body' ? nameList(telling, telling.sentences[e.sentence]!, e.profile, story.ids) : [];
+  });
   const weak: number[] = [];
   candidates(entries, story.weights, strongKin(kin), (a, b, shared) => {
     const [x, y] = [entries[a]!, entries[b]!];
@@ -65,12 +74,17 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     if (!early) weak.push(a, b);
     else score(a, b, least);
   });
-  const parallel = parallelTellings(found, entries, settings);
+  const related = relatedTellings(found, entries, settings);
   for (let i = 0; i < weak.length; i += 2)
-    if (parallel.has(tellingsOf(entries, weak[i]!, weak[i + 1]!)))
+    if (related.has(tellingsOf(entries, weak[i]!, weak[i + 1]!)))
       score(weak[i]!, weak[i + 1]!, settings['align.floor']);
   found.sort((p, q) => p.a - q.a || p.b - q.b);
-  return { story, entries, candidates: found, bodySizes: tellings.map((t) => t.body.length) };
+  return {
+    story,
+    entries,
+    candidates: withAnchors(found, entries, story, settings),
+    bodySizes: tellings.map((t) => t.body.length),
+  };
 }
 
 /** Sentences of one class, or a caption and a sentence of the body. */
@@ -82,18 +96,10 @@ const isCaption = (entry: ClassedEntry): boolean => entry.class === 'caption';
 const tellingsOf = (entries: readonly ClassedEntry[], a: number, b: number): number =>
   entries[a]!.telling * 65536 + entries[b]!.telling;
 
-/** Pairs of tellings with so many good pairs that neighbours may lift a weak one: nowhere else does a weak pair matter. */
-function parallelTellings(
-  found: readonly Candidate[],
-  entries: readonly ClassedEntry[],
-  settings: Values,
-): Set<number> {
-  const counts = new Map<number, number>();
-  for (const { a, b, own } of found) {
-    const key = tellingsOf(entries, a, b);
-    if (own >= settings['align.reworded']) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts.keys()].filter((key) => counts.get(key)! >= FEWEST_ANCHORS));
+/** Pairs of tellings with one good pair at least: nowhere else does a weak pair matter. */
+function relatedTellings(found: readonly Candidate[], entries: readonly ClassedEntry[], settings: Values): Set<number> {
+  const good = found.filter((c) => c.own >= settings['align.reworded']);
+  return new Set(good.map(({ a, b }) => tellingsOf(entries, a, b)));
 }
 
 function list(tellings: readonly ReadTelling[], story: StoryWeights): ClassedEntry[] {

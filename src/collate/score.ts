@@ -11,7 +11,7 @@ const LONG = 6;
 const NAMES_ALLOWED = 0.5;
 
 /** Weight of names on either side that the other lacks; a little is usual, much means other people or places. */
-const CLASH_ALLOWED = 0.8;
+export const CLASH_ALLOWED = 0.8;
 const CLASH_MOST = 2.5;
 
 /** What of `Evidence` the odds are made of. */
@@ -23,14 +23,21 @@ type Shares = Omit<Evidence, 'matchedA' | 'matchedB'>;
  * @param similar `similarity` of the two, which knows nothing of the story
  */
 export function pairOdds(e: Shares, similar: number): number {
-  const both = (2 * e.forward * e.backward) / (e.forward + e.backward || 1);
   const one = Math.max(e.forward, e.backward);
-  const shares = (4 * both + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
+  const shares = (4 * inBoth(e) + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
   const sure = e.mass / (e.mass + HALF_MASS);
   const run = Math.min(1, Math.max(0, e.run - ACCIDENT) / LONG);
-  const clash = Math.max(0, Math.min(CLASH_MOST, e.clash) - CLASH_ALLOWED);
-  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - namesExcess(e) * (2 + 3 * both) - clash;
+  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - against(e);
 }
+
+/** What speaks against a pair, in log-odds: little in common but names, and names that clash. */
+export function against(e: Shares): number {
+  const clash = Math.max(0, Math.min(CLASH_MOST, e.clash) - CLASH_ALLOWED);
+  return namesExcess(e) * (2 + 3 * inBoth(e)) + clash;
+}
+
+/** Harmonic mean of the shares. */
+const inBoth = (e: Shares): number => (2 * e.forward * e.backward) / (e.forward + e.backward || 1);
 
 /** How far the share of names in what is shared exceeds what is usual, 0 to 1. */
 export const namesExcess = (e: Pick<Evidence, 'names'>): number =>
