@@ -26,7 +26,11 @@ export const isOneText = (bond: Bond, { taken, verbatim, hints }: Traces): boole
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
   if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;
   if (traces.unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
-  return takes && traces.pairs.length >= 4 && traces.order >= settings['descent.order'];
+  const parallel = traces.order >= settings['descent.order'];
+  if (takes && traces.pairs.length >= 4 && parallel) return true;
+  // A translated text was taken from somewhere, a credited one from an agency: with one order of matter, from one text.
+  const both = traces.hints.agency && traces.hints.broken;
+  return both && traces.pairs.length >= 3 && parallel && Math.max(...traces.taken) >= settings['descent.parallel'];
 }
 
 /** A credited agency is a source that others have too; and of a text that was translated only the toughest runs survive. */

@@ -37,6 +37,10 @@ export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolea
   );
 }
 
+/** Whether a telling prints the text of an agency that it is not: what it lacks of that text others may have. */
+export const isReprint = (read: ReadTelling): boolean =>
+  read.telling.metadata.agency !== undefined && !isAgencyOwn(read);
+
 /** Names of a telling's outlet and file, with and without the words that every such name has. */
 const ownNames = oncePer(({ telling }: ReadTelling): string[][] =>
   [telling.metadata.outlet ?? '', telling.id.replace(/\.\w+(\.gz)?$/, '')]

@@ -1,8 +1,9 @@
 import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
+import type { ReadTelling } from '../model/token.ts';
 import { type Bond, bondOf, isOneText } from './bond.ts';
-import { creditsAnother } from './credits.ts';
+import { creditsAnother, isReprint } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { sameOutlet } from './same-outlet.ts';
@@ -45,7 +46,7 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   for (const pair of pairs) rows[pair.traces.a]![pair.traces.b] = rows[pair.traces.b]![pair.traces.a] = pair;
   const pairOf = (x: number, y: number): FamilyPair => rows[x]![y]!;
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
-  const tree = forest(candidates.filter((c) => !creditsAnother(tellings[c.to]!, tellings[c.from]!)));
+  const tree = forest(candidates.filter((c) => isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)));
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [
@@ -62,6 +63,13 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     pairOf,
   };
 }
+
+/**
+ * Not what says that it has its text from somebody else; and of a reprint, which others of the same agency may stand beside,
+ * only what has next to nothing that the reprint lacks.
+ */
+const isPossible = (exemplar: ReadTelling, copy: ReadTelling, { taken }: Candidate, settings: Values): boolean =>
+  !creditsAnother(copy, exemplar) && (!isReprint(exemplar) || 1 - taken <= settings['descent.own-words']);
 
 const everyPair = (n: number): [number, number][] =>
   Array.from({ length: n }, (_, a) =>
@@ -97,6 +105,7 @@ function candidatesOf({ traces, bond, direction }: FamilyPair, settings: Values)
     {
       from,
       to,
+      taken: traces.taken[side as 0 | 1],
       explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1],
       direction: Math.abs(direction),
     },

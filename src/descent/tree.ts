@@ -2,6 +2,8 @@
 export interface Candidate {
   readonly from: number;
   readonly to: number;
+  /** Share of the words of `to` that `from` has. */
+  readonly taken: number;
   /** How well `from` explains `to`: share of its words, verbatim ones counted once more. */
   readonly explains: number;
   /** Weight of the evidence that `from` came first. */

@@ -6,7 +6,7 @@ import { type Candidate, descends, forest, rootOf } from '../../src/descent/tree
 const edges = (notation: string): Candidate[] =>
   notation.split(' ').map((e) => {
     const [, from, to, explains] = /(\d)>(\d):([\d.]+)/.exec(e)!;
-    return { from: Number(from), to: Number(to), explains: Number(explains), direction: 1 };
+    return { from: Number(from), to: Number(to), taken: 1, explains: Number(explains), direction: 1 };
   });
 const shown = (found: readonly Candidate[]) => found.map((e) => `${e.from}>${e.to}`).join(' ');
 
@@ -27,6 +27,7 @@ const candidate = fc
   .record({
     from: fc.nat(6),
     to: fc.nat(6),
+    taken: fc.constant(1),
     explains: fc.double({ min: 0, max: 1, noNaN: true }),
     direction: fc.constant(1),
   })
