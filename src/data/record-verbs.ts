@@ -62,8 +62,9 @@ const TALKS = String.raw`(?:the\s|a\s|new\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|nego
 const TALKS_WITH = String.raw`(?:[\p{L}\d-]+\s){0,4}?(?:talks|discussions|meetings?|consultations|negotiations|summit|(?:phone\s|telephone\s|video\s)(?:call|conversation))\s(?:(?:on\s\S+|in\s\p{Lu}\S+)\s)?(?:with|between)\s`;
 const A_MEETING = String.raw`(?:an?|its|their|his|her|the)\s(?:[\p{L}\d-]+\s){0,3}?(?:meeting|summit|talks)(?=[.,]|\s(?:on|in|at|to|next|this|tomorrow|later|about|over|of)\s)`;
 const TO_DO = String.raw`(?=(?:[^\s.,;:?!]+\s){0,10}?(?:not\s)?to\s\p{Ll})`;
+const TO_ACT = String.raw`(?!(?:be|the|a|an|his|her|their|its|my|our|this|that)\s)`;
 /** Who is told, right before what to do: nothing of what is told stands between. */
-const LISTENER_TO = String.raw`(?:(?:(?:the|all|its|his|her|their|any|every)\s)?(?:(?!(?:the|that|a|an|his|her|he|she|it|they|him|them|us|me|you|not|how|when|what|who|where)\s)[\p{L}’'-]+\s){1,2}(?:not\s)?to\s(?!be\s)\p{Ll}|to\s(?!be\s)\p{Ll})`;
+const LISTENER_TO = String.raw`(?:(?:(?:the|all|its|his|her|their|any|every)\s)?(?:(?!(?:the|that|a|an|his|her|he|she|it|they|him|them|us|me|you|not|how|when|what|who|where)\s)[\p{L}’'-]+\s){1,2}(?:not\s)?to\s${TO_ACT}\p{Ll}|to\s${TO_ACT}\p{Ll})`;
 const AN_APPEAL = String.raw`(?:an?|his|her|their|its|the)\s(?:[\p{Ll}-]+\s){0,3}?(?:appeal|plea|call|request|demand)\s(?:for|to)\s`;
 const A_PROMISE = String.raw`(?:an?|his|her|their|its)\s(?:[\p{Ll}-]+\s){0,2}?(?:commitment|commitments|pledge|promise|undertaking|assurance|assurances|guarantee|guarantees|word)\s(?:to|that)\s`;
 const A_STATEMENT = String.raw`(?:an?|another|his|her|their|its|the)\s(?:[\p{L}’'-]+\s){0,3}?(?:statement|apology|speech|address|(?:news|press)\s(?:conference|briefing)|interview|testimony)(?!\p{L})`;
@@ -96,7 +97,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   { kind: 'visit', lemma: 'head', followed: String.raw`(?:back\s)?(?:to|for)\s${DESTINATION}`, trait: 'departure' },
   { kind: 'visit', lemma: 'leave', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
-  { kind: 'visit', lemma: 'land', followed: String.raw`${ON_THE_WAY}(?:in|at)\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
+  { kind: 'visit', lemma: 'land', followed: String.raw`${ON_THE_WAY}(?:in|at)\s(?=(?:the\s)?\p{Lu})` },
   { kind: 'visit', lemma: 'make', followed: A_JOURNEY },
   { kind: 'visit', lemma: 'pay', followed: A_JOURNEY },
   { kind: 'visit', lemma: 'begin', followed: A_JOURNEY, trait: 'departure' },
@@ -139,6 +140,11 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'meeting', lemma: 'confer', followed: String.raw`with\s` },
   { kind: 'request', lemma: 'ask', followed: SOMEONE_TO },
   { kind: 'request', lemma: 'ask', followed: String.raw`that\s` },
+  {
+    kind: 'request',
+    lemma: 'ask',
+    followed: String.raw`(?!for\s|about\s|whether\s|if\s)(?:[^\s.,;:?!]+\s){1,3}for\s(?=\p{Ll})`,
+  },
   { kind: 'request', lemma: 'press', followed: `(?!charges|ahead)${TO_DO}`, trait: 'finite' },
   { kind: 'request', lemma: 'encourage', followed: TO_DO, trait: 'finite' },
   { kind: 'request', lemma: 'petition', followed: TO_DO, trait: 'finite' },

@@ -67,7 +67,7 @@ function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEnt
   if (verb.trait === 'departure' && beforePerson(clauses, behind)) return null;
   const clause = clauseAround(text, group);
   // A verb whose object is cut off ("called for —") puts nothing on record.
-  if (verb.kind !== 'visit' && clause.end < group.end + 5) return null;
+  if (verb.kind !== 'visit' && verb.kind !== 'statement' && clause.end < group.end + 5) return null;
   if (isUnreal(text, clause)) return null;
   const status = statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
   if (!status) return null;

@@ -6,7 +6,7 @@ import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './d
 const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
 const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|suspended(?=\suntil|\swhile|\sfor\s\p{L}|\sindefinitely|\spending|\safter|[.,]|$)|grounded(?=\suntil|\sfor\s|\sindefinitely|\spending|\safter|[.,]|$)|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
+  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
   'g',
 );
 /** Who must stop or stay, and who may not: outside quotations, of several people or things without a name. */
@@ -37,7 +37,7 @@ const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
   String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses)(?!\p{L})`,
 );
-const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
+const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
 
 /** Bans: in force from the time they are told of; planned under "will"; past once lifted. */
 export const bans: RecordReader = (clauses) => {
@@ -59,12 +59,15 @@ const inQuotes = (text: string, at: number): boolean =>
 function passive({ text }: Clauses, m: RegExpExecArray): Draft | null {
   const verb = spanOf(m);
   const clause = clauseAround(text, verb);
+  const { stopped, until } = m.groups!;
+  if (stopped && !until && !STOPPABLE.test(` ${text.slice(clause.start, verb.start).toLowerCase()}`)) return null;
   if (clause.start === verb.start || isUnreal(text, clause) || /\b(?:not|never)\s$/.test(m.groups!['chain']!))
     return null;
   return { kind: 'ban', status: isAhead(m) ? 'planned' : 'in-force', subject: null, verb, ...clause };
 }
 
-function must({ text }: Clauses, m: RegExpExecArray): Draft | null {
+function must({ text, mentions }: Clauses, m: RegExpExecArray): Draft | null {
+  if (mentions.some((x) => x.end === m.index - 1 || x.end === m.index)) return null;
   const verb = spanOf(m);
   const clause = clauseAround(text, verb);
   const subject = text.slice(0, verb.start);

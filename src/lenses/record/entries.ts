@@ -1,5 +1,5 @@
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
+import { overlap, type Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
@@ -35,7 +35,8 @@ export function entriesOf(read: ReadTelling): Entry[] {
     for (const reader of READERS) drafts.push(...reader(clauses, drafts));
     return drafts
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .filter((d, i) => !drafts.slice(0, i).some((e) => e.kind === d.kind && e.start === d.start && e.end === d.end))
+      .filter((d) => d.kind !== 'request' || !drafts.some((e) => e.kind === 'ban' && overlap(d.verb, e.verb)))
+      .filter((d, i, all) => !all.slice(0, i).some((e) => e.kind === d.kind && e.start === d.start && e.end === d.end))
       .map(
         (d): Entry => ({
           kind: d.kind,

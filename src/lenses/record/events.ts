@@ -6,7 +6,7 @@ import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './d
 
 const NOUNS = [...JOURNEYS, ...GATHERINGS];
 const NOUN_WORDS: ReadonlySet<string> = new Set(NOUNS);
-const NOUN = `(?<noun>${NOUNS.join('|')})(?![\\p{L}-])`;
+const NOUN = `(?<noun>${NOUNS.map((n) => `[${n[0]!.toUpperCase()}${n[0]}]${n.slice(1)}`).join('|')})(?![\\p{L}-])`;
 const VERB = CALLING_OFF.map((forms) => `(?:${forms.replaceAll(' ', '|')})`).join('|');
 /** "Cancelled a planned trip to": the noun is the object, with no preposition before it. */
 const CALLED_OFF = pattern(
@@ -47,7 +47,7 @@ export const events: RecordReader = (clauses, before) => {
 
 const BASE: ReadonlySet<string> = new Set(CALLING_OFF.map((forms) => forms.split(' ')[0]!));
 const overlaps = (d: Draft, e: Draft): boolean => d.verb.start < e.verb.end && e.verb.start < d.verb.end;
-const kindOf = (noun: string): 'visit' | 'meeting' => (JOURNEYS.includes(noun) ? 'visit' : 'meeting');
+const kindOf = (noun: string): 'visit' | 'meeting' => (JOURNEYS.includes(noun.toLowerCase()) ? 'visit' : 'meeting');
 
 function calledOff(clauses: Clauses, m: RegExpExecArray): Draft | null {
   const { chain = '', verb = '', particle = '', noun = '' } = m.groups!;
@@ -60,7 +60,7 @@ function calledOff(clauses: Clauses, m: RegExpExecArray): Draft | null {
   if (BASE.has(verb) && !/\b(?:will|would)\s$/.test(chain) && !/^(?:cut|put)$/.test(verb)) return null;
   const kind = kindOf(noun);
   const rest = clauses.text.slice(end);
-  if (/^trip|^tour|^mission/.test(noun) && !TO_A_PLACE.test(rest)) return null;
+  if (/^(?:trip|tour|mission)/i.test(noun) && !TO_A_PLACE.test(rest)) return null;
   const later = LATER.test(rest) && /^(?:postpone|put|delay)/.test(verb);
   const status = /^(?:cut|delay)/.test(verb) && !later ? (verb.startsWith('cut') ? 'past' : 'planned') : null;
   return made(clauses, kind, status ?? (later ? 'planned' : 'ruled-out'), { start: m.index, end }, true);
@@ -71,7 +71,7 @@ function tookPlace(clauses: Clauses, m: RegExpExecArray): Draft | null {
   const end = m.index + m[0].length;
   const rest = clauses.text.slice(end);
   if (kindOf(noun) === 'visit' && !/\sto\s/.test(m[0]) && !off) return null;
-  if (/^(?:meetings|missions?|tour|trips)$/.test(noun)) return null;
+  if (/^(?:meetings|missions?|tour|trips)$/i.test(noun)) return null;
   const postponed = off && /postponed|put\soff/.test(off) && LATER.test(rest);
   const status: RecordStatus = over ? 'past' : begun ? 'under-way' : off && !postponed ? 'ruled-out' : 'planned';
   return made(clauses, kindOf(noun), status, { start: m.index, end }, false);

@@ -25,7 +25,7 @@ const FROM = pattern(
   'g',
 );
 const TOLD = pattern(
-  String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L})`,
+  String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L}|\s(?:not\s)?to\s(?!(?:be|the|a|an|his|her|their|its)\s)\p{Ll})`,
   'g',
 );
 const TOLD_NAME = pattern(String.raw`(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})`, 'g');

@@ -5,7 +5,7 @@ import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReade
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
 const FUTURE = pattern(
-  String.raw`(?<=\s|^)(?<modal>will|would|shall|won[’']t|wouldn[’']t)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
   'g',
 );
 const PLAN = pattern(
@@ -36,7 +36,7 @@ const TOLD = pattern(
   String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$`,
 );
 
-const CLUES = new Set("will would shall won't wouldn't to due expected".split(' '));
+const CLUES = new Set("will would shall won't wouldn't he'll she'll they'll to due expected".split(' '));
 
 /** What somebody will do, or will not do: "will" or "would" before a verb of acting, with one who can choose as subject. */
 export const undertakings: RecordReader = (clauses, before) => {
@@ -51,7 +51,7 @@ export const undertakings: RecordReader = (clauses, before) => {
     add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
   for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
   for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
-  for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m));
+  for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
   for (const m of clauses.text.matchAll(COMMITTED)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', before));
   for (const m of clauses.text.matchAll(WILL_BE_IN))
     if (clauses.mentions.some((x) => x.kind === 'place' && x.start === m.index + m[0].length))
@@ -60,11 +60,12 @@ export const undertakings: RecordReader = (clauses, before) => {
 };
 
 /** Who promises is the one who says it, named before the clause. */
-function promised({ text }: Clauses, m: RegExpExecArray): Draft | null {
+function promised({ text }: Clauses, m: RegExpExecArray, before: readonly Draft[]): Draft | null {
   const verb = { start: m.index, end: m.index + m[0].length };
   const clause = clauseAround(text, verb);
   const said = TOLD.exec(text.slice(0, clause.start));
   if (!said || isUnreal(text, clause)) return null;
+  if (before.some((d) => d.kind === 'commitment' && d.start < verb.end && verb.start < d.end)) return null;
   return { kind: 'commitment', status: 'planned', subject: { start: 0, end: said.index }, verb, ...clause };
 }
 

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/lenses/record/entries.ts';
+import { fromRecord } from '../../src/readers/record.ts';
+import { readTelling } from '../../src/text/read-telling.ts';
+
+/** Introduces the people and places of the tables, so that their names are known. */
+const CAST =
+  'Mayor Ann Carver and Prime Minister Joren Maas spoke with Finance Minister Lena Borg. The Harbour Company has its seat in the town of Tavik.';
+
+function read(sentence: string): string {
+  const text = `Dispatch from the north coast\n\n${CAST}\n\n${/[.?”]$/.test(sentence) ? sentence : `${sentence}.`}`;
+  const told = readTelling(fromRecord({ id: 'a', text }), 'A');
+  const from = text.length - sentence.length - 1;
+  const found = entriesOf(told).filter((e) => e.sentence.start >= from - 1);
+  return found.map((e) => `${e.kind} ${e.status}`).join(', ') || '–';
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  visits: `
+Carver flew on Monday to Tavik ⇒ visit past
+Carver flew overnight to Tavik ⇒ visit past
+Carver will travel to Tavik on Friday ⇒ visit planned
+She’ll travel to Tavik on Friday ⇒ visit planned
+Carver arrives in Tavik on Monday ⇒ visit planned
+Carver arrives on Monday ⇒ visit planned
+Carver arrived in Tavik on Monday ⇒ visit past
+Carver landed in Tavik on Monday ⇒ visit past
+Carver left on Monday for Tavik ⇒ visit under-way
+Carver is on a two-day visit to Tavik ⇒ visit under-way
+Carver made a surprise visit to Tavik ⇒ visit past
+Carver paid a short visit to Tavik ⇒ visit past
+Carver began a three-day visit to Tavik ⇒ visit under-way
+Carver will begin a three-day visit to Tavik ⇒ visit planned
+Carver ended her visit to Tavik on Sunday ⇒ visit past
+Carver will be in Tavik on Tuesday ⇒ visit planned
+Carver is due in Tavik on Tuesday ⇒ visit planned
+Carver cancelled a trip to Tavik ⇒ visit ruled-out
+Carver has called off her visit to Tavik ⇒ visit ruled-out
+Carver postponed her visit to Tavik until next week ⇒ visit planned
+Carver cut short a trip to Tavik ⇒ visit past
+Carver refused to visit Tavik ⇒ visit ruled-out
+Carver won’t travel to Tavik ⇒ visit ruled-out
+Carver did not cancel her trip to Tavik ⇒ –
+Carver may cancel her trip to Tavik ⇒ –
+Carver should cancel her trip to Tavik ⇒ –
+Carver used to travel to Tavik every summer ⇒ –
+Carver would often fly to Tavik as a child ⇒ –
+Readers can visit the website for details ⇒ –
+Carver hopes her party will return to power ⇒ –
+Had she won, Carver might have travelled to Tavik ⇒ –
+Will Carver travel to Tavik? ⇒ –
+A parcel arrived in Tavik ⇒ –`,
+  meetings: `
+Carver sat down with Maas on Monday ⇒ meeting past
+Carver received Maas at the town hall ⇒ meeting past
+Carver will host Maas on Friday ⇒ meeting planned
+Carver is to meet Maas on Friday ⇒ meeting planned
+Carver and Maas met in Tavik ⇒ meeting past
+Carver is meeting Maas ⇒ meeting under-way
+Carver spoke by phone with Maas ⇒ meeting past
+Carver will hold an emergency meeting on Thursday ⇒ meeting planned
+Carver held a two-hour meeting with Maas ⇒ meeting past
+Carver will have talks with Maas ⇒ meeting planned
+Carver resumed talks with the union ⇒ meeting under-way
+Carver will return to talks on Friday ⇒ meeting planned
+The union will return to the negotiating table ⇒ meeting planned
+The union refused to return to talks ⇒ –
+Talks with the union broke up on Monday ⇒ meeting past
+Talks between the union and the company have collapsed ⇒ meeting past
+Talks with the union resumed on Monday ⇒ meeting under-way
+Talks with the union will resume on Monday ⇒ meeting planned
+Talks between the two sides are under way ⇒ meeting under-way
+The summit will not take place ⇒ meeting ruled-out
+The meeting was called off ⇒ meeting ruled-out
+The talks have been postponed ⇒ meeting ruled-out
+The talks were postponed until Friday ⇒ meeting planned
+The meeting is scheduled for Friday ⇒ meeting planned
+Carver called off a meeting with Maas ⇒ meeting ruled-out
+Carver has cancelled Friday’s meeting ⇒ meeting ruled-out
+Carver declined to meet Maas ⇒ meeting ruled-out
+The plan met with criticism ⇒ –
+Carver met the target ⇒ –
+Carver met her husband at school ⇒ –
+The film received an award ⇒ –
+Would Carver meet Maas? ⇒ –
+Carver could meet Maas on Friday ⇒ –
+The talks show was popular ⇒ –`,
+  requests: `
+Carver called on both sides to show restraint ⇒ request requested
+Carver appealed to Maas to reopen the road ⇒ request requested
+Carver demanded an apology ⇒ request requested
+Carver is demanding an apology ⇒ request requested
+Carver asked both sides to stop the shelling ⇒ request requested
+Carver asked Maas for help ⇒ request requested
+Carver asked that the road be reopened ⇒ request requested
+Carver pressed Maas to reopen the road ⇒ request requested
+Carver encouraged residents to save water ⇒ request requested
+Carver wants the council to rebuild the dam ⇒ request requested
+Carver invited both sides to talks in Tavik ⇒ request requested
+Both sides were invited to talks ⇒ request requested
+Carver invited Maas to attend the festival ⇒ request requested
+Carver summoned the ambassador ⇒ request requested
+Carver told residents to save water ⇒ request requested
+Residents were told to boil water ⇒ request requested
+Carver warned residents not to swim in the lake ⇒ request requested
+Carver issued an appeal for blankets ⇒ request requested
+Police are seeking witnesses ⇒ request requested
+The court ordered the company to pay the costs ⇒ request requested
+Carver begged Maas to stay ⇒ request requested
+Carver plans to ask Maas to stay ⇒ request planned
+Carver called a cab ⇒ –
+Carver asked about the weather ⇒ –
+Carver asked if the road was open ⇒ –
+Carver was asked whether she would resign ⇒ –
+Carver told reporters to her left ⇒ statement past
+Carver pressed charges ⇒ –
+Carver ordered a coffee ⇒ –
+If the dam fails, Carver will ask residents to leave ⇒ –
+I want people to read more ⇒ –
+Demand for water rose ⇒ –
+Carver never asked Maas to resign ⇒ –`,
+  commitments: `
+Carver undertook to repair the dam ⇒ commitment planned
+Carver guaranteed that the school would reopen ⇒ commitment planned
+Carver committed herself to repairing the dam ⇒ commitment planned
+The government is committed to repairing the dam ⇒ commitment planned
+Carver assured residents that the school would reopen ⇒ commitment planned
+Carver made a promise to repair the dam ⇒ commitment planned
+Carver swore to repair the dam ⇒ commitment planned
+The company has pledged two million crowns ⇒ commitment planned
+Carver said the money would be paid on Friday ⇒ commitment planned
+Carver promised that the money will be paid ⇒ commitment planned
+The Harbour Company said the plan would be carried out without dismissals ⇒ commitment planned
+She’ll resign on Friday, Carver said ⇒ commitment planned
+The government won’t cut pensions ⇒ commitment ruled-out
+Carver refused to sign the treaty ⇒ commitment ruled-out
+Carver has declined to resign ⇒ commitment ruled-out
+Carver refused to comment ⇒ –
+Carver declined to be named ⇒ –
+Carver did not refuse to sign the treaty ⇒ –
+The work will be done by then ⇒ –
+Rain will be given off by clouds ⇒ –
+The promise of rain cheered farmers ⇒ –
+If asked, Carver would sign the treaty ⇒ –`,
+  statements: `
+In a written statement she said the dam was safe ⇒ statement past
+In a statement, she said the dam was safe ⇒ statement past
+A statement from the Harbour Company said the dam was safe ⇒ statement past
+“The dam is safe,” said Carver in a statement ⇒ statement past
+Carver told a news conference the dam was safe ⇒ statement past
+Carver told police the dam was safe ⇒ statement past
+Carver wrote on Facebook that the dam was safe ⇒ statement past
+Carver said on state television that the dam was safe ⇒ statement past
+Carver tweeted that the dam was safe ⇒ statement past
+Carver posted a picture on Instagram ⇒ statement past
+Carver said in an interview with the Tavik Herald that the dam was safe ⇒ statement past
+Speaking at the site, Carver said the dam was safe ⇒ statement past
+The company issued a statement on Friday ⇒ statement past
+Carver gave a speech in Tavik ⇒ statement past
+Carver will deliver a speech on Friday ⇒ statement planned
+Carver will hold a news conference on Friday ⇒ statement planned
+Carver testified before the committee ⇒ statement past
+Carver was told the dam was safe ⇒ –
+The statement was long ⇒ –
+She posted a letter ⇒ –`,
+  aims: `
+Carver opened a fund with the aim of repairing the dam ⇒ aim planned
+Carver opened a fund aimed at repairing the dam ⇒ aim planned
+Carver opened a fund in an effort to repair the dam ⇒ aim planned
+Carver opened a fund in order to repair the dam ⇒ aim planned
+Carver seeks to repair the old dam ⇒ aim planned
+Carver hopes to repair the old dam ⇒ aim planned
+Carver is trying to repair the old dam ⇒ aim planned
+Carver rejected the offer ⇒ aim ruled-out
+Carver has rejected calls for a referendum ⇒ aim ruled-out
+Maas rejected Carver’s proposal ⇒ aim ruled-out
+Carver is not considering a referendum ⇒ aim ruled-out
+Carver has no plans to stand down ⇒ aim ruled-out
+Carver rejected the claim ⇒ –
+Carver was rejected by voters ⇒ –
+Carver would have rejected the offer ⇒ –
+We hope to see you soon ⇒ –`,
+  bans: `
+Visitors are not allowed to enter the park ⇒ ban in-force
+Pupils must stay at home for a week ⇒ ban in-force
+Residents must remain indoors ⇒ ban in-force
+Drivers must not use the bridge ⇒ ban in-force
+The company was ordered to stop work ⇒ ban in-force
+The beach is closed to swimmers ⇒ ban in-force
+All flights have been suspended until Monday ⇒ ban in-force
+The ministry suspended all flights ⇒ ban in-force
+The government imposed a night-time curfew ⇒ ban in-force
+The government will impose a curfew ⇒ ban planned
+The government lifted the ban on fishing ⇒ ban past
+The curfew will remain in force until Friday ⇒ ban planned
+A curfew is in force ⇒ ban in-force
+Maas was barred from the hearing ⇒ ban in-force
+The player was suspended after a brawl ⇒ –
+The world must change, Carver said ⇒ –
+“Leaders must stop talking,” Carver said ⇒ –
+The shop was closed ⇒ –
+Visitors are allowed to enter the park ⇒ –
+Should the government impose a curfew? ⇒ –`,
+};
+
+describe.each(Object.entries(TABLES))('the record of %s', (_, table) => {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ⇒ ') as [string, string]);
+  it.each(rows)('%s', (sentence, expected) => {
+    expect(read(sentence)).toBe(expected);
+  });
+});
