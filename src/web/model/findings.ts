@@ -77,8 +77,20 @@ export const speakersOf = ({ speaker, speakers }: R.QuotationFinding): string[] 
   ...new Set((speakers && speakers.length > 1 ? speakers : speaker ? [speaker] : []).map((s) => s.name)),
 ];
 
+/** The changes count from the first version; one with the same words has them in the same places. */
+function changedIn({ versions, changes }: R.QuotationFinding): Place[] {
+  const first = versions[0];
+  const given = changes.flatMap(({ a, b }) => [a, b].filter((p) => p !== null).map(strip));
+  const twins = versions.slice(1).filter((v) => v.text === first?.text);
+  const inFirst = changes.flatMap(({ a }) => (a && first && a.siglum === first.siglum ? [a] : []));
+  const shifted = twins.flatMap(({ siglum, start }) =>
+    inFirst.map((a) => ({ siglum, start: a.start - first!.start + start, end: a.end - first!.start + start })),
+  );
+  return [...given, ...shifted];
+}
+
 export function fromQuotation(quotation: R.QuotationFinding): Finding {
-  const { id, kind, verdict, versions, changes } = quotation;
+  const { id, kind, verdict, versions } = quotation;
   const speakers = speakersOf(quotation);
   const about = speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : '');
   const given = speakers.length > 1 ? ', speakers differ' : '';
@@ -92,7 +104,7 @@ export function fromQuotation(quotation: R.QuotationFinding): Finding {
     brief: kind === 'speech' ? `${about}${given}` : `${noun} ${about}`,
     tone: verdict === 'altered' || given ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
     readings: versions.map((v) => ({ places: [strip(v)] })),
-    changed: changes.flatMap(({ a, b }) => [a, b].filter((p) => p !== null).map(strip)),
+    changed: changedIn(quotation),
   });
 }
 
@@ -156,7 +168,8 @@ export const fromContrast = ({ id, kind, says, readings }: R.ContrastFinding): F
     kind: 'contrast',
     label: CONTRAST_SAYS[kind],
     about: says,
-    brief: says,
+    // The title of these two groups says as much.
+    brief: kind === 'wording' || kind === 'detail' ? '' : says,
     tone: kind === 'conflict' ? 'strong' : 'mild',
     readings: readings.map(({ places }) => ({ places: places.map(strip) })),
   });
@@ -258,6 +271,8 @@ export function weightiest(report: R.Report): { title: string; ids: string[] }[]
     { title: 'Told with another status', ids: ids(record.filter((r) => r.agreement === 'differ')) },
     contrasts('attribution'),
     { title: 'Names and titles', ids: ids(terms.filter((t) => t.kind === 'name' || t.kind === 'title')) },
+    contrasts('hedge'),
+    contrasts('saying-verb'),
     {
       title: 'Quotations trimmed',
       ids: ids(quotations.filter((q) => q.verdict === 'trimmed' && speakersOf(q).length < 2)),

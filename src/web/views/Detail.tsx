@@ -79,11 +79,12 @@ function Places({ finding }: { finding: Finding }) {
 /** Single words are shown inside of their sentence, so that they can be judged. */
 function Excerpt({ place, changed, kind }: { place: Place; changed: readonly Place[]; kind: Finding['kind'] }) {
   const { desk } = usePage();
-  if (kind !== 'term' && kind !== 'figure') return <Words place={place} changed={changed} />;
+  if (kind !== 'term' && kind !== 'figure' && kind !== 'contrast') return <Words place={place} changed={changed} />;
   const text = desk.telling(place.siglum)?.telling.text ?? '';
   const sentences = desk.telling(place.siglum)?.sentences ?? [];
   const sentence = sentences.find((s) => s.start <= place.start && place.end <= s.end);
   const around = sentence ?? lineAround(text, place);
+  if (place.start <= around.start && around.end <= place.end) return <Words place={place} changed={changed} />;
   return <Words place={{ siglum: place.siglum, start: around.start, end: around.end }} changed={[place]} short />;
 }
 

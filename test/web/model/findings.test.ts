@@ -42,7 +42,12 @@ const report: Report = {
     quotation('q4', 'single'),
   ],
   figures: [figure('f1', 'agree'), figure('f2', 'updated'), figure('f3', 'differ'), figure('f4', 'rounded')],
-  contrasts: [contrast('c1', 'wording'), contrast('c2', 'attribution'), contrast('c3', 'conflict')],
+  contrasts: [
+    contrast('c1', 'wording'),
+    contrast('c2', 'attribution'),
+    contrast('c3', 'conflict'),
+    contrast('c4', 'hedge'),
+  ],
   terms: [term('t1', 'wording'), term('t2', 'name')],
 };
 
@@ -55,6 +60,7 @@ test('the weightiest differences come first, what agrees is left out', () => {
     'Figures updated: f2',
     'Attributed otherwise: c2',
     'Names and titles: t2',
+    'Hedged otherwise: c4',
     'Quotations trimmed: q1',
     'Figures rounded or counted otherwise: f4',
   ]);
@@ -70,4 +76,17 @@ test('labels are neutral and say what it is', () => {
     'Wording | ',
     'Name given otherwise | ',
   ]);
+});
+
+test('a version with the words of the first one has its changes too', () => {
+  const versions = [
+    { siglum: 'A', start: 10, end: 19, text: 'Go at once' },
+    { siglum: 'B', start: 0, end: 6, text: 'Go now' },
+    { siglum: 'C', start: 30, end: 39, text: 'Go at once' },
+  ];
+  const changes = [
+    { op: 'replace' as const, a: { siglum: 'A', start: 13, end: 19 }, b: { siglum: 'B', start: 3, end: 6 } },
+  ];
+  const [finding] = allFindings({ ...report, quotations: [{ ...quotation('q', 'altered'), versions, changes }] });
+  expect(finding!.changed.map((p) => `${p.siglum}${p.start}-${p.end}`)).toEqual(['A13-19', 'B3-6', 'C33-39']);
 });
