@@ -1,5 +1,7 @@
 import type { Values } from '../defaults.ts';
+import { holds } from './overlap.ts';
 import type { Candidate, ClassedEntry } from './pairs.ts';
+import type { Profile } from './profile.ts';
 import { CLASH_ALLOWED, toOdds, toScore } from './score.ts';
 import type { StoryWeights } from './story-weights.ts';
 
@@ -9,9 +11,11 @@ export interface Anchors {
   readonly all: number;
   /** Those with a rare word or a figure. */
   readonly rare: number;
+  /** Whether one of them is no name. */
+  readonly plain: boolean;
 }
 
-export const NO_ANCHORS: Anchors = { all: 0, rare: 0 };
+export const NO_ANCHORS: Anchors = { all: 0, rare: 0, plain: false };
 
 /** Rarity in the language from which on a word may be an anchor, and from which on it is a rare one. */
 const UNCOMMON = 0.5;
@@ -43,25 +47,38 @@ export class AnchorFinder {
       if (evidence.matchedA[i] !== 1 || rarity[id]! < UNCOMMON) return;
       if (this.counts[x.telling]!.get(id) === 1 && this.counts[y.telling]!.get(id) === 1) only.add(id);
     });
+    if (only.size === 0) return NO_ANCHORS;
+    const [p, q] = [this.groups(x.profile, only), this.groups(y.profile, only)];
+    return { all: Math.min(p.all, q.all), rare: Math.min(p.rare, q.rare), plain: p.plain && q.plain };
+  }
+
+  /** Runs of anchors in one of the two sentences. */
+  private groups({ words, names }: Profile, only: ReadonlySet<number>): Anchors {
+    const { rarity } = this.story.ids;
+    const met = new Set<number>();
     let [all, rare] = [0, 0];
-    let [inGroup, groupIsRare] = [false, false];
-    for (const id of x.profile.words) {
-      const anchor = only.delete(id);
-      if (anchor && !inGroup) all++;
-      if (!inGroup) groupIsRare = false;
-      if (anchor && !groupIsRare && rarity[id]! >= RARE) {
-        groupIsRare = true;
-        rare++;
+    let plain = false;
+    let [inGroup, isRare] = [false, false];
+    for (const id of words) {
+      if (!only.has(id) || met.has(id)) {
+        inGroup = isRare = false;
+        continue;
       }
-      inGroup = anchor;
+      met.add(id);
+      if (!inGroup) all++;
+      if (!isRare && rarity[id]! >= RARE) rare++;
+      isRare ||= rarity[id]! >= RARE;
+      plain ||= !holds(names, id);
+      inGroup = true;
     }
-    return { all, rare };
+    return { all, rare, plain };
   }
 }
 
 /**
- * Raises the score of body sentences that share anchors, where the tellings have a good pair anyway and each is the other's best partner in the other telling:
- * independent reports state one fact with a figure or a rare word in common, and little else.
+ * Raises the score of body sentences that share anchors, where each is the other's best partner in the other telling
+ * and the tellings have a good pair anyway, or several rare anchors that are not all names: independent reports state
+ * one fact with a figure or a rare word in common, and little else.
  */
 export function withAnchors(
   candidates: readonly Candidate[],
@@ -84,13 +101,11 @@ export function withAnchors(
     if (!isBody(c)) return c;
     const anchors = finder.of(c);
     const mutual = c.own === best.get(key(c.a, c.b)) && c.own === best.get(key(c.b, c.a));
-    if (!mutual || c.own < settings['align.echo'] || !(related.has(pairOf(c)) || anchors.rare > 1))
-      return { ...c, anchors };
-    return {
-      ...c,
-      anchors,
-      own: toScore(toOdds(c.own) + settings['align.anchor'] * strength(anchors, c.evidence.clash)),
-    };
+    const mayRise =
+      mutual && c.own >= settings['align.echo'] && (related.has(pairOf(c)) || (anchors.rare > 1 && anchors.plain));
+    if (!mayRise) return { ...c, anchors };
+    const lift = settings['align.anchor'] * strength(anchors, c.evidence.clash);
+    return { ...c, anchors, own: toScore(toOdds(c.own) + lift) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import type { Candidate, Scored } from './pairs.ts';
 
 /** Share of the usual threshold that is enough where a third telling links both. */
-const EASED = 0.6;
+const EASED = 0.4;
 
 /** Pairs whose two sentences are both aligned with one sentence of a third telling, and share enough themselves. */
 export function triangles(links: readonly Link[], { candidates, entries }: Scored, settings: Values): Link[] {
