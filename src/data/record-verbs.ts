@@ -48,7 +48,7 @@ export interface RecordVerb {
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
 const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|three|four|five|several)\s\p{L})`;
-const OTHER_SIDE = String.raw`(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L}))))`;
+const OTHER_SIDE = String.raw`(?!by\s)(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L}))))`;
 /** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
 const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
@@ -200,7 +200,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'commitment',
     lemma: 'pledge',
-    followed: String.raw`(?!(?:his\\s|her\\s|their\\s|its\\s)?(?:allegiance|loyalty))${WITH_OBJECT}`,
+    followed: String.raw`(?!(?:his\s|her\s|their\s|its\s)?(?:allegiance|loyalty))${WITH_OBJECT}`,
   },
   { kind: 'commitment', lemma: 'vow', followed: WITH_OBJECT },
   { kind: 'commitment', lemma: 'promise', followed: WITH_OBJECT },
@@ -243,7 +243,7 @@ export const UNDERTAKINGS: readonly string[] =
    finance freeze fund give grant halt help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
    move nominate open oppose organise organize overhaul pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remove renovate repair repay
    replace report resign restart restore restrict resume retire review rewrite scrap seek sell send serve set share shut sign spend stage start step stop strengthen strike study submit subsidise sue supply support suspend
-   carry implement offer cover waive settle evict clear demolish reopen take tear test train transfer treat upgrade vaccinate veto vote withdraw withhold work stay stand`.split(
+   carry implement offer cover waive settle evict clear demolish reopen take tear test train transfer treat upgrade vaccinate veto vote withdraw withhold work stay`.split(
     /\s+/,
   );
 

@@ -37,7 +37,6 @@ function entriesByForm(): Map<string, VerbEntry[]> {
 
 const NOUN_BEFORE =
   /(?:^|\s)(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|of|for|on|new|recent|first|second|last|next|official|state|brief|planned|long|previous|another|some|such|many|more|by|with|in|former|campaign|broken|remain|remains|remained|stay|stays|stayed)\s$|[’']s?\s$|\b(?:neither|nor|without)\s$/i;
-const SMALL_WORD = pattern(String.raw`\s\p{Ll}`);
 const LATER = pattern(
   String.raw`(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)`,
 );
@@ -82,11 +81,13 @@ function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEnt
 const beforePlace = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some((m) => m.kind === 'place' && m.start >= at && m.start <= at + 4);
 
-/** "A message she left for Mr Maas" is no departure. */
-const beforePerson = (clauses: Clauses, at: number): boolean =>
-  clauses.mentions.some(
-    (m) => m.kind === 'person' && m.start >= at && !SMALL_WORD.test(clauses.text.slice(at, m.start)),
+/** "A message she left for Mr Maas" is no departure; one "for talks with Mr Maas" is. */
+function beforePerson({ text, mentions }: Clauses, at: number): boolean {
+  const first = mentions.find((m) => m.start >= at);
+  return (
+    first?.kind === 'person' && first.start < at + 40 && !/\b(?:with|to|and|in)\s/.test(text.slice(at, first.start))
   );
+}
 
 /** Those who meet "in Tavik" are more than one. */
 const isSeveral = (subject: string): boolean =>
@@ -141,9 +142,13 @@ function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: 
     return (
       verb.kind === 'request' &&
       words.trim() !== '' &&
+      !/(?:^|[\s“"])(?:I|we|you)\s*$/i.test(words) &&
       !/\b(?:when|if)\s*$/i.test(clauses.text.slice(0, subject.start + words.length))
     );
   if (form === 'third') return /\S/.test(words) && endsInAgent(clauses, subject);
+  // "When asked to choose, she …": asked by somebody who is not told.
+  if (!/\S/.test(words) && /(?:^|\s)(?:when|if|once|as|often|been)\s*$/i.test(clauses.text.slice(0, subject.end)))
+    return false;
   if (!/\S/.test(words)) return verb.kind === 'request' || verb.kind === 'commitment' || verb.kind === 'visit';
   return isAgent(clauses, subject, true) || (/(?:^|\s)it\s/i.test(words) && verb.kind !== 'visit');
 }

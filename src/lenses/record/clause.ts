@@ -42,6 +42,7 @@ function subjectStart(sentence: string, verbStart: number): number {
 /** Whether what stands here is asked, supposed or denied by the words around it, and so goes on no record. */
 export function isUnreal(sentence: string, clause: Span): boolean {
   if (/\?[”"’']?\s*$/.test(sentence)) return true;
+  if (/^(?:if|unless|whether|what|how|why|where|should)\s/i.test(sentence.slice(clause.start))) return true;
   const before = sentence.slice(0, clause.start);
   return (
     /(?:\b(?:if|unless|whether|what|how|why|where|suppose|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims)\s(?:that\s)?)$/i.test(

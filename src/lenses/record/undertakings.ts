@@ -5,7 +5,7 @@ import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReade
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
 const FUTURE = pattern(
-  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
   'g',
 );
 const PLAN = pattern(
@@ -54,7 +54,7 @@ export const undertakings: RecordReader = (clauses, before) => {
   for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
   for (const m of clauses.text.matchAll(COMMITTED)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', before));
   for (const m of clauses.text.matchAll(WILL_BE_IN))
-    if (clauses.mentions.some((x) => x.kind === 'place' && x.start === m.index + m[0].length))
+    if (clauses.mentions.some((x) => (x.kind === 'place' || x.kind === 'unknown') && x.start === m.index + m[0].length))
       add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   return drafts;
 };
@@ -85,6 +85,7 @@ function draftOf(
   const subject = { start: clause.start, end: verb.start };
   const words = text.slice(subject.start, subject.end);
   if (isUnreal(text, clause) || !/\S/.test(words)) return null;
+  if (/\s(?:take|make|give|set|put)$/.test(m[0]) && clause.end <= verb.end) return null;
   const told = TOLD.test(text.slice(0, clause.start));
   if (/^would|^wouldn/.test(m[0]) && !told) return null;
   if (/^plans/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
