@@ -32,7 +32,7 @@ export const SAYING_CLASSES: Readonly<Record<SayingClass, ClassOfSaying>> = {
     says: 'as said, no more',
     verbs: 'say tell state report announce add comment remark reply respond answer write tweet post mention continue',
   },
-  doubt: { says: 'leaving open whether it is so', verbs: 'claim allege purport' },
+  doubt: { says: 'leaving open whether it is so', verbs: 'claim allege' },
   factive: { says: 'as being so', verbs: 'confirm reveal disclose note observe' },
   concession: { says: 'as given away unwillingly', verbs: 'admit concede confess acknowledge' },
   insistence: { says: 'as held against doubt', verbs: 'insist maintain assert contend affirm reiterate' },
@@ -41,7 +41,7 @@ export const SAYING_CLASSES: Readonly<Record<SayingClass, ClassOfSaying>> = {
   complaint: { says: 'as a complaint', verbs: 'complain lament protest grumble' },
   warning: { says: 'as a warning', verbs: 'warn caution' },
   promise: { says: 'as a promise', verbs: 'promise vow pledge swear' },
-  demand: { says: 'as a demand', verbs: 'demand order urge command' },
+  demand: { says: 'as a demand', verbs: 'demand order urge' },
   suggestion: { says: 'as a hint', verbs: 'suggest hint imply' },
 };
 
