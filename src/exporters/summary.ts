@@ -1,6 +1,7 @@
 import type { Notice } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
 import type { Style } from './style.ts';
+import { contrasts } from './summary/contrasts.ts';
 import { signs, verdicts } from './summary/descent.ts';
 import { clean } from './summary/layout.ts';
 import { quotations } from './summary/quotations.ts';
@@ -21,7 +22,7 @@ export interface SummaryOptions {
 export function summarise(report: Report, { width, style }: SummaryOptions): string {
   const view = new View(report, width, style);
   if (report.tellings.length < 2) return blocks([cast(view), notices(view)]);
-  const differing = [quotations, figures, record, terms].map((section) => section(view));
+  const differing = [contrasts, quotations, figures, record, terms].map((section) => section(view));
   return blocks([cast(view), verdicts(view), shared(view), ...differing, onlyInOne(view), signs(view), notices(view)]);
 }
 

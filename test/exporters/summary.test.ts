@@ -176,6 +176,38 @@ const two = report(
         ],
       },
     ],
+    contrasts: [
+      {
+        id: id('contrast-conflict', 1),
+        kind: 'conflict',
+        says: 'denied in one, stated in the other',
+        confidence: 0.9,
+        readings: [
+          { text: 'Nobody was hurt', places: [at(0, 'Nobody was hurt')] },
+          { text: 'Gulls watched', places: [at(1, 'Gulls watched')] },
+        ],
+      },
+      {
+        id: id('contrast-hedge', 1),
+        kind: 'hedge',
+        says: 'told as possible in one, without that in the other',
+        confidence: 0.8,
+        readings: [
+          { text: 'will rebuild', places: [at(0, 'will rebuild')] },
+          { text: 'will restore', places: [at(1, 'will restore')] },
+        ],
+      },
+      {
+        id: id('contrast-detail', 1),
+        kind: 'detail',
+        says: 'one says more',
+        confidence: 0.8,
+        readings: [
+          { text: 'this year', places: [at(0, 'this year')] },
+          { text: 'she said', places: [at(1, 'she said')] },
+        ],
+      },
+    ],
     descent: {
       verdict: 'copy',
       confidence: 0.87,
@@ -220,6 +252,14 @@ Shared
   2 aligned sentences (0 the same, 2 reworded); 1 more only an echo; 1 in
     another order
   that is 76 % of A, 87 % of B
+
+Contradictions (1)
+  denied in one, stated in the other: A:¶3 “Nobody was hurt” · B:¶3 “Gulls
+    watched”
+
+Sureness, source and scope (1)
+  told as possible in one, without that in the other: A:¶2 “will rebuild” · B:¶2
+    “will restore”
 
 Quotations altered (1)
   Ilse Quay A:¶1
@@ -337,6 +377,22 @@ Figures (1)
       notices: [{ level: 'warning', code: 'one-telling', says: 'Only one.' }],
     });
     expect(summarise(one, { width: 80, style: PLAIN })).toBe('1 telling\n  A a\n\nNotices\n  warning: Only one.\n');
+  });
+
+  test('tells figures that contradict each other once', () => {
+    const conflict = {
+      id: id('contrast-conflict', 2),
+      kind: 'conflict' as const,
+      says: 'the figures differ',
+      confidence: 0.9,
+      readings: [
+        { text: '12 minutes', places: [at(0, '12 minutes')] },
+        { text: '20 minutes', places: [at(1, '20 minutes')] },
+      ],
+    };
+    const text = summarise({ ...two, contrasts: [conflict] }, { width: 80, style: PLAIN });
+    expect(text).toContain('  the figures differ: A:¶1 “12 minutes” · B:¶1 “20 minutes”\n');
+    expect(text).not.toContain('Figures (1)');
   });
 
   test('of descent alone', () => {

@@ -204,8 +204,8 @@ describe('contrasts', () => {
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 3, maxLength: 20 }), (list) => {
-        const text = `${list.join(' ')}.`;
-        expect(look(collationOf([text, text]))).toEqual([]);
+        const text = `The council of Orsk ${list.join(' ')}.`;
+        expect(look(collationOf([text, text.replaceAll(' ', '  ')]))).toEqual([]);
       }),
     );
   });

@@ -1,10 +1,13 @@
 import type { FigureFinding, FigureReading, RecordFinding, TermFinding, TermKind } from '../../model/report.ts';
-import { hull, type Place } from '../../model/span.ts';
+import { contains, hull, type Place } from '../../model/span.ts';
 import { clean, cutTo } from './layout.ts';
 import { atMost, quoted, spaced, type View } from './view.ts';
 
 /** The same thing in several readings: `A:¶2 “12” · B:¶2, C:¶3 “21”`. */
-function readings(view: View, list: readonly { readonly text: string; readonly places: readonly Place[] }[]): string {
+export function readings(
+  view: View,
+  list: readonly { readonly text: string; readonly places: readonly Place[] }[],
+): string {
   const byText = new Map<string, Place[]>();
   for (const { text, places } of list) byText.set(text, [...(byText.get(text) ?? []), ...places]);
   return [...byText].map(([text, places]) => `${view.whereAll(firstOfEach(places))} ${text}`).join(' · ');
@@ -19,10 +22,18 @@ const FIGURE_SAYS: Readonly<Record<string, string>> = { 'other-measure': 'counte
 
 /** Figures and dates that are not the same everywhere, each value of a telling once. */
 export function figures(view: View): string[] {
-  const list = FIGURE_ORDER.flatMap((verdict) => view.report.figures.filter((f) => f.verdict === verdict));
+  const untold = view.report.figures.filter((f) => !isContradiction(view, f));
+  const list = FIGURE_ORDER.flatMap((verdict) => untold.filter((f) => f.verdict === verdict));
   if (list.length === 0) return [];
   return [view.heading(`Figures (${list.length})`), ...atMost(list, 8, (figure) => showFigure(view, figure))];
 }
+
+/** Told among the contradictions already. */
+const isContradiction = (view: View, { readings: all }: FigureFinding): boolean =>
+  view.report.contrasts.some((c) => {
+    const places = c.kind === 'conflict' ? c.readings.flatMap((r) => r.places) : [];
+    return all.every((r) => places.some((p) => p.siglum === r.siglum && contains(p, r)));
+  });
 
 function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
   const first = all.filter((r, i) => all.findIndex((o) => o.siglum === r.siglum && o.value === r.value) === i);
