@@ -2,8 +2,11 @@ import { CALL_VERBS, FULL_ITEMS, HOUSE_WORDS } from '../data/address.ts';
 import { STORY_VERBS } from '../data/furniture.ts';
 import type { Role } from '../model/telling.ts';
 import { endsWithStop, fold, wordsOf } from './block.ts';
+import type { BlockContext } from './classify-block.ts';
 
 const MOST_WORDS = 20;
+/** Behind the story an address is one to write to. */
+const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
 const LONGEST = 160;
 const READER = /\b(?:you|your|our|us)\b/;
 const QUESTION =
@@ -13,7 +16,8 @@ const QUESTION =
  * The page speaks to its reader: a call ("Get the Post delivered to your door"), or a question followed by one ("Got a story? Ring our newsroom").
  * With a full stop at the end only where it names a thing of the outlet. A sentence with speech or a verb of the story is none.
  */
-export function address(text: string): Role | null {
+export function address(text: string, context: BlockContext): Role | null {
+  if (context.position === 'after-body' && EMAIL.test(text) && wordsOf(text).length <= MOST_WORDS) return 'prompt';
   if (text.length > LONGEST || /["“”«»]/.test(text) || !mayCall(text)) return null;
   const folded = fold(text);
   const words = wordsOf(folded);

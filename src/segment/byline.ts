@@ -27,7 +27,11 @@ export function byline(text: string, context: BlockContext): Role | null {
     : null;
 }
 
+/** "Posted on March 4 by Jane Roe": a date before the name. */
+const POSTED = /^(?:posted|published|written|updated)\b[^.]{0,40}\bby\s+\p{Lu}/iu;
+
 function isByLine(text: string): boolean {
+  if (text.length < 90 && POSTED.test(text) && !endsSentence(text)) return true;
   const by = BY.exec(text);
   if (!by) return false;
   const rest = text.slice(by[0].length);
@@ -41,7 +45,7 @@ function isBareByline(text: string): boolean {
   if (endsSentence(text) || /\d/.test(text) || /^(?:the|more|most|our|all|see|story|site|main) |:$/i.test(text))
     return false;
   if (isPictureCredit(text) && !/^[^/:]*[|,][^/:]*$/.test(text)) return false;
-  if (agencyNamed(text)) return true;
+  if (agencyNamed(text) || /^\p{Lu}{2,5}$/u.test(text) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text)) return true;
   const parts = text.split(/\s*[|,/•]\s*/).filter(Boolean);
   if (parts.length >= 2)
     return (

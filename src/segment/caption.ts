@@ -1,4 +1,5 @@
 import type { Role } from '../model/telling.ts';
+import { isPortrait, isVerbless } from './bare-caption.ts';
 import { countWords, endsSentence, endsWithStop } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { isNames } from './names.ts';
@@ -15,6 +16,10 @@ const OPENS = [
   /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/,
   new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u'),
   new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u'),
+  new RegExp(
+    `\\bin (?:this|an?) (?:${KIND} )*${PICTURE}(?:\\.$| (?:taken|made|sent|shot|provided|released|supplied|posted|shared)\\b)`,
+    'u',
+  ),
   /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i,
   /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/,
 ];
@@ -28,6 +33,7 @@ export function caption(text: string, context: BlockContext): Role | null {
   )
     return 'credit';
   if (text.length > 900) return null;
+  if (context.position === 'in-body' && (isPortrait(text) || isVerbless(text))) return 'caption';
   const credit = endsWithStop(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';
   if (credit < 0 && !OPENS.some((opens) => opens.test(text))) return null;

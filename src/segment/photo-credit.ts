@@ -4,7 +4,7 @@ import { isNames, isPhotoAgency } from './names.ts';
 /** Longest credit looked for, in characters from the end of the block. */
 const LONGEST = 120;
 const LABEL =
-  /^(?:file |handout )?(?:photo(?:graph(?:er)?)?s?|images?|pictures?|pic|credit|illustration|composite|screenshot|courtesy)(?: credits?| courtesy| illustration)?\s*(?:by\b|:|of\b|via\b|from\b|\/|©)\s*/i;
+  /^(?:file |handout |reader(?:['’]s)? )?(?:photo(?:graph(?:er)?)?s?|images?|pictures?|pic|credit|illustration|composite|screenshot|courtesy)(?: credits?| courtesy| illustration)?\s*(?:by\b|:|of\b|via\b|from\b|\/|©)\s*/i;
 
 /** Where the photo credit at the end of a block begins ("… over the river. Ann Roe / AP"); -1 where there is none. */
 export function photoCreditStart(text: string): number {
@@ -40,6 +40,7 @@ export function isPhotoCredit(text: string, behindSentence = false): boolean {
   const sold = isPhotoAgency(parts.at(-1)!);
   if (parts.length === 1) return sold && /\b(?:Photos?|Images|Shutterstock|Alamy|Unsplash|Getty|Stock)\b/.test(text);
   if (sold) return /[/|]|\bvia\b/.test(text) || behindSentence;
+  if (behindSentence && /^[^/|,]+ via \p{Lu}{2,5}$/u.test(text)) return true;
   return behindSentence && parts.length === 2 && /\//.test(text) && parts.some((part) => PERSON.test(part));
 }
 
@@ -47,7 +48,8 @@ function isBracketCredit(content: string): boolean {
   return (
     isPhotoCredit(content, true) ||
     /^(?:AP|Reuters|AFP) (?:photo|file photo|video|image)/i.test(content) ||
-    /^(?:file )?photo(?:graph)?(?: by|:|\/)/i.test(content)
+    /^(?:file )?photo(?:graph)?(?: by|:|\/)/i.test(content) ||
+    /^\p{Lu}[\p{L}'’ ]{1,24} (?:photo|picture|graphic|file)$/u.test(content)
   );
 }
 

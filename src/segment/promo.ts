@@ -8,6 +8,12 @@ const LONGEST_CUE = 5;
 const CUE_END = /[:|»>–—\u00a0\u2002-\u200a\t]|\s\s/;
 const LONGEST_TO_CUE_END = 48;
 
+/** An arrow before a headline points to another page. */
+const BULLET = /^(?:»|›|>>|▶|►|➤)\s+\p{Lu}/u;
+/** The outlet's own other pages: "Also in the Herald", "From our archive". */
+const OWN_PAGES =
+  /^(?:also (?:in|on|from|by) (?:the|our|this)\b|from (?:our|the) (?:pages?|archives?|website|magazine|front page|print edition)|more (?:in|on|from) (?:the|our|this)\b)/i;
+
 /** At the top of a page "Poll: …" and "Watch: …" open its own headline; only these announce another story even there. */
 const mayBeHeadline = (text: string, { position, previous }: BlockContext): boolean =>
   position === 'before-body' &&
@@ -20,12 +26,13 @@ const mayBeHeadline = (text: string, { position, previous }: BlockContext): bool
  */
 export function promo(text: string, context: BlockContext): Role | null {
   if (text.length > 220 || mayBeHeadline(text, context)) return null;
+  if (BULLET.test(text) && !endsWithStop(text) && countWords(text) <= 22) return 'promo';
   const bare = /^[\p{L}"“‘']/u.test(text) ? text : text.replace(/^[\s([{»>•*▶►→-]+/u, '');
   const split =
     CUE_END.test(bare.slice(0, LONGEST_TO_CUE_END)) &&
     /^([\p{L}'’ ]{2,40}?)(?:\s*[:|»>–—]\s+|\s*:|[\u00a0\u2002-\u200a\t]+\s*|\s{2,})(?=\S)/u.exec(bare);
   if (!split && !/^(?:read|watch|listen)\b/i.test(bare)) return null;
-  if (split && PROMO_CUES.has(fold(split[1]!)))
+  if (split && (PROMO_CUES.has(fold(split[1]!)) || OWN_PAGES.test(split[1]!)))
     return headlineFollows(bare.slice(split[0].length), split[0]) ? 'promo' : null;
   return readsOn(bare) ? 'promo' : null;
 }

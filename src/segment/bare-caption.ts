@@ -1,0 +1,52 @@
+import { AUXILIARIES, PRONOUNS } from '../data/closed-classes.ts';
+import { VERBS } from '../data/models/verbs.ts';
+import { wordsOf } from './block.ts';
+
+/** A mood or trade, a colon, a name and where or with whom: "Worried: Una Braddan with two of her children". */
+const PORTRAIT =
+  /^\p{Lu}\p{Ll}+: (?:\p{Lu}[\p{L}'’.-]+ ){2,3}(?:with|at|in|on|outside|inside|near|after|before|during|and)\b[^.!?:]{3,90}$/u;
+
+/** The words under a portrait, without a full stop. */
+export const isPortrait = (text: string): boolean => text.length < 120 && PORTRAIT.test(text);
+
+const SHORTEST = 5;
+const LONGEST = 16;
+/** An article, a noun of up to three words that is no plural and no possessive, and a place. */
+const OPENS =
+  /^(?:An?|The) (?:[\p{L}-]*[a-rt-z] ){1,3}(?:at|on|in|near|outside|inside|over|along|beside|above|under|during|with)\b/u;
+
+let verbs: Set<string> | undefined;
+
+/**
+ * A paragraph that is one noun phrase with its place and has no verb ("An oiled gull on the beach at Orsk."): what stands under
+ * a picture and hardly ever in a body. A participle before its noun or with "by" behind it is no verb.
+ */
+export function isVerbless(text: string): boolean {
+  if (text.length > 120 || !/^[^.!?:;“”"]+\.$/.test(text) || !OPENS.test(text)) return false;
+  const words = wordsOf(text.replace(/[.,]/g, ''));
+  if (words.length < SHORTEST || words.length > LONGEST) return false;
+  // What stands before the place is the noun itself.
+  const place = words.findIndex((word) => PLACE.test(word));
+  return words.every((word, i) => /^\p{Lu}/u.test(word) || !isVerb(word, words[i - 1]!, words[i + 1], i > place));
+}
+
+const PLACE = /^(?:at|on|in|near|outside|inside|over|along|beside|above|under|during|with)$/;
+const BEFORE_NOUN = /^(?:an?|the|its|his|her|their|some|two|three|four|newly|badly)$/i;
+
+function isVerb(word: string, before: string, after: string | undefined, behindPlace: boolean): boolean {
+  const norm = word.toLowerCase();
+  if (AUXILIARIES.has(norm) || PRONOUNS.has(norm) || norm === 'to' || norm === 'not') return true;
+  verbs ??= new Set(VERBS.split(' '));
+  const base =
+    verbs.has(norm) || (norm.endsWith('s') && (verbs.has(norm.slice(0, -1)) || verbs.has(norm.slice(0, -2))));
+  const past = norm.endsWith('ed') || IRREGULAR.has(norm);
+  const third = norm.endsWith('s') && /^\p{Lu}/u.test(before);
+  return (behindPlace && (base || third)) || (past && !BEFORE_NOUN.test(before) && after !== 'by');
+}
+
+/** Irregular pasts of the commonest verbs of news (Quirk et al. 1985, 3.11-3.20). */
+const IRREGULAR = new Set(
+  'said told went came made took gave got saw found left felt held kept led met put ran rose sat set shot spent stood struck sent fell won lost broke brought bought built caught cut drew drove fought flew froze grew heard hid hit knew lay met paid read rode sold shook shut slept spoke stole swam swept taught threw wore wrote began became chose bent hung dug leapt slid swung'.split(
+    ' ',
+  ),
+);
