@@ -31,3 +31,10 @@ export const BEFORE_A_MONTH =
 
 /** Words between minutes and hour in a clock time told in words, with the sign of the minutes. */
 export const CLOCK_SIDES: Readonly<Record<string, 1 | -1>> = { past: 1, after: 1, to: -1, before: -1 };
+
+/**
+ * Words after "the X on Sunday" that show a newspaper of that name and no day. Titles of this form: Newspaper titles of the British Library
+ * (national and regional Sunday papers).
+ */
+export const AFTER_SUNDAY_PAPER = 'reported revealed newspaper understands quoted published'.split(' ');
+export const SUNDAY_PAPERS = ['Mail', 'Independent', 'Sun', 'Star'] as const;

@@ -104,6 +104,21 @@ They live at 12 Harbour Street ⇒ –
 Police met at www.orlan12.example ⇒ –
 They may march to the square ⇒ –
 They read the Sunday Times ⇒ –
+The Mail on Sunday was first ⇒ –
+The Ferrin Lantern on Sunday reported it ⇒ –
+She came to Ferrin on Sunday ⇒ [on Sunday] Sunday date
+The Heron 3 failed ⇒ –
+The gate is open between 3pm and 5pm ⇒ [3pm and 5pm] 15:00–17:00 time
+The gate is open between three and five in the afternoon ⇒ [three and five in the afternoon] 15:00–17:00 time
+The gate is open from 9am to 5pm ⇒ [9am to 5pm] 09:00–17:00 time
+The gate is open from ten to two o’clock ⇒ [ten to two o’clock] 10:00–02:00 time
+Between 30 and 40 people fell ill ⇒ [30 and 40 people] 30–40 people
+Between £2m and £3m was lost ⇒ [£2m and £3m] 2000000–3000000 GBP
+It cost between two and three million euros ⇒ [two and three million euros] 2000000–3000000 EUR
+The pact between four mayors and six bishops held ⇒ [four mayors] 4 mayors; [six bishops] 6 bishops
+Two and a half million people came ⇒ [Two and a half million people] 2500000 people
+Thousands marched to the square ⇒ [Thousands] 1000 people
+Several hundred people marched ⇒ [Several hundred people] 200 people
 `;
 
 const rows = READ.trim()

@@ -46,6 +46,11 @@ const verdicts = (texts: readonly string[], relation: Relation | null, published
 // One comparison a line: two tellings of one thing (aligned) ⇒ the verdict on each figure, in order of the first telling.
 const ALIGNED = `
 A: about 1.2m people live on the delta | B: 1,200,000 people live on the delta ⇒ agree
+A: thousands marched through the old harbour town | B: some 3,500 protesters marched through the old harbour town ⇒ rounded
+A: several hundred people marched to the harbour | B: about 400 people marched to the harbour ⇒ rounded
+A: the repairs cost more than £2m in the end | B: the repairs cost £2.4m in the end ⇒ rounded
+A: the repairs cost more than £2m in the end | B: the repairs cost £5m in the end ⇒ differ
+A: power was cut between 3pm and 5pm at the harbour | B: power was cut from three to five in the afternoon at the harbour ⇒ agree
 A: about 1.2m people live on the delta | B: 1,203,000 people live on the delta ⇒ rounded
 A: 1,043 people left the delta | B: more than 1,000 people left the delta ⇒ rounded
 A: 1,043 people left the delta | B: about 1,000 people left the delta ⇒ rounded

@@ -3,13 +3,12 @@ import { DENOMINATORS } from '../../data/number-words.ts';
 import { CURRENCIES, UNITS, type Unit } from '../../data/units.ts';
 import { pattern } from '../../text/pattern.ts';
 import { anyOf, type Clues, wordsOf } from './clues.ts';
-import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, tidy } from './number.ts';
+import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, TO, tidy } from './number.ts';
 import type { Reading, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (words: readonly string[]): string[] =>
   [...words].sort((a, b) => b.length - a.length).map(literal);
-const TO = String.raw`(?:\s?[-–—]\s?|\s(?:to|or)\s)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const unitByWord = new Map(
@@ -81,6 +80,13 @@ const LIFE_DECADE = pattern(
 const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const CLOCK_WORDS = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
+  'g',
+);
+const TIME = (n: 1 | 2): string =>
+  String.raw`(?<hour${n}>[01]?\d(?!\d)|2[0-3]|${HOUR})(?:[:.](?<minute${n}>[0-5]\d))?\s?(?<half${n}>[ap]m(?![a-z])|[ap]\.m\.)?`;
+/** "9am to 5pm", "between three and five in the afternoon". */
+const CLOCK_RANGE = pattern(
+  String.raw`(?<![\p{L}\p{N}.,:$€£-])${TIME(1)}${TO}${TIME(2)}(?<clock>\so[’']clock)?(?<of>\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight))?(?![\p{L}\p{N}:%]|[.,]\d)`,
   'g',
 );
 const HOUR_WORDS = pattern(
@@ -228,6 +234,21 @@ function hourWords(m: RegExpMatchArray): Reading | null {
   return hour >= 1 && hour <= 12 ? timeOf((hour % 12) * 60, m.groups!['of']) : null;
 }
 
+/** Two times with what tells that they are times: a half of the day, "o’clock", or minutes on both. */
+function clockRange(m: RegExpMatchArray): Reading | null {
+  const g = m.groups!;
+  const last = g['half2'] ?? (g['of'] ? (/morning/.test(g['of']) ? 'am' : 'pm') : undefined);
+  if (!last && !g['clock'] && !(g['minute1'] && g['minute2'])) return null;
+  const hours = [g['hour1']!, g['hour2']!].map((hour) => (/^\d/.test(hour) ? Number(hour) : readNumber(hour)!.value));
+  const first = g['half1'] ?? (hours[0]! % 12 <= hours[1]! % 12 ? last : undefined);
+  const [from, to] = [first, last].map((half, i) => {
+    const hour = half ? (hours[i]! % 12) + (half.startsWith('p') ? 12 : 0) : hours[i]!;
+    return timeOf(hour * 60 + Number(g[`minute${i + 1}`] ?? 0));
+  });
+  const high = to!.high < from!.low ? to!.high + 1440 : to!.high;
+  return { ...from!, value: `${from!.value}–${to!.value}`, high };
+}
+
 function timeOf(minutes: number, of = ''): Reading {
   const total = /afternoon|evening|night/.test(of) ? (minutes % 720) + 720 : minutes;
   const value = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
@@ -313,6 +334,15 @@ const READERS: readonly AmountReader[] = [
     read: years,
   },
   { source: LIFE_DECADE, cased: true, needs: numberAnd('his', 'her', 'their'), read: lifeDecade },
+  {
+    source: CLOCK_RANGE,
+    needs: either(
+      numberAndSign(/\d:\d/),
+      numberAnd('am', 'pm', 'm', 'clock', 'morning', 'afternoon', 'evening', 'night'),
+    ),
+    read: clockRange,
+    skipNull: true,
+  },
   {
     source: CLOCK,
     needs: either(numberAndSign(/\d:\d/), numberAnd(...CLOCK_MARKS), oneOf('noon', 'midday', 'midnight')),

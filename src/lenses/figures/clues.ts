@@ -3,7 +3,9 @@ import { CARDINALS, DENOMINATORS, SCALES, VAGUE } from '../../data/number-words.
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
 export interface Clues {
-  /** The sentence in lower case, each character in its place. */
+  /** The sentence, with the "and" of "between 30 and 40" written `RANGE_AND`. */
+  readonly text: string;
+  /** The same in lower case, each character in its place. */
   readonly lower: string;
   readonly digits: boolean;
   /** Digits, or a word that is part of a number. */
@@ -24,11 +26,24 @@ const DATE_WORDS = wordsOf([...MONTHS.flat(), ...WEEKDAYS, ...NEAR_DAYS, 'this',
 /** Amounts of one, without a number: "a decade", "noon". */
 const LONE_WORDS = wordsOf(['decade', 'century', 'year', 'month', 'week', 'hour', 'noon', 'midday', 'midnight']);
 
+/** Stands for the "and" that makes a range: as long as the word, and part of no number ("two and a half"). */
+export const RANGE_AND = '–––';
+const FIRST = `(?:[£$€]?\\d|(?:${Object.keys(CARDINALS).join('|')})(?![a-z]))`;
+const BETWEEN = new RegExp(`(?<=\\bbetween\\s${FIRST}[^\\s,;]*(?:\\s[a-z%.]+){0,2}\\s)and(?=\\s${FIRST})`, 'g');
+
 export function cluesOf(text: string): Clues {
-  const lower = lowered(text);
+  let lower = lowered(text);
   const words = new Set(lower.match(/[a-z]+/g));
   const digits = /[\d½¼¾]/.test(text);
-  return { lower, digits, numbers: digits || anyOf(words, NUMBER_WORDS), words };
+  const numbers = digits || anyOf(words, NUMBER_WORDS);
+  if (!numbers || !words.has('between')) return { text, lower, digits, numbers, words };
+  let marked = text;
+  for (const m of lower.matchAll(BETWEEN)) {
+    const cut = (whole: string): string =>
+      whole.slice(0, m.index) + RANGE_AND + whole.slice(m.index + RANGE_AND.length);
+    [marked, lower] = [cut(marked), cut(lower)];
+  }
+  return { text: marked, lower, digits, numbers, words };
 }
 
 /** Whether a sentence may hold a figure at all. */

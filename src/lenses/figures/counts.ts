@@ -2,11 +2,11 @@ import { BARE_PLURALS, PEOPLE_ADJECTIVES, PERSON_NOUNS } from '../../data/counte
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
-import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber } from './number.ts';
+import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber, TO } from './number.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const COUNT = pattern(
-  String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?:\s?[-–—]\s?|\s(?:to|or)\s)(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
+  String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:${TO}(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
   'g',
 );
 const NEXT_WORD = pattern(
@@ -16,6 +16,10 @@ const OF_LAST = pattern(String.raw`\sof(?:\s\p{Ll}+)?$`);
 const OF_THEM = pattern(String.raw`^\sof\s(?:them|those|whom)(?!\p{L})`);
 const WHAT_BEFELL = pattern(
   String.raw`^\s(?:others?|more|people)?\s?(?:were|was|are|have been|had been|remain(?:ed)?|dead|injured|wounded|killed|arrested|missing)(?!\p{L})`,
+);
+/** "Thousands marched": a vague number stands for people where a verb follows. */
+const DO_SOMETHING = pattern(
+  String.raw`^\s(?:more\s)?(?:were|are|have|had|took|fled|left|stood|lost|came|went|ran|\p{Ll}{2,}ed)\s`,
 );
 const HYPHENED = pattern(String.raw`^[-–]\p{L}`);
 const [TITLED, CAPITAL, SMALL] = [
@@ -129,6 +133,7 @@ function standsAlone(text: string, start: number, end: number, number: StatedNum
   if (WHAT_BEFELL.test(after)) return number.value > 1 || !number.plainWord;
   if (number.plainWord) return number.value > 1 && (OF_THEM.test(after) || HEDGED.test(text.slice(0, start)));
   if (HYPHENED.test(after)) return false;
+  if (number.low < number.high) return DO_SOMETHING.test(after);
   const digits = /\d/.test(text.slice(start, end));
   return digits
     ? number.value >= 2 && !/^\s?[)\]]/.test(after)

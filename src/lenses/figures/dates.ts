@@ -1,4 +1,12 @@
-import { BEFORE_A_MONTH, MONTHS, NEAR_DAYS, SPANS_OF_TIME, WEEKDAYS } from '../../data/date-words.ts';
+import {
+  AFTER_SUNDAY_PAPER,
+  BEFORE_A_MONTH,
+  MONTHS,
+  NEAR_DAYS,
+  SPANS_OF_TIME,
+  SUNDAY_PAPERS,
+  WEEKDAYS,
+} from '../../data/date-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { anyOf, type Clues, wordsOf } from './clues.ts';
 import type { DateParts, Reading, Recognizer } from './quantity.ts';
@@ -139,10 +147,20 @@ function reading(date: DateParts): Reading {
   return { value, unit: 'date', family: 'date', low: 0, high: 0, step: 1, date };
 }
 
+const SUNDAY = /^on\sSunday$/;
+const PAPER_BEFORE = new RegExp(`\\b[Tt]he\\s(?:\\w+\\s)?(?:${SUNDAY_PAPERS.join('|')})\\s$`);
+const NAME_BEFORE = pattern(String.raw`\p{Lu}[\p{L}’'-]*\s$`);
+const REPORTED = new RegExp(`^(?:[’']s)?\\s(?:${AFTER_SUNDAY_PAPER.join('|')})\\b`);
+
+/** "The Mail on Sunday", "the Herald on Sunday reported": a newspaper. */
+const isPaper = (text: string, start: number, end: number): boolean =>
+  PAPER_BEFORE.test(text.slice(0, start)) || (NAME_BEFORE.test(text.slice(0, start)) && REPORTED.test(text.slice(end)));
+
 /** A weekday inside a name is no date: "Black Friday", "Sunday Times", "Sheffield Wednesday", "USA Today". */
 function isDay(text: string, m: RegExpMatchArray): boolean {
   const [start, end] = [m.index ?? 0, (m.index ?? 0) + m[0].length];
   const word = m[0].replace(/^(?:[Oo]n|last|next|this|late|early)\s.*/, '');
+  if (SUNDAY.test(m[0]) && isPaper(text, start, end)) return false;
   if (!word || !CAPITAL.test(word)) return true;
   if (/^To/.test(word) && (AFTER_WORD.test(text.slice(0, start)) || /^[,.]?[”"’']|^\s[Ss]how/.test(text.slice(end))))
     return false;

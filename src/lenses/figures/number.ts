@@ -10,6 +10,8 @@ const WORDS = String.raw`${WORD}(?:[-\s](?:and[-\s])?(?:${WORD}|${SCALE})(?!\p{L
 const ARTICLE = String.raw`half[-\s]an?[-\s]${SCALE}|(?:a|three)[-\s]quarters?[-\s]of[-\s]a[-\s]${SCALE}|an?[-\s]${SCALE}(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]${SCALE})?`;
 const LOOSE = any(Object.keys(VAGUE)).replaceAll(' ', String.raw`\s`);
 
+/** Between the two ends of a range; the dashes stand for an "and" (see `RANGE_AND`). */
+export const TO = String.raw`(?:\s?[-–—]\s?|\s(?:to|or|–––)\s)`;
 const START = String.raw`(?<![\p{L}\p{N}.,$€£]|\d[-–/:])`;
 /** A number in digits or words, as the source of a regular expression (flags `iu`), without limits at its ends. */
 export const BARE_NUMBER = String.raw`(?:${FIGURES}|${ARTICLE}|${WORDS})`;

@@ -45,7 +45,8 @@ function quantitiesIn(text: string, sentence: Sentence): Quantity[] {
   if (!mayHoldFigures(clues)) return [];
   const taken: Found[] = [];
   for (const recognizer of RECOGNIZERS)
-    for (const found of recognizer.find(own, clues)) if (!taken.some((t) => overlap(t, found))) taken.push(found);
+    for (const found of recognizer.find(clues.text, clues))
+      if (!taken.some((t) => overlap(t, found))) taken.push(found);
   const figures = taken.filter((f) => f.reading).sort((a, b) => a.start - b.start);
   return figures.map((found, i) => {
     const limits = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? own.length };
