@@ -5,6 +5,7 @@ import { type Frame, framesOf } from './attributions/frames.ts';
 import { type Paragraph, paragraphsOf, spanOf } from './attributions/paragraph.ts';
 import { type Carried, type Tie, tieRuns } from './attributions/quoted-speech.ts';
 import { type Speaker, speakerOf } from './attributions/speakers.ts';
+import { quotedIn, typeOf } from './attributions/types.ts';
 import { type QuotedRun, quotedRuns } from './marks.ts';
 
 export type { Speaker } from './attributions/speakers.ts';
@@ -37,7 +38,7 @@ interface Speech {
 
 const known = new WeakMap<ReadTelling, Speech>();
 
-/** Attributions of the body, in order of the text. */
+/** Attributions of the body that the rules find, in order of the text. `taggedAttributionsOf` (attributions/tagged.ts) finds more. */
 export const attributionsOf = (read: ReadTelling): readonly Attribution[] => speechOf(read).attributions;
 
 /** Outer quoted runs of the body, each with its speaker, in order of the text. */
@@ -87,12 +88,12 @@ function attribution(
 ): Attribution[] {
   const content = contentOf(p, frame, frames, ties);
   if (content.length === 0) return [];
-  const quoted = quotedRuns(p.read).filter((q) => content.some((c) => q.start < c.end && c.start < q.end));
+  const quoted = quotedIn(quotedRuns(p.read), content);
   if (quoted.length === 0 && !reports(frame)) return [];
   const { source, cue } = frame;
   return [
     {
-      type: quoted.length === 0 ? 'indirect' : content.every((c) => insideMarks(p, c, quoted)) ? 'direct' : 'mixed',
+      type: typeOf(p.read.text, content, quoted),
       source: source ? spanOf(p, source.first, source.last) : null,
       cue: spanOf(p, cue.first, cue.last),
       content,
@@ -105,10 +106,3 @@ function attribution(
 /** Whether a frame without any quotation still reports words: a verb of saying with a source. */
 const reports = ({ cue, source }: Frame): boolean =>
   source !== null && cue.kind !== 'noun' && (cue.kind !== 'verb' || !cue.infinitive);
-
-/** All letters of the span stand between quotation marks. */
-function insideMarks(p: Paragraph, span: Span, quoted: readonly Span[]): boolean {
-  for (let i = span.start; i < span.end; i++)
-    if (/[\p{L}\p{N}]/u.test(p.read.text[i]!) && !quoted.some((q) => q.start <= i && i < q.end)) return false;
-  return true;
-}

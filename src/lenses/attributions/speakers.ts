@@ -13,7 +13,7 @@ export interface Speaker extends Span {
 }
 
 /** The speaker of a frame; null where a pronoun cannot be told. `last`: who spoke before, for "they said". */
-export function speakerOf(p: Paragraph, { source }: Frame, last: Speaker | null): Speaker | null {
+export function speakerOf(p: Paragraph, { source }: Pick<Frame, 'source'>, last: Speaker | null): Speaker | null {
   if (!source) return null;
   const span = spanOf(p, source.first, source.last);
   const word = p.tokens[source.first]!.norm;

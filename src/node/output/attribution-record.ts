@@ -1,5 +1,6 @@
 import { clean } from '../../exporters/summary/layout.ts';
-import { type Attribution, attributionsOf } from '../../lenses/attributions.ts';
+import { taggedAttributionsOf } from '../../lenses/attributions/tagged.ts';
+import type { Attribution } from '../../lenses/attributions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Telling } from '../../model/telling.ts';
 import { readTelling } from '../../text/read-telling.ts';
@@ -15,7 +16,7 @@ export interface AttributionRecord {
 export const attributionRecord = (telling: Telling): AttributionRecord => ({
   id: telling.id,
   text: telling.text,
-  attributions: attributionsOf(readTelling(telling, siglum(0))),
+  attributions: taggedAttributionsOf(readTelling(telling, siglum(0))),
 });
 
 /** The same for a person: speaker, kind, words. */
