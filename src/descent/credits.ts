@@ -21,11 +21,25 @@ const creditsOf = oncePer(({ telling }: ReadTelling): string[][] => {
   return [agency ?? '', ...joined].map(nameWords).filter((words) => words.length > 0);
 });
 
-/** Whether a telling is an agency's own: the agency it credits is its outlet or stands in its name. */
-export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
+/**
+ * Whether a telling is an agency's own text: the agency it credits is its outlet, stands in its name, or signs with its
+ * reporters' names and no outlet beside ("By Una Braddan, Northern Wire").
+ */
+export function isAgencyOwn(read: ReadTelling): boolean {
   const credited = nameWords(read.telling.metadata.agency ?? '');
-  return credited.length > 0 && ownNames(read).some((words) => covers(words, credited));
-});
+  if (!credited.length) return false;
+  return ownNames(read).some((words) => covers(words, credited)) || isSignedByAgency(read, credited);
+}
+
+function isSignedByAgency({ telling }: ReadTelling, credited: readonly string[]): boolean {
+  const { byline, outlet } = telling.metadata;
+  if (!byline || outlet) return false;
+  const parts = byline.split(/\s*[,|/]\s*|\s+and\s+/).filter(Boolean);
+  const agencies = parts.filter((part) => covers(allWords(part), credited) || covers(credited, nameWords(part)));
+  const persons = parts.filter((part) => PERSON.test(part) && !agencies.includes(part));
+  return agencies.length > 0 && persons.length > 0 && agencies.length + persons.length === parts.length;
+}
+const PERSON = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** Whether `copy` says that it has its text from an agency which `exemplar` is not: then it has it from there. */
 export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolean {

@@ -4,6 +4,7 @@ import { rarity } from '../data/lexicon/index.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
+import { haveSameWords } from '../text/same-words.ts';
 import type { Traces } from './traces.ts';
 
 /** Mean difference in rarity from which exchanged words are no longer chance. */
@@ -17,6 +18,7 @@ export const RARER = 0.06;
 export function rarerBy(traces: Traces, side: 0 | 1): number {
   const [own, other]: number[][] = [[], []];
   for (const pair of traces.pairs) {
+    if (haveSameWords(pair.a.sentence, pair.b.sentence)) continue;
     const [exemplar, copy] = side === 0 ? [pair.a.sentence, pair.b.sentence] : [pair.b.sentence, pair.a.sentence];
     const [e, c] = [contentOf(exemplar.tokens), contentOf(copy.tokens)];
     const links = alignWords(e, c).filter((l) => l.kind !== 'synonym');
