@@ -27,7 +27,7 @@ export function pairOdds(e: Shares, similar: number): number {
   const shares = (4 * inBoth(e) + 2.8 * one + 1.8 * e.phrase) * (e.mass / (e.mass + HALF_SHARE));
   const sure = e.mass / (e.mass + HALF_MASS);
   const run = Math.min(1, Math.max(0, e.run - ACCIDENT) / LONG);
-  return -6.6 + shares + 2.2 * sure + 2 * run + 4 * similar - against(e);
+  return -6.15 + shares + 2.2 * sure + 2 * run + 4 * similar - against(e);
 }
 
 /** What speaks against a pair, in log-odds: little in common but names, and names that clash. */
