@@ -1,6 +1,7 @@
 import type { Collation, SentencePair, SentenceRef } from '../model/collation.ts';
 import type { TermFinding } from '../model/report.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
+import { haveSameWords } from '../text/same-words.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { candidatesOf, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
@@ -53,6 +54,8 @@ function linesOf(collation: Collation): Lines {
 }
 
 function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { settings }: LensContext): Sighting[] {
+  // Of many copies most sentences are the same: nothing stands there in other words.
+  if (haveSameWords(pair.a.sentence, pair.b.sentence)) return [];
   const [a, b] = [lines(pair.a), lines(pair.b)];
   const unit = unitOf(pair);
   const found = pair.relation === 'echo' ? echoCandidatesOf(a, b) : candidatesOf(a, b, settings['terms.evidence']);

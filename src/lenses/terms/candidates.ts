@@ -72,13 +72,10 @@ const akinWords = (a: Line, b: Line, anchors: readonly WordLink[]): Counterparts
 
 /** Words whose partner lies outside of the region, or in a phrase that has been found as a whole. */
 function takenBy(links: readonly WordLink[], whole: readonly Counterparts[], { a, b }: Region) {
-  const inside = (l: WordLink) => l.a >= a.from && l.a < a.to && l.b >= b.from && l.b < b.to;
-  const outside = links.filter((l) => !inside(l));
-  const ofA = new Set(outside.map((l) => l.a));
-  const ofB = new Set(outside.map((l) => l.b));
+  const inside = (l: WordLink) => holds(a, l.a) && holds(b, l.b);
   return {
-    a: (i: number) => ofA.has(i) || whole.some((w) => holds(w.a, i)),
-    b: (j: number) => ofB.has(j) || whole.some((w) => holds(w.b, j)),
+    a: (i: number) => links.some((l) => l.a === i && !inside(l)) || whole.some((w) => holds(w.a, i)),
+    b: (j: number) => links.some((l) => l.b === j && !inside(l)) || whole.some((w) => holds(w.b, j)),
   };
 }
 
