@@ -145,7 +145,8 @@ function describe(text: string, start: number, end: number, at: number, shape: s
     case '”':
     case '’’':
     case "''":
-      return { ...base, family: 'double', opens: shape === '”' && spaceBefore && LETTER.test(after), closes: true };
+      // Text that knows only straight marks doubles the single one on both sides.
+      return { ...base, family: 'double', opens: spaceBefore && LETTER.test(after), closes: true };
     case '"':
       // 6'2" and 5" are measures.
       return {
