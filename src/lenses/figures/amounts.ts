@@ -20,7 +20,7 @@ const WORD_UNITS = longestFirst(UNITS.flatMap((u) => u.words))
   .replaceAll(' ', String.raw`[\s-]`);
 const SHORT_UNITS = longestFirst(UNITS.flatMap((u) => u.short ?? [])).join('|');
 const RANGE = String.raw`(?<a>${NUMBER}|(?<![\p{L}\p{N}-])half\san?(?=\s(?!million|billion|dozen|hundred|thousand|trillion)))(?:${TO}(?<b>${BARE_NUMBER}))?`;
-const JOINED = String.raw`(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
+const JOINED = `(?<a>${NUMBER_THEN})(?:${TO}(?<b>${BARE_NUMBER}))?`;
 const MEASURE = [
   pattern(
     String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
@@ -48,7 +48,7 @@ const MONEY_WORDS = longestFirst(CURRENCIES.flatMap((c) => c.words))
   .toLowerCase();
 const MONEY = [
   pattern(
-    String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:${SIGNS})?(?<b>${BARE_NUMBER}))?${END}`,
+    String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:[a-z]{0,3}[$€£¥₹₪₽₺₩])?(?<b>${BARE_NUMBER}))?${END}`,
     'g',
   ),
   pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'g'),

@@ -14,9 +14,9 @@ const LOOSE = any(Object.keys(VAGUE)).replaceAll(' ', String.raw`\s`);
 export const TO = String.raw`(?:\s?[-–—]\s?|\s(?:to|or|–––)\s)`;
 const START = String.raw`(?<![\p{L}\p{N}.,$€£]|\d[-–/:])`;
 /** A number in digits or words, as the source of a regular expression (flags `iu`), without limits at its ends. */
-export const BARE_NUMBER = String.raw`(?:${FIGURES}|${ARTICLE}|${WORDS})`;
+export const BARE_NUMBER = `(?:${FIGURES}|${ARTICLE}|${WORDS})`;
 /** The same where it begins a word of its own; a unit may be joined to it ("12km"). */
-export const NUMBER_THEN = String.raw`${START}(?:${FIGURES}|${ARTICLE}|${WORDS}|${LOOSE})`;
+export const NUMBER_THEN = `${START}(?:${FIGURES}|${ARTICLE}|${WORDS}|${LOOSE})`;
 /** The same where it also ends a word. */
 export const NUMBER = String.raw`${NUMBER_THEN}(?![\p{L}\p{N}]|[.,:/]\d)`;
 
