@@ -25,11 +25,11 @@ const creditsOf = oncePer(({ telling }: ReadTelling): string[][] => {
  * Whether a telling is an agency's own text: the agency it credits is its outlet, stands in its name, or signs with its
  * reporters' names and no outlet beside ("By Una Braddan, Northern Wire").
  */
-export function isAgencyOwn(read: ReadTelling): boolean {
+export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
   const credited = nameWords(read.telling.metadata.agency ?? '');
   if (!credited.length) return false;
   return ownNames(read).some((words) => covers(words, credited)) || isSignedByAgency(read, credited);
-}
+});
 
 function isSignedByAgency({ telling }: ReadTelling, credited: readonly string[]): boolean {
   const { byline, outlet } = telling.metadata;

@@ -54,4 +54,4 @@ function besideRelative(view: SignView): DescentSign | null {
 
 /** A credit to an agency and to the own staff: both wrote in it. */
 const SHARED_CREDIT =
-  /\b(?:and|&|with)\b.*\b(?:staff|reporters|correspondents|agencies|agency)\b|\b(?:staff|reporters)\b.*\b(?:and|&|with)\b|\badditional reporting\b/i;
+  /\b(?:and|&|with)\b.*\b(?:staff|reporters|correspondents|agencies|agency)\b|\b(?:staff|reporters?|correspondents?)\b.*\b(?:and|&|with)\b|\badditional reporting\b/i;

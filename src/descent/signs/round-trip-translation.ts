@@ -21,7 +21,7 @@ export const roundTripTranslation: SignFinder = {
     const rebuilt = isRebuilt(view);
     const weight = damage.length + Math.min(2, changed.length) + (rebuilt ? 2 : 0);
     const grounded =
-      damage.length >= 2 || (rebuilt && view.relation === 'exemplar' && damage.length + changed.length > 0);
+      damage.length >= 2 || (rebuilt && view.relation === 'exemplar' && damage.length + changed.length / 3 >= 1);
     if (!grounded || weight < settings['descent.translation']) return null;
     return {
       siglum: read.siglum,

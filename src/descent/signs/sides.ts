@@ -28,3 +28,7 @@ export const placesOf = (read: ReadTelling, sentences: readonly Sentence[]): Pla
 /** Share of each body that the other has: of the telling looked at, and of the other. */
 export const takenOf = ({ traces, side }: { traces: Traces; side: 0 | 1 }): { own: number; theirs: number } =>
   side === 0 ? { own: traces.taken[0], theirs: traces.taken[1] } : { own: traces.taken[1], theirs: traces.taken[0] };
+
+/** Words of the telling looked at over words of the other. */
+export const lengthBeside = ({ traces, side }: SignView): number =>
+  side === 0 ? traces.words[0] / traces.words[1] : traces.words[1] / traces.words[0];
