@@ -47,8 +47,15 @@ export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolea
   return (
     credited.length > 0 &&
     !isAgencyOwn(copy) &&
+    !isOwnOf(exemplar, credited) &&
     !ownNames(exemplar).some((own) => covers(own, credited) || covers(credited, own))
   );
+}
+
+/** Whether a telling is the own text of the agency that these words name. */
+function isOwnOf(read: ReadTelling, credited: readonly string[]): boolean {
+  const own = nameWords(read.telling.metadata.agency ?? '');
+  return isAgencyOwn(read) && (covers(own, credited) || covers(credited, own));
 }
 
 /** Whether a telling prints the text of an agency that it is not: what it lacks of that text others may have. */
