@@ -21,6 +21,9 @@ export const NO_ANCHORS: Anchors = { all: 0, rare: 0, plain: false };
 const UNCOMMON = 0.5;
 const RARE = 0.8;
 
+/** From this score on a pair needs no anchors. */
+const SURE = 0.9;
+
 /** Finds the anchors of pairs of body sentences of one family. */
 export class AnchorFinder {
   /** By telling: how many body sentences have a root. */
@@ -98,7 +101,7 @@ export function withAnchors(
     for (const k of [key(c.a, c.b), key(c.b, c.a)]) best.set(k, Math.max(best.get(k) ?? 0, c.own));
   }
   return candidates.map((c) => {
-    if (!isBody(c)) return c;
+    if (!isBody(c) || c.own > SURE) return c;
     const anchors = finder.of(c);
     const mutual = c.own === best.get(key(c.a, c.b)) && c.own === best.get(key(c.b, c.a));
     const mayRise =

@@ -46,14 +46,17 @@ export interface Runs {
 /** Rows of the tables below; kept between calls, since there are many. */
 let rows = { run: new Int32Array(64), common: new Int32Array(64), cost: new Int32Array(64) };
 
+function makeRoom(length: number): void {
+  if (rows.run.length > length) return;
+  const size = 2 * length + 1;
+  rows = { run: new Int32Array(size), common: new Int32Array(size), cost: new Int32Array(size) };
+}
+
 export function runs(a: Int32Array, b: Int32Array): Runs {
   const start = commonStart(a, b);
   const end = commonEnd(a, b, start);
   const [x, y] = [a.subarray(start, a.length - end), b.subarray(start, b.length - end)];
-  if (rows.run.length <= b.length) {
-    const size = 2 * b.length + 1;
-    rows = { run: new Int32Array(size), common: new Int32Array(size), cost: new Int32Array(size) };
-  }
+  makeRoom(b.length);
   const { subsequence, edits } = distances(x, y);
   return { longest: longestRun(a, b), subsequence: subsequence + start + end, edits };
 }
@@ -104,4 +107,26 @@ function distances(a: Int32Array, b: Int32Array): { subsequence: number; edits: 
     }
   }
   return { subsequence: common[b.length]!, edits: cost[b.length]! };
+}
+
+/** Whether at most `most` words must be put in, taken out or replaced to make one of the other. Looks no further off the diagonal. */
+export function withinEdits(a: Int32Array, b: Int32Array, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  const start = commonStart(a, b);
+  const end = commonEnd(a, b, start);
+  const [x, y] = [a.subarray(start, a.length - end), b.subarray(start, b.length - end)];
+  makeRoom(y.length);
+  let [cost, next] = [rows.cost, rows.common];
+  for (let j = 0; j <= y.length; j++) cost[j] = Math.min(j, most + 1);
+  for (let i = 1; i <= x.length; i++) {
+    next.fill(most + 1, 0, y.length + 1);
+    const last = Math.min(y.length, i + most);
+    for (let j = Math.max(0, i - most); j <= last; j++) {
+      const replaced = j > 0 ? cost[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1) : i;
+      const putIn = j > 0 ? next[j - 1]! + 1 : i;
+      next[j] = Math.min(replaced, putIn, cost[j]! + 1);
+    }
+    [cost, next] = [next, cost];
+  }
+  return cost[y.length]! <= most;
 }

@@ -41,7 +41,8 @@ export function mostOdds(a: Entry, b: Entry, weight: number): number {
 /** Scores pairs of profiles of one story, each two once: copies repeat each other's sentences. */
 export class PairScorer {
   private readonly numbers = new Map<Profile, number>();
-  private readonly known = new Map<number, PairScore>();
+  /** By the numbers of both. */
+  private readonly known: Map<number, PairScore>[] = [];
 
   constructor(
     private readonly story: StoryWeights,
@@ -50,9 +51,14 @@ export class PairScorer {
 
   /** The trained score is the dearest figure; where it could not lift the pair to `least`, it is taken for that which is likely at most. */
   score(x: Profile, y: Profile, least: number): PairScore {
-    const key = this.numberOf(x) * 2 ** 26 + this.numberOf(y);
-    let score = this.known.get(key);
-    if (!score) this.known.set(key, (score = this.compute(x, y, least)));
+    const [i, j] = [this.numberOf(x), this.numberOf(y)];
+    const turned = this.known[j]!.get(i);
+    if (turned) return { evidence: turn(turned.evidence), odds: turned.odds };
+    let score = this.known[i]!.get(j);
+    if (!score) {
+      score = this.compute(x, y, least);
+      this.known[i]!.set(j, score);
+    }
     return score;
   }
 
@@ -66,7 +72,19 @@ export class PairScorer {
 
   private numberOf(profile: Profile): number {
     let number = this.numbers.get(profile);
-    if (number === undefined) this.numbers.set(profile, (number = this.numbers.size));
+    if (number === undefined) {
+      number = this.known.push(new Map()) - 1;
+      this.numbers.set(profile, number);
+    }
     return number;
   }
 }
+
+/** The same evidence with the sentences the other way round. */
+const turn = (e: Evidence): Evidence => ({
+  ...e,
+  forward: e.backward,
+  backward: e.forward,
+  matchedA: e.matchedB,
+  matchedB: e.matchedA,
+});

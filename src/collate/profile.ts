@@ -56,7 +56,7 @@ const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
 
 /** Each value once, ascending. */
 export function distinct(values: readonly number[] | Int32Array): Int32Array {
-  const sorted = Int32Array.from(values).sort();
+  const sorted = new Int32Array(values).sort();
   let size = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
   return sorted.subarray(0, size);
@@ -79,7 +79,7 @@ export function profile(text: string, tokens: readonly Token[], ids: WordIds): P
     words.push(id);
   }
   return {
-    words: Int32Array.from(words),
+    words: new Int32Array(words),
     terms: distinct(words),
     numbers: distinct(numbers),
     names: distinct(capitals.filter((at, i) => at > 0 || capitals[i + 1] === 1).map((at) => words[at]!)),

@@ -1,7 +1,7 @@
 import type { Values } from '../defaults.ts';
 import type { Relation } from '../model/collation.ts';
 import type { Sentence } from '../model/token.ts';
-import { runs } from './overlap.ts';
+import { withinEdits } from './overlap.ts';
 
 /** Words of a sentence by number: in order, and sorted. */
 interface Words {
@@ -23,7 +23,7 @@ export class Relations {
     const most = this.settings['align.same'] * longer;
     // Words that only the longer one has must be edited, whatever their order.
     if (longer - inBoth(x.sorted, y.sorted) > most) return 'reworded';
-    return runs(x.inOrder, y.inOrder).edits <= most ? 'same' : 'reworded';
+    return withinEdits(x.inOrder, y.inOrder, Math.floor(most)) ? 'same' : 'reworded';
   }
 
   private wordsOf(sentence: Sentence): Words {

@@ -4,7 +4,7 @@ import { predict } from '../../src/collate/boosted.ts';
 import { FEATURES, features } from '../../src/collate/features.ts';
 import { kinOf } from '../../src/collate/kin.ts';
 import { matchesOf } from '../../src/collate/matches.ts';
-import { dice, holds, runs, shared } from '../../src/collate/overlap.ts';
+import { dice, holds, runs, shared, withinEdits } from '../../src/collate/overlap.ts';
 import { distinct, profile, WordIds } from '../../src/collate/profile.ts';
 import { similarity } from '../../src/collate/similarity.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
@@ -83,4 +83,13 @@ test.each([
 ])('runs of "%s" and "%s"', (a, b, expected) => {
   const ids = (line: string) => Int32Array.from(line.split(' ').filter(Boolean), Number);
   expect(runs(ids(a), ids(b))).toEqual(expected);
+});
+
+test('edits within a bound are those that the full table finds', () => {
+  fc.assert(
+    fc.property(idLists, idLists, fc.nat(15), (xs, ys, most) => {
+      const [a, b] = [Int32Array.from(xs), Int32Array.from(ys)];
+      expect(withinEdits(a, b, most)).toBe(runs(a, b).edits <= most);
+    }),
+  );
 });
