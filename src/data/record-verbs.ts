@@ -48,7 +48,7 @@ export interface RecordVerb {
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
 const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|three|four|five|several)\s\p{L})`;
-const OTHER_SIDE = String.raw`(?!by\s)(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?)(?!\p{L}))))`;
+const OTHER_SIDE = String.raw`(?!by\s)(?!with\s(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?|compan(?:y|ies)|employers?|management|council|government|board|committee|farmers|miners|teachers|doctors|activists|protesters|campaigners|bereaved|ambassadors?|patriarch|bishops?|commissioners?)(?!\p{L}))))`;
 /** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
 const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
@@ -96,7 +96,12 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   },
   { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   { kind: 'visit', lemma: 'head', followed: String.raw`(?:back\s)?(?:to|for)\s${DESTINATION}`, trait: 'departure' },
-  { kind: 'visit', lemma: 'leave', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
+  {
+    kind: 'visit',
+    lemma: 'leave',
+    followed: String.raw`(?:\p{Lu}[\p{L}’'-]+\s(?=(?:on\s\S+\s)?for\s(?:the\s)?\p{Lu}))?(?:on\s\S+\s)?for\s`,
+    trait: 'departure',
+  },
   { kind: 'visit', lemma: 'land', followed: String.raw`${ON_THE_WAY}(?:in|at)\s(?=(?:the\s)?\p{Lu})` },
   { kind: 'visit', lemma: 'make', followed: A_JOURNEY },
   { kind: 'visit', lemma: 'pay', followed: A_JOURNEY },
@@ -120,6 +125,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'meeting', lemma: 'hold', followed: A_MEETING },
   { kind: 'meeting', lemma: 'have', followed: TALKS_WITH },
   { kind: 'meeting', lemma: 'convene', followed: A_MEETING },
+  { kind: 'meeting', lemma: 'convene', followed: String.raw`(?:again\s)?(?:on|in|at|next|tomorrow|later)(?!\p{L})` },
   { kind: 'meeting', lemma: 'begin', followed: TALKS, trait: 'departure' },
   { kind: 'meeting', lemma: 'start', followed: TALKS, trait: 'departure' },
   { kind: 'meeting', lemma: 'open', followed: TALKS, trait: 'departure' },
@@ -134,7 +140,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'meeting',
     lemma: 'sit',
-    followed: String.raw`down\s(?:(?:on|in|at)\s(?:the\s)?\S+\s)?(?:with\s|for\s(?:talks|negotiations))`,
+    followed: String.raw`down\s(?:(?:on|in|at)\s(?:the\s)?\S+\s)?(?:with\s|together(?!\p{L})|for\s(?:talks|negotiations))`,
   },
   { kind: 'meeting', lemma: 'speak', followed: String.raw`(?:by|on\sthe)\s(?:phone|telephone|video)\s` },
   { kind: 'meeting', lemma: 'confer', followed: String.raw`with\s` },
@@ -153,6 +159,12 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'request', lemma: 'entreat', followed: TO_DO },
   { kind: 'request', lemma: 'exhort', followed: TO_DO },
   { kind: 'request', lemma: 'order', followed: TO_DO, trait: 'finite' },
+  {
+    kind: 'request',
+    lemma: 'order',
+    followed: String.raw`(?:the|an?)\s(?:\p{Ll}+\s)?(?:evacuation|closure|release|removal|withdrawal|return|recall)\sof\s`,
+    trait: 'finite',
+  },
   { kind: 'request', lemma: 'instruct', followed: TO_DO, trait: 'finite' },
   { kind: 'request', lemma: 'direct', followed: TO_DO, trait: 'finite' },
   { kind: 'request', lemma: 'tell', followed: LISTENER_TO, trait: 'finite' },
@@ -167,7 +179,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'request',
     lemma: 'invite',
-    followed: String.raw`(?:[^\s.;:?!]+\s){0,8}?to\s(?=(?:\p{Ll}+\s){0,3}(?:talks|negotiations|meeting|summit|join|attend|meet|visit|take|hold|come|speak|discuss|submit|\p{Lu}))`,
+    followed: String.raw`(?:[^\s.;:?!]+\s){0,8}?to\s(?=(?:\p{Ll}+\s){0,3}(?:talks|negotiations|negotiating\stable|meeting|summit|join|attend|meet|visit|take|hold|come|speak|discuss|submit|\p{Lu}))`,
   },
   { kind: 'request', lemma: 'summon', followed: String.raw`(?=(?:the|its|his|her|their)\s|\p{Lu})` },
   {
@@ -204,7 +216,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   },
   { kind: 'commitment', lemma: 'vow', followed: WITH_OBJECT },
   { kind: 'commitment', lemma: 'promise', followed: WITH_OBJECT },
-  { kind: 'commitment', lemma: 'undertake', followed: String.raw`to\s\p{Ll}` },
+  { kind: 'commitment', lemma: 'undertake', followed: String.raw`(?:to\s\p{Ll}|that\s)` },
   {
     kind: 'commitment',
     lemma: 'commit',
@@ -264,13 +276,15 @@ export const AGENT_NOUNS: readonly string[] =
   `government administration ministry minister ministers president premier chancellor king queen pope prince princess governor mayor senator senators lawmakers parliament council councillors court judge judges
    company firm union unions federation club party parties police prosecutors authorities officials official agency department commission committee board panel team delegation envoy envoys ambassador diplomats secretary
    army military navy troops forces rebels group groups ministry museum university school hospital bank airline operator owner owners organisers organizers bishop archbishop chief director spokesman spokeswoman chairman chairwoman
-   chair coach manager leader leaders inspectors investigators members workers residents regulator trust charity foundation association allies institution mediators negotiators state country`.split(
+   chair coach manager leader leaders inspectors investigators members workers residents regulator trust charity foundation association allies institution mediators negotiators state country countries nations governments companies unions clubs banks sides parties opposition campaigners activists protesters demonstrators
+   relatives families parents teachers doctors nurses farmers fishermen dockers drivers miners tenants shareholders investors lawyers lawyer attorney scientists engineers experts rescuers firefighters commissioner sheriff captain
+   player striker midfielder defender goalkeeper singer cabinet coalition congress senate authority developer publisher broadcaster`.split(
     /\s+/,
   );
 
 /** Where a statement is made. Source: own reading of the objects of "in" and "at" beside speech verbs in news style guides (AP, "interview", "news conference", "news release"). */
 export const VENUES: readonly string[] =
-  'statement interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column rally forum note blog thread livestream call'.split(
+  'statement interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column rally forum reply response answer note blog thread livestream call'.split(
     ' ',
   );
 

@@ -98,7 +98,8 @@ const isSeveral = (subject: string): boolean =>
 /** "Wants the council to rebuild it": something to be done, and not wished by the one who speaks. */
 function isWish({ text }: Clauses, subject: Span, behind: number): boolean {
   const verb = /^[a-z]+/.exec(text.slice(behind - 1))?.[0] ?? '';
-  return DOABLE.has(verb) && !/(?:^|[\s“"])(?:I|we|you)\s/i.test(text.slice(subject.start, subject.end));
+  const passive = /^be\s[a-z]+(?:ed|en|t)\b/.test(text.slice(behind - 1));
+  return (DOABLE.has(verb) || passive) && !/(?:^|[\s“"])(?:I|we|you)\s/i.test(text.slice(subject.start, subject.end));
 }
 
 const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);

@@ -20,6 +20,9 @@ const OF_DOING = pattern(
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
   /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
+/** What is made for a purpose may aim as well as who makes it. */
+const MADE_FOR =
+  /\b(?:plan|scheme|project|law|bill|measures?|programme|program|campaign|fund|reform|deal|agreement|proposal|initiative|tax|levy)\s+(?:is|are|was|were|which|that)?\s*$/i;
 const FIRST_PERSON = /(?:^|[\s“"])(?:I|we|you)\s/i;
 const VERBS = new Set([
   ...UNDERTAKINGS,
@@ -84,7 +87,11 @@ function aimed(clauses: Clauses, m: RegExpExecArray, named: boolean): Draft | nu
   const denied = /(?:\bnot|n[’']t|\bnever|\bno longer|\bmay|\bmight|\bcould)\s$/.test(text.slice(0, verb.start));
   const purpose = named || /^(?:in|with|so)\s/.test(m.groups!['lead']!);
   if (denied || isUnreal(text, clause)) return null;
-  if (!purpose && (FIRST_PERSON.test(words) || (!isAgent(clauses, subject, true) && /\S/.test(words)))) return null;
+  if (
+    !purpose &&
+    (FIRST_PERSON.test(words) || (!isAgent(clauses, subject, true) && !MADE_FOR.test(words) && /\S/.test(words)))
+  )
+    return null;
   const end = clauseEnd(text, verb.end);
   if (text.slice(verb.end, end).split(/\s+/).length < 3) return null;
   return { kind: 'aim', status: 'planned', subject, verb, start: named ? m.index : verb.end - 3, end };

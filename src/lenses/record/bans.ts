@@ -6,7 +6,7 @@ import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './d
 const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
 const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
+  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|closed\suntil|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
   'g',
 );
 /** Who must stop or stay, and who may not: outside quotations, of several people or things without a name. */
@@ -20,11 +20,11 @@ const IMPOSED = pattern(
 );
 /** "A curfew is in force", "under a curfew". */
 const IN_FORCE = pattern(
-  String.raw`(?<![\p{L}-])(?:curfew|ban|lockdown|embargo|moratorium|quarantine|blockade)\s(?:[^\s,.;:“”]+\s){0,6}?(?<verb>(?:is|are|was|were|remains?|remained)\s(?:still\s|now\s)?in\s(?:force|place|effect)|will\s(?:begin|start|come|take|last|apply|remain)|came\sinto|took\seffect|takes\seffect)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?:curfew|ban|lockdown|embargo|moratorium|quarantine|blockade)\s(?:[^\s,.;:“”]+\s){0,6}?(?<verb>(?:is|are|was|were|remains?|remained)\s(?:still\s|now\s)?in\s(?:force|place|effect)|will\s(?:begin|start|come|take|last|apply|remain)|came\sinto|took\seffect|takes\seffect|(?:has\sbeen|have\sbeen|was|were|is)\s(?:imposed|introduced|declared|extended|lifted|eased))(?!\p{L})`,
   'g',
 );
 const ACTIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|bars|prohibited|prohibits|forbade|forbids|outlawed|outlaws|suspended|suspends|suspend|halted|grounded)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
+  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|bars|prohibited|prohibits|forbade|forbidden|forbids|outlawed|outlaws|suspended|suspends|suspend|halted|grounded)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
   'g',
 );
 const CLUES = new Set(
@@ -35,7 +35,7 @@ const CLUES = new Set(
 /** Stopped for a time, not forbidden, where a person or a game is their object. */
 const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
-  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses)(?!\p{L})`,
+  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses)(?!\p{L})`,
 );
 const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
 
@@ -51,7 +51,8 @@ export const bans: RecordReader = (clauses) => {
   return drafts.filter((d) => d !== null);
 };
 
-const isAhead = (m: RegExpExecArray): boolean => /^(?:will|would|is\sto|are\sto)/.test(m.groups!['chain'] ?? '');
+const isAhead = (m: RegExpExecArray): boolean =>
+  /^(?:will\s(?!remain)|would|is\sto|are\sto)/.test(m.groups!['chain'] ?? '');
 const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].trimEnd().length });
 const inQuotes = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0);
@@ -84,6 +85,7 @@ function active(clauses: Clauses, m: RegExpExecArray): Draft | null {
   const subject = { start: clause.start, end: verb.start };
   const future = isAhead(m);
   const stem = m.groups!['verb']!;
+  if (stem === 'forbidden' && !/^ha/.test(m.groups!['chain'] ?? '')) return null;
   const finite = stem === 'ban' || stem === 'suspend' ? future : !future;
   const before = text.slice(0, verb.start);
   if (!finite || isUnreal(text, clause) || !isAgent(clauses, subject)) return null;
@@ -110,6 +112,7 @@ function inForce({ text }: Clauses, m: RegExpExecArray): Draft | null {
   const verb = spanOf(m);
   const clause = clauseAround(text, verb);
   if (isUnreal(text, clause)) return null;
-  const status = m.groups!['verb']!.startsWith('will') ? 'planned' : 'in-force';
+  const told = m.groups!['verb']!;
+  const status = told.startsWith('will') ? 'planned' : /(?:lifted|eased)$/.test(told) ? 'past' : 'in-force';
   return { kind: 'ban', status, subject: null, verb, start: Math.min(clause.start, verb.start), end: clause.end };
 }

@@ -5,15 +5,15 @@ import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const NOUNS = [...JOURNEYS, ...GATHERINGS];
-const NOUN_WORDS: ReadonlySet<string> = new Set(NOUNS);
+const NOUN_WORDS: ReadonlySet<string> = new Set([...NOUNS, 'way']);
 const NOUN = `(?<noun>${NOUNS.map((n) => `[${n[0]!.toUpperCase()}${n[0]}]${n.slice(1)}`).join('|')})(?![\\p{L}-])`;
 const VERB = CALLING_OFF.map((forms) => `(?:${forms.replaceAll(' ', '|')})`).join('|');
 /** "Cancelled a planned trip to": the noun is the object, with no preposition before it. */
 const CALLED_OFF = pattern(
-  String.raw`(?<=^|\s)(?<chain>(?:(?:has|have|had|will|would|is|are|was|were|be|not|never|may|might|could|to|also|\p{Ll}+ly)\s|\p{L}+n[’']t\s)*)(?<verb>${VERB})\s(?<particle>off\s|short\s|back\s)?(?:an?|the|his|her|its|their|all|any|further|planned|\p{Lu}[\p{L}’-]+[’']s?)\s(?:(?!of\s|for\s|to\s|in\s|on\s|and\s|from\s)[\p{L}\d’-]+\s){0,4}?${NOUN}`,
+  String.raw`(?<=^|\s)(?<chain>(?:(?:has|have|had|will|would|is|are|was|were|be|not|never|may|might|could|to|also|\p{Ll}+ly)\s|\p{L}+n[’']t\s)*)(?<verb>${VERB})\s(?<particle>off\s|short\s|back\s)?(?:(?:an?|the|his|her|its|their|all|any|further|planned|\p{Lu}[\p{L}’'-]+[’']s?)\s|(?=(?:\p{Ll}+\s)?(?:talks|negotiations|discussions|consultations)(?!\p{L})))(?:(?!of\s|for\s|to\s|in\s|on\s|and\s|from\s)[\p{L}\d’'-]+\s){0,4}?${NOUN}`,
   'g',
 );
-const BETWEEN = String.raw`(?:\s(?:with|between|on|in|over|to|at|about|by|of)(?:\s(?!(?:since|that|which|who|as|after|before|when|while|until|because|if|has|have|had|will|would|was|were|is|are)\s)[^\s,.;:“”]+){1,10}?)?`;
+const BETWEEN = String.raw`(?:\s(?:with|between|on|in|over|to|at|about|by|of)(?:\s(?!(?:since|that|which|who|as|after|before|when|while|until|because|if|has|have|had|will|would|was|were|is|are)\s)[^\s,.;:“”]+){1,10}?)?(?:,\s[^,.;:“”]{2,60},)?`;
 /** The noun is the subject: "talks with the union broke down". */
 const TOOK_PLACE = pattern(
   String.raw`(?<![\p{L}-])(?:${NOUN})${BETWEEN}\s(?:(?:(?<over>(?:(?:has|have|had|also|finally|abruptly|\p{Ll}+ly)\s)*(?:${EVENT_OVER}))|(?<begun>(?:(?:has|have|had|also)\s)*(?:${EVENT_BEGUN})|(?:is|are)\s(?:under\sway|continuing|ongoing))|(?<off>(?:was|were|is|are|(?:has|have|had)\sbeen)\s(?:\p{Ll}+ly\s)?(?:cancelled|canceled|called\soff|postponed|put\soff|scrapped|shelved|abandoned|suspended)|(?:will|would)\snot\s(?:${EVENT_TO_COME}))|(?<ahead>(?:will|would|is\sto|are\sto|(?:is|are|was|were)\s(?:due|set|expected|scheduled)\sto)\s(?:${EVENT_TO_COME})|(?:is|are|was|were)\s(?:scheduled|planned|due|set)\s(?:for|on|to\sbe)))(?![\p{L}-]))`,
@@ -21,7 +21,7 @@ const TOOK_PLACE = pattern(
 );
 /** "Is on a visit to": under way without a verb of motion. */
 const ON_A_VISIT = pattern(
-  String.raw`(?<=\s)(?:is|are|was|were)\s(?:currently\s|now\s|also\s)?on\s(?:an?|his|her|their)\s(?:[\p{L}\d’-]+\s){0,4}?(?:visit|trip|tour)\s(?:to|of)\s(?=(?:the\s)?\p{Lu})`,
+  String.raw`(?<=\s)(?:is|are|was|were)\s(?:currently\s|now\s|also\s)?on\s(?:(?:his|her|their)\sway\sto\s|(?:an?|his|her|their)\s(?:[\p{L}\d’'-]+\s){0,4}?(?:visit|trip|tour)\s(?:to|of)\s)(?=(?:the\s)?\p{Lu})`,
   'g',
 );
 const LATER = pattern(String.raw`\b(?:until|till|to)\s(?:\p{Lu}|next\s|later\s|\d|the\s(?:following|next))`);
@@ -62,6 +62,7 @@ function calledOff(clauses: Clauses, m: RegExpExecArray): Draft | null {
   const rest = clauses.text.slice(end);
   if (/^(?:trip|tour|mission)/i.test(noun) && !TO_A_PLACE.test(rest)) return null;
   const later = LATER.test(rest) && /^(?:postpone|put|delay)/.test(verb);
+  if (/^br/.test(verb)) return made(clauses, kind, 'past', { start: m.index, end }, true);
   const status = /^(?:cut|delay)/.test(verb) && !later ? (verb.startsWith('cut') ? 'past' : 'planned') : null;
   return made(clauses, kind, status ?? (later ? 'planned' : 'ruled-out'), { start: m.index, end }, true);
 }

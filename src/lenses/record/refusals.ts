@@ -13,7 +13,7 @@ const REFUSED = pattern(
   'g',
 );
 const REJECTED = pattern(
-  String.raw`(?<=^|\s)${CHAIN}(?:${[...REJECTING].join('|')})\s(?:(?:an?|the|any|all|his|her|its|their|such|those|these|another|further|\p{Lu}[\p{L}’-]+[’']s?)\s)?(?:(?!of\s|for\s|to\s|that\s|as\s|in\s)[\p{L}\d’-]+\s){0,3}?(?:${PROPOSALS.join('|')})(?![\p{L}-])`,
+  String.raw`(?<=^|\s)${CHAIN}(?:${[...REJECTING].join('|')})\s(?:(?:an?|the|any|all|his|her|its|their|such|those|these|another|further|\p{Lu}[\p{L}’'-]+[’']s?)\s)?(?:(?!of\s|for\s|to\s|that\s|as\s|in\s)[\p{L}\d’'-]+\s){0,3}?(?:${PROPOSALS.join('|')})(?![\p{L}-])`,
   'g',
 );
 const kindOf = new Map<string, 'visit' | 'meeting'>();

@@ -1,4 +1,5 @@
 import { GRANTED, SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
@@ -84,11 +85,21 @@ function draftOf(
   const clause = clauseAround(text, verb);
   const subject = { start: clause.start, end: verb.start };
   const words = text.slice(subject.start, subject.end);
-  if (isUnreal(text, clause) || !/\S/.test(words)) return null;
+  if (isUnreal(text, clause) || (!/\S/.test(words) && !goesOn(clauses, verb))) return null;
   if (/\s(?:take|make|give|set|put)$/.test(m[0]) && clause.end <= verb.end) return null;
   const told = TOLD.test(text.slice(0, clause.start));
   if (/^would|^wouldn/.test(m[0]) && !told) return null;
   if (/^plans/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
-  if (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject)) return null;
+  if (/\S/.test(words) && (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject))) return null;
   return { kind, status, subject, verb, ...clause };
+}
+
+/** "The player passed a test and will sign": the subject stands before the first of two verbs, and nobody else is told of between. */
+function goesOn(clauses: Clauses, verb: Span): boolean {
+  const before = clauses.text.slice(0, verb.start);
+  return (
+    /\sand\s$/.test(before) &&
+    !/[,;:“”]|\b(?:said|says|that|which|who|as)\s/.test(before) &&
+    isAgent(clauses, { start: 0, end: verb.start })
+  );
 }
