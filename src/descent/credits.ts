@@ -39,7 +39,9 @@ function isSignedByAgency({ telling }: ReadTelling, credited: readonly string[])
   const persons = parts.filter((part) => PERSON.test(part) && !agencies.includes(part));
   return agencies.length > 0 && persons.length > 0 && agencies.length + persons.length === parts.length;
 }
-const PERSON = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+/** A person's name, not "Herald Staff". */
+const PERSON =
+  /^(?!.*\b(?:[Ss]taff|[Dd]esk|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewsroom|[Tt]eam|[Ee]ditors?|[Aa]gencies)\b)(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** Whether `copy` says that it has its text from an agency which `exemplar` is not: then it has it from there. */
 export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolean {
