@@ -17,7 +17,7 @@ export const sayingVerbs: Finder = ({ a, b }, settings) => {
         ({ y, how }) =>
           how.shared >= LEAST_SHARED && how.ofShorter >= least && how.ofLonger >= least / 2 && mayBeOne(a, x, b, y),
       )
-      .sort((p, q) => q.how.shared - p.how.shared);
+      .sort((p, q) => q.how.shared - p.how.shared || q.how.ofLonger - p.how.ofLonger);
     return facing
       .slice(0, 1)
       .flatMap(({ y, how }) => (x.verb.class === y.verb.class ? [] : [draft(a, x, b, y, how.ofShorter)]));
@@ -46,9 +46,15 @@ function classOf(side: Side, { cue }: Attribution) {
   const { from, to } = rangeOf(side, cue);
   const words = side.tokens.slice(from, to).map((t) => t.norm);
   if (words.length === 0 || words.some(isNegation) || side.tokens[from - 1]?.norm === 'to') return null;
+  if (words.at(-1) === 'sworn' || (/ing$/.test(words.at(-1)!) && !isReporting(side, from))) return null;
   const lemma = words.map((w) => SAYING_FORMS.get(w)?.lemma).findLast((w) => w !== undefined && SAYING_CLASS_OF.has(w));
   return lemma === undefined ? null : { class: SAYING_CLASS_OF.get(lemma)! };
 }
+
+/** ", warning that …", "video of him warning that …", "was warning": not the warning itself, as in "for warning labels". */
+const isReporting = (side: Side, cue: number): boolean =>
+  /^(?:,|and|him|her|them|[”"])$|^(?:was|were|is|are|been)$/.test(side.tokens[cue - 1]?.norm ?? '') ||
+  /^(?:was|were|is|are)$/.test(side.tokens[cue]!.norm);
 
 /** Whether the two may speak for one source: a word of one name in the other, or one of them named by no name. */
 function mayBeOne(a: Side, x: Saying, b: Side, y: Saying): boolean {

@@ -1,3 +1,4 @@
+import { ASSERTING_VERBS, SOURCE_WORDS } from '../../data/hearsay.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
 import type { Values } from '../../defaults.ts';
 import { hull, overlap, type Span } from '../../model/span.ts';
@@ -7,13 +8,6 @@ import { bothWays, type Draft } from './draft.ts';
 import { contentIn, isNegation, type Range, rangeOf, type Side, wordsOf } from './places.ts';
 
 const LEAST_SHARED = 3;
-/** Verbs that do not assert what follows: it is asked, wanted or thought. */
-const ASSERTS: ReadonlySet<string> = new Set(
-  'say tell state report announce add confirm claim allege reveal disclose note admit acknowledge concede insist maintain assert contend write explain warn argue declare'.split(
-    ' ',
-  ),
-);
-
 /** Given to a source in one telling, stated as fact in the other: "police said the mill burned", "the mill burned". */
 export const sourcesInOne = bothWays((from, to, settings) =>
   isBare(to) ? from.attributions.flatMap((x) => stated(from, x, to, settings)) : [],
@@ -32,10 +26,8 @@ function isBare(side: Side): boolean {
   return !spoken && !/["“”„«»]/.test(read.text.slice(start, end)) && !hasCue(ref.sentence);
 }
 
-const HEARSAY =
-  /^(?:according|reportedly|allegedly|apparently|alleged|accused|suspected|claims?|witnesses|sources?|statement|reports?|told|says?|said|saying)$/;
 const hasCue = (sentence: Sentence): boolean =>
-  sentence.tokens.some((t) => HEARSAY.test(t.norm) || SAYING_FORMS.get(t.norm)?.class === 'think');
+  sentence.tokens.some((t) => SOURCE_WORDS.has(t.norm) || SAYING_FORMS.get(t.norm)?.class === 'think');
 
 function stated(from: Side, x: Attribution, to: Side, settings: Values): Draft[] {
   const content = wholeContent(from, x);
@@ -70,13 +62,16 @@ function wholeContent(side: Side, x: Attribution): Range | null {
   if (parts.some((s) => s.start < sentence.start || s.end > sentence.end)) return null;
   const cue = rangeOf(side, x.cue);
   const words = side.tokens.slice(cue.from, cue.to).map((t) => t.norm);
-  if (words.some(isNegation) || !words.some((w) => w === 'according' || ASSERTS.has(SAYING_FORMS.get(w)?.lemma ?? '')))
-    return null;
+  if (words.some((w) => isNegation(w) || /^(?:is|are|was|were|been)$/.test(w)) || !words.some(asserts)) return null;
   const range = rangeOf(side, x.content[0]!);
   return range.from < range.to && !/^(?:to|if|whether|how|why|what)$/.test(side.tokens[range.from]!.norm)
     ? range
     : null;
 }
+
+/** "said", "according"; not "is adding". */
+const asserts = (word: string): boolean =>
+  word === 'according' || (!word.endsWith('ing') && ASSERTING_VERBS.has(SAYING_FORMS.get(word)?.lemma ?? ''));
 
 /** The stretch of the other sentence that the linked words of a range take up, and how many they are. */
 function facingRange(from: Side, { from: first, to: last }: Range, to: Side): (Range & { shared: number }) | null {
