@@ -19,6 +19,6 @@ export const EVENT_TO_COME =
 
 /** Nouns of what is put to somebody to accept. Source: WordNet 3, hyponyms of proposal.n.01, request.n.01, offer.n.02 and demand.n.01. */
 export const PROPOSALS =
-  'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise bid appeal appeals ultimatum invitation'.split(
+  'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise ultimatum invitation'.split(
     ' ',
   );

@@ -17,6 +17,12 @@ function read(sentence: string): string {
 
 const TABLES: Readonly<Record<string, string>> = {
   visits: `
+Carver left Tavik on Tuesday for Oldava ⇒ visit under-way
+Carver is on her way to Tavik ⇒ visit under-way
+She would visit her aunt every Sunday as a girl ⇒ –
+He left for work at six ⇒ –
+The trip to Tavik takes two hours ⇒ –
+The bus leaves for Tavik every hour ⇒ –
 Carver flew on Monday to Tavik ⇒ visit past
 Carver flew overnight to Tavik ⇒ visit past
 Carver will travel to Tavik on Friday ⇒ visit planned
@@ -51,6 +57,15 @@ Had she won, Carver might have travelled to Tavik ⇒ –
 Will Carver travel to Tavik? ⇒ –
 A parcel arrived in Tavik ⇒ –`,
   meetings: `
+The two leaders will sit down together on Thursday ⇒ meeting planned
+Union leaders are due to meet the company on Monday ⇒ meeting planned
+The meeting between Carver and Maas, planned for Friday, has been called off ⇒ meeting ruled-out
+Negotiators broke off talks on Tuesday ⇒ meeting past
+The committee will convene on Thursday ⇒ meeting planned
+The plan met with fierce criticism ⇒ –
+Carver met with fierce criticism ⇒ –
+The team will meet Ardent United in the final ⇒ –
+The tour of the museum ended in the shop ⇒ –
 Carver sat down with Maas on Monday ⇒ meeting past
 Carver received Maas at the town hall ⇒ meeting past
 Carver will host Maas on Friday ⇒ meeting planned
@@ -86,6 +101,12 @@ Would Carver meet Maas? ⇒ –
 Carver could meet Maas on Friday ⇒ –
 The talks show was popular ⇒ –`,
   requests: `
+The company has invited the union back to the negotiating table ⇒ request requested
+The authorities ordered the evacuation of three villages ⇒ request requested
+The opposition is calling for a public inquiry ⇒ request requested
+The group wants the law to be changed ⇒ request requested
+The dish calls for two eggs ⇒ –
+The situation demanded patience ⇒ –
 Carver called on both sides to show restraint ⇒ request requested
 Carver appealed to Maas to reopen the road ⇒ request requested
 Carver demanded an apology ⇒ request requested
@@ -120,6 +141,9 @@ I want people to read more ⇒ –
 Demand for water rose ⇒ –
 Carver never asked Maas to resign ⇒ –`,
   commitments: `
+The ministry undertook that nobody would lose a home ⇒ commitment planned
+The midfielder passed a test on Monday and will sign a contract ⇒ commitment planned
+The army would not say how many had died ⇒ –
 Carver undertook to repair the dam ⇒ commitment planned
 Carver guaranteed that the school would reopen ⇒ commitment planned
 Carver committed herself to repairing the dam ⇒ commitment planned
@@ -143,6 +167,8 @@ Rain will be given off by clouds ⇒ –
 The promise of rain cheered farmers ⇒ –
 If asked, Carver would sign the treaty ⇒ –`,
   statements: `
+The spokesman said in a written reply that the case was closed ⇒ statement past
+The minister told her husband that she was tired ⇒ –
 In a written statement she said the dam was safe ⇒ statement past
 In a statement, she said the dam was safe ⇒ statement past
 A statement from the Harbour Company said the dam was safe ⇒ statement past
@@ -164,6 +190,12 @@ Carver was told the dam was safe ⇒ –
 The statement was long ⇒ –
 She posted a letter ⇒ –`,
   aims: `
+The plan is intended to protect the old town ⇒ aim planned
+The union rejected the company’s latest offer ⇒ aim ruled-out
+Carver declined an invitation ⇒ aim ruled-out
+Carver turned down the offer ⇒ aim ruled-out
+Carver turned the offer into a song ⇒ –
+The court rejected his appeal ⇒ –
 Carver opened a fund with the aim of repairing the dam ⇒ aim planned
 Carver opened a fund aimed at repairing the dam ⇒ aim planned
 Carver opened a fund in an effort to repair the dam ⇒ aim planned
@@ -181,6 +213,15 @@ Carver was rejected by voters ⇒ –
 Carver would have rejected the offer ⇒ –
 We hope to see you soon ⇒ –`,
   bans: `
+Police have forbidden gatherings of more than ten people ⇒ ban in-force
+A curfew from nine has been imposed ⇒ ban in-force
+The flight ban has been lifted ⇒ ban past
+Schools will remain closed until Monday ⇒ ban in-force
+Fishing was suspended along the coast ⇒ ban in-force
+The court suspended the sentence ⇒ –
+Drivers must be patient ⇒ –
+Parents must have been worried ⇒ –
+The shop sells banned books ⇒ –
 Visitors are not allowed to enter the park ⇒ ban in-force
 Pupils must stay at home for a week ⇒ ban in-force
 Residents must remain indoors ⇒ ban in-force

@@ -41,6 +41,9 @@ const LATER = pattern(
   String.raw`(?:\btomorrow\b|\bnext\s\p{Ll}+|\bon\s(?:\p{Lu}\p{Ll}+\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\blater\sthis\b|\bagain\son\b|\bsoon\b)`,
 );
 
+/** "Would visit her aunt every Sunday" is what used to be. */
+const HABIT = /\b(?:every|each|often|as an? (?:boy|girl|child|student|youth)|in those days)\b/;
+
 /** Visits, meetings, requests and undertakings told by a verb of their own. */
 export const actions: RecordReader = (clauses) => {
   entries ??= entriesByForm();
@@ -70,6 +73,7 @@ function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEnt
   if (isUnreal(text, clause)) return null;
   const status = statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
   if (!status) return null;
+  if (chain.includes('would') && HABIT.test(text.slice(group.end))) return null;
   const subject = { start: clause.start, end: start };
   if (!fitsSubject(clauses, verb, form, chain, subject)) return null;
   if (verb.trait === 'together' && !isSeveral(text.slice(subject.start, subject.end))) return null;

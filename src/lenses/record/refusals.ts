@@ -5,7 +5,9 @@ import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const REFUSING: ReadonlySet<string> = new Set('refused refuses refusing declined declines declining'.split(' '));
-const REJECTING: ReadonlySet<string> = new Set('rejected rejects rejecting dismissed dismisses'.split(' '));
+const REJECTING: ReadonlySet<string> = new Set(
+  'rejected rejects rejecting dismissed dismisses declined declines declining turned turns turning'.split(' '),
+);
 /** An adverb or an auxiliary before the verb; a passive or a modal verb is no refusal. */
 const CHAIN = String.raw`(?<chain>(?:(?:has|have|had|is|are|was|were|not|never|also|again|still|repeatedly|\p{Ll}+ly|to|may|might|could|would|will|be|been)\s)*)`;
 const REFUSED = pattern(
@@ -13,7 +15,7 @@ const REFUSED = pattern(
   'g',
 );
 const REJECTED = pattern(
-  String.raw`(?<=^|\s)${CHAIN}(?:${[...REJECTING].join('|')})\s(?:(?:an?|the|any|all|his|her|its|their|such|those|these|another|further|\p{Lu}[\p{L}’'-]+[’']s?)\s)?(?:(?!of\s|for\s|to\s|that\s|as\s|in\s)[\p{L}\d’'-]+\s){0,3}?(?:${PROPOSALS.join('|')})(?![\p{L}-])`,
+  String.raw`(?<=^|\s)${CHAIN}(?:${[...REJECTING].join('|')})\s(?:down\s)?(?:(?:an?|the|any|all|his|her|its|their|such|those|these|another|further|\p{Lu}[\p{L}’'-]+[’']s?)\s)?(?:(?!of\s|for\s|to\s|that\s|as\s|in\s)[\p{L}\d’'-]+\s){0,3}?(?:${PROPOSALS.join('|')})(?![\p{L}-])`,
   'g',
 );
 const kindOf = new Map<string, 'visit' | 'meeting'>();
@@ -38,7 +40,8 @@ export const refusals: RecordReader = (clauses) => {
 
 function refused(clauses: Clauses, m: RegExpExecArray, kind: Draft['kind']): Draft | null {
   const chain = m.groups!['chain']!;
-  const gerund = /^[\s\S]*?(?:refusing|declining|rejecting)\s/.test(m[0]);
+  if (/^[\s\S]*\bturn(?:ed|s|ing)\s(?!down)/.test(m[0])) return null;
+  const gerund = /^[\s\S]*?(?:refusing|declining|rejecting|turning)\s/.test(m[0]);
   if (/\b(?:not|never|to|may|might|could|would|will|been?)\s/.test(chain)) return null;
   if (/\b(?:is|are|was|were)\s/.test(chain) !== gerund) return null;
   const verb = { start: m.index, end: m.index + m[0].length };
