@@ -12,6 +12,7 @@ import { Readability } from '@mozilla/readability';
 import { isBody } from '../src/model/telling.ts';
 import { html as reader } from '../src/readers/html.ts';
 import { inventedPages } from './invented-pages.ts';
+import type { Row } from './row.ts';
 
 // jsdom comes without types; this is all of it that is used.
 const { JSDOM, VirtualConsole } = (await import('jsdom' as string)) as {
@@ -69,20 +70,26 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const invented = inventedPages(INVENTED);
 const right = invented.filter(({ html, body }) => bodyOf(html).join('\n') === body.join('\n')).length;
 console.log(`invented pages read exactly as expected: ${right} of ${INVENTED}`);
-const results: Record<string, unknown> = {
-  expected: INVENTED,
-  right,
-  invented: measure(
+const rows: Row[] = [
+  toRow(
     'invented',
-    invented.map((p) => p.html),
+    measure(
+      'invented',
+      invented.map((p) => p.html),
+    ),
   ),
-};
+];
 if (existsSync(REAL_PAGES)) {
   const files = readdirSync(REAL_PAGES)
     .filter((file) => file.endsWith('.gz'))
     .sort();
   const pages = files.map((file) => gunzipSync(readFileSync(join(REAL_PAGES, file))).toString('utf8'));
-  results['real'] = measure('real', pages);
+  rows.push(toRow('real', measure('real', pages)));
 } else console.log('real pages: the folder ../shared/data/extraction is not here; left out');
-console.log(JSON.stringify(results));
+console.log(JSON.stringify(rows));
 process.exitCode = right === INVENTED ? 0 : 1;
+
+function toRow(name: string, { pages, own, readability }: ReturnType<typeof measure>): Row {
+  const beside = { name: 'Readability on jsdom', value: readability };
+  return { name: `read ${pages} ${name} web pages`, value: own, unit: 'pages/s', beside, right: right === INVENTED };
+}

@@ -1,6 +1,6 @@
 /**
  * How fast plain text is read: segments, sentences and tokens of an invented corpus whose right counts are known, against `wc -w` on the same file.
- * Run: node_modules/.bin/esbuild bench/reading.ts --bundle --platform=node --format=esm --outfile=/tmp/reading.mjs && node /tmp/reading.mjs [megabytes]
+ * Run by `npm run bench`, as a bundle, which may get the number of megabytes; the last line is the result as JSON.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { makeTelling } from '../src/readers/make-telling.ts';
 import { segmentText } from '../src/segment/text.ts';
 import { readTelling } from '../src/text/read-telling.ts';
+import type { Row } from './row.ts';
 
 const ROUNDS = 7;
 
@@ -109,3 +110,12 @@ console.log(
 console.log(
   `read ${rate(own)} MB/s, ${rate(cpu)} MB per CPU second; wc -w ${rate(wc)} MB/s; ratio of times ${(own / wc).toFixed(2)} (best of ${ROUNDS})`,
 );
+const row: Row = {
+  name: 'read plain text (segments, sentences, tokens)',
+  value: corpus.bytes / 1e6 / cpu,
+  unit: 'MB/s CPU',
+  goal: 12,
+  beside: { name: '`wc -w`', value: corpus.bytes / 1e6 / wc },
+  right: process.exitCode === undefined,
+};
+console.log(JSON.stringify([row]));
