@@ -87,6 +87,95 @@ test('neighbours vouch for a weak pair where two tellings run in parallel, and o
   expect(linked(alignBodies([between(weak, 'abcd'), between(reworded, 'pqrs')]))).toBe('');
 });
 
+/** Two reports of one landslip by two reporters, in other words; the first sentences tie the tellings together. */
+const SLIP = 'A hillside slid onto the coast road at Marrow Bay on Thursday and buried three parked lorries.';
+const SLIP_ELSEWHERE =
+  'Three parked lorries were buried on Thursday when a hillside slid onto the coast road at Marrow Bay.';
+
+describe('independent reports', () => {
+  const [figure, wording] = [
+    'The insurer Ballard puts the harm at 412,500 crowns.',
+    'According to Ballard it will cost 412,500 crowns to mend everything that was lost, half of it in one workshop.',
+  ];
+  test('a rare name and a figure that no other sentence has make a pair', () => {
+    expect(
+      linked(
+        alignBodies([
+          [SLIP, figure],
+          [SLIP_ELSEWHERE, wording],
+        ]),
+      ),
+    ).toBe('A1=B1 A2=B2');
+  });
+
+  test('a figure that stands in other sentences as well makes none', () => {
+    const again = 'A second claim over 412,500 crowns came from Ballard for the workshop.';
+    expect(
+      linked(
+        alignBodies([
+          [SLIP, figure, again],
+          [SLIP_ELSEWHERE, wording],
+        ]),
+      ),
+    ).not.toContain('A2=B2');
+  });
+
+  test('a list of names in one order makes a pair, though each sentence has other matter too', () => {
+    const tellings = [
+      [
+        SLIP,
+        'Until Sunday the buses will reach Orrin, Gull Cross, Stannery and Hythe by way of the moor, which doubles the fare.',
+      ],
+      [
+        SLIP_ELSEWHERE,
+        'Families in Orrin, Gull Cross, Tarn, Stannery and Hythe were asked to take buses and leave their cars at home.',
+      ],
+    ];
+    expect(linked(alignBodies(tellings))).toContain('A2=B2');
+    const turned = tellings[1]!.map((s) => s.replace('Orrin, Gull Cross, Tarn, Stannery and Hythe', 'Hythe'));
+    expect(linked(alignBodies([tellings[0]!, turned]))).not.toContain('A2=B2');
+  });
+
+  test('one rare word in common is an echo, in tellings that share something, and nothing elsewhere', () => {
+    const [a, b] = [
+      'The beekeeper Tilde Ohm lost her hives and two sheds.',
+      'Every summer the school sent its pupils to see how a beekeeper works.',
+    ];
+    expect(
+      shown(
+        alignBodies([
+          [SLIP, a],
+          [SLIP_ELSEWHERE, b],
+        ]),
+      ),
+    ).toContain('A2~B2');
+    expect(
+      shown(
+        alignBodies([
+          [OTHER['p']!, a],
+          [STORY['c']!, b],
+        ]),
+      ),
+    ).toBe('');
+  });
+});
+
+test('the second partner of a sentence is kept where it says what the first does not', () => {
+  const both =
+    'The ferry ran aground in fog off Hallow Point, and a cook broke her wrist when crates slid across the galley.';
+  const parts = [
+    'A ferry ran aground in fog off Hallow Point.',
+    'A cook broke her wrist when crates slid across the galley.',
+  ];
+  expect(linked(alignBodies([[both], parts]))).toBe('A1=B1 A1=B2');
+});
+
+test('many copies of which some join two sentences give few units', () => {
+  const joined = `${STORY['c']!.slice(0, -1)} and ${STORY['d']!}`;
+  const family = [...Array(6)].map((_, i) => (i % 2 ? [...say('ab'), joined] : say('abcd')));
+  expect(unitsShown(alignBodies(family)).length).toBeLessThanOrEqual(6);
+});
+
 describe('units', () => {
   test('hold every telling that has the sentence', () => {
     expect(unitsShown(alignBodies([say('abc'), say('bca'), say('cab')]))).toEqual(['A1 B3 C2', 'A2 B1 C3', 'A3 B2 C1']);
