@@ -145,8 +145,7 @@ function describe(text: string, start: number, end: number, at: number, shape: s
     case '”':
     case '’’':
     case "''":
-      // Text that knows only straight marks doubles the single one on both sides.
-      return { ...base, family: 'double', opens: spaceBefore && LETTER.test(after), closes: true };
+      return { ...base, family: 'double', opens: shape === '”' && spaceBefore && LETTER.test(after), closes: true };
     case '"':
       // 6'2" and 5" are measures.
       return {
