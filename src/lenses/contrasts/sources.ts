@@ -4,6 +4,7 @@ import type { Values } from '../../defaults.ts';
 import { hull, overlap, type Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/token.ts';
 import { type Attribution, attributionsOf } from '../attributions.ts';
+import { verbGroup } from './clauses.ts';
 import { bothWays, type Draft } from './draft.ts';
 import { contentIn, isNegation, type Range, rangeOf, type Side, wordsOf } from './places.ts';
 
@@ -36,6 +37,7 @@ function stated(from: Side, x: Attribution, to: Side, settings: Values): Draft[]
   const n = contentIn(from, content);
   if (!facing || facing.shared < LEAST_SHARED || facing.shared / n < settings['contrasts.factAgrees']) return [];
   if (facing.shared < settings['contrasts.clauseAgrees'] * contentIn(to, facing)) return [];
+  if (!sharesVerb(from, content, to)) return [];
   const told = hull([x.source!, x.cue!, ...x.content]);
   const fact = { start: to.tokens[facing.from]!.start, end: to.tokens[facing.to - 1]!.end };
   return [
@@ -49,6 +51,15 @@ function stated(from: Side, x: Attribution, to: Side, settings: Values): Draft[]
       ],
     },
   ];
+}
+
+/** A verb of what is said is a verb of the other sentence too: "reported a profit" gives nobody a statement. */
+function sharesVerb(from: Side, { from: first, to: last }: Range, to: Side): boolean {
+  for (let i = first; i < last; i++) {
+    const j = from.partner[i]!;
+    if (from.content[i] && j >= 0 && verbGroup(from, i) && verbGroup(to, j)) return true;
+  }
+  return false;
 }
 
 /** A headline has no room for sources: it is only held against another headline. */
