@@ -20,7 +20,12 @@ export const MOST = 46;
 export const EDGE_STEPS = 100;
 
 const DIGITS = new Int8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) DIGITS[ALPHABET.charCodeAt(i)] = i;
+/** By character: the weight in units. */
+const SQUARES = new Int16Array(128);
+for (let i = 0; i < ALPHABET.length; i++) {
+  DIGITS[ALPHABET.charCodeAt(i)] = i;
+  SQUARES[ALPHABET.charCodeAt(i)] = (i - MOST) * Math.abs(i - MOST);
+}
 
 /** Weights as characters, one each. */
 export function packWeights(weights: Float64Array, unit: number): string {
@@ -32,15 +37,6 @@ export function packWeights(weights: Float64Array, unit: number): string {
   return parts.join('');
 }
 
-function unpackWeights(text: string): Int16Array {
-  const weights = new Int16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const size = DIGITS[text.charCodeAt(i)]! - MOST;
-    weights[i] = size * Math.abs(size);
-  }
-  return weights;
-}
-
 /** Marks in two characters each, 0 (an empty row) in one. */
 export function packMarks(marks: Uint8Array): string {
   const parts: string[] = [];
@@ -48,18 +44,25 @@ export function packMarks(marks: Uint8Array): string {
   return parts.join('');
 }
 
+const EMPTY = '~'.charCodeAt(0);
+
 function unpackMarks(text: string, bits: number): Uint8Array {
   const marks = new Uint8Array(1 << bits);
-  let at = 0;
-  for (let row = 0; row < marks.length; row++) {
-    if (text[at] === '~') {
-      at++;
-      continue;
-    }
-    marks[row] = (DIGITS[text.charCodeAt(at)]! << 4) | DIGITS[text.charCodeAt(at + 1)]!;
-    at += 2;
+  for (let row = 0, at = 0; row < marks.length; row++) {
+    const code = text.charCodeAt(at++);
+    if (code !== EMPTY) marks[row] = (DIGITS[code]! << 4) | DIGITS[text.charCodeAt(at++)]!;
   }
   return marks;
+}
+
+/** Weights of all rows; `text` has those of the rows in use. */
+function unpackWeights(text: string, marks: Uint8Array, labels: number): Int16Array {
+  const weights = new Int16Array(marks.length * labels);
+  for (let row = 0, at = 0; row < marks.length; row++) {
+    if (marks[row] === 0) continue;
+    for (let i = row * labels; i < (row + 1) * labels; i++) weights[i] = SQUARES[text.charCodeAt(at++)]!;
+  }
+  return weights;
 }
 
 /** Weights of the rows that are in use, in order of the rows. */
@@ -75,13 +78,7 @@ export function usedWeights(chain: Chain): Float64Array {
 export function unpackChain(packed: PackedChain, templates: readonly Template[]): Chain {
   const { labels, bits, unit } = packed;
   const marks = unpackMarks(packed.marks, bits);
-  const used = unpackWeights(packed.weights);
-  const weights = new Int16Array(marks.length * labels);
-  let at = 0;
-  for (let row = 0; row < marks.length; row++) {
-    if (marks[row] === 0) continue;
-    for (let y = 0; y < labels; y++) weights[row * labels + y] = used[at++]!;
-  }
+  const weights = unpackWeights(packed.weights, marks, labels);
   return {
     labels,
     templates,

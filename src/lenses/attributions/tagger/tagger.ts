@@ -67,7 +67,7 @@ export function ruledOf(words: Words, cue: Cue): Ruled | null {
 }
 
 /** Source and content by their labels; of several sources the one nearest to the cue. */
-export function spansOf(words: Words, items: readonly Item[], labels: Uint8Array, cue: Cue): Omit<Tagged, 'cue'> {
+function spansOf(words: Words, items: readonly Item[], labels: Uint8Array, cue: Cue): Omit<Tagged, 'cue'> {
   const sources = fragments(words, items, labels, 1);
   const near = [...sources].sort((a, b) => distance(a, cue) - distance(b, cue))[0];
   return {
