@@ -27,11 +27,17 @@ const ACTIVE = pattern(
   String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|bars|prohibited|prohibits|forbade|forbidden|forbids|outlawed|outlaws|suspended|suspends|suspend|halted|grounded)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu}))`,
   'g',
 );
-const CLUES = new Set(
-  'banned ban bans barred bars prohibited prohibits forbidden forbade forbids outlawed outlaws suspended suspends suspend halted grounded told ordered instructed warned allowed permitted blocked excluded closed limits off-limits must have has curfew lockdown embargo moratorium quarantine blockade suspension restrictions'.split(
-    ' ',
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words that a sentence must hold for each of these to match. */
+const STATES = setOf(
+  'banned barred prohibited forbidden outlawed blocked excluded closed limits off-limits suspended grounded halted allowed permitted told ordered instructed warned',
 );
+const DUTIES = setOf('must have has');
+const ACTS = setOf(
+  'banned ban bans barred bars prohibited prohibits forbade forbidden forbids outlawed outlaws suspended suspends suspend halted grounded',
+);
+const ORDERS = setOf('curfew ban lockdown embargo moratorium blockade suspension quarantine restrictions');
+
 /** Stopped for a time, not forbidden, where a person or a game is their object. */
 const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
@@ -41,13 +47,15 @@ const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p
 
 /** Bans: in force from the time they are told of; planned under "will"; past once lifted. */
 export const bans: RecordReader = (clauses) => {
-  if (!holds(clauses, CLUES)) return [];
   const drafts: (Draft | null)[] = [];
-  for (const m of clauses.text.matchAll(PASSIVE)) drafts.push(passive(clauses, m));
-  for (const m of clauses.text.matchAll(MUST)) drafts.push(must(clauses, m));
-  for (const m of clauses.text.matchAll(ACTIVE)) drafts.push(active(clauses, m));
-  for (const m of clauses.text.matchAll(IMPOSED)) drafts.push(imposed(clauses, m));
-  for (const m of clauses.text.matchAll(IN_FORCE)) drafts.push(inForce(clauses, m));
+  const { text } = clauses;
+  if (holds(clauses, STATES)) for (const m of text.matchAll(PASSIVE)) drafts.push(passive(clauses, m));
+  if (holds(clauses, DUTIES)) for (const m of text.matchAll(MUST)) drafts.push(must(clauses, m));
+  if (holds(clauses, ACTS)) for (const m of text.matchAll(ACTIVE)) drafts.push(active(clauses, m));
+  if (holds(clauses, ORDERS)) {
+    for (const m of text.matchAll(IMPOSED)) drafts.push(imposed(clauses, m));
+    for (const m of text.matchAll(IN_FORCE)) drafts.push(inForce(clauses, m));
+  }
   return drafts.filter((d) => d !== null);
 };
 

@@ -4,19 +4,20 @@ import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
 
-const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|\p{Ll}+ly)\s)*`;
+const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|(?!(?:apply|supply|comply|reply|rely)\s)\p{Ll}+ly)\s)*`;
 const FUTURE = pattern(
-  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
+  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
   'g',
 );
 const PLAN = pattern(
-  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>${UNDERTAKINGS.join('|')})(?![\p{L}-])`,
+  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-])`,
   'g',
 );
 const ANNOUNCE = pattern(
   String.raw`(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})`,
   'g',
 );
+const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);
 /** "Is due in Rome", "is expected at the camp": a visit without a verb of going. */
 const DUE = pattern(
   String.raw`(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)`,
@@ -44,12 +45,14 @@ export const undertakings: RecordReader = (clauses, before) => {
   if (!holds(clauses, CLUES)) return [];
   const drafts: Draft[] = [];
   for (const m of clauses.text.matchAll(FUTURE)) {
+    if (!DOABLE.has(m.groups!['verb']!)) continue;
     const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
     if (refused && SILENCES.includes(m.groups!['verb']!)) continue;
     add(drafts, draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before));
   }
   for (const m of clauses.text.matchAll(PLAN))
-    add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
+    if (DOABLE.has(m.groups!['verb']!))
+      add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
   for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
   for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
