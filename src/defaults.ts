@@ -9,7 +9,16 @@ import type { Setting } from './defaults/setting.ts';
 import { terms } from './defaults/terms.ts';
 
 /** Every threshold of the program. A name is `<stage>.<what>`; `variorum compare --set NAME=VALUE` overrides one. */
-export const DEFAULTS = { ...segment, ...align, ...terms, ...quotations, ...figures, ...record, ...contrasts, ...descent } as const;
+export const DEFAULTS = {
+  ...segment,
+  ...align,
+  ...terms,
+  ...quotations,
+  ...figures,
+  ...record,
+  ...contrasts,
+  ...descent,
+} as const;
 export type SettingName = keyof typeof DEFAULTS;
 
 /** The value of each threshold in this run. */
