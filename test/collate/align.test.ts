@@ -92,48 +92,46 @@ const SLIP = 'A hillside slid onto the coast road at Marrow Bay on Thursday and 
 const SLIP_ELSEWHERE =
   'Three parked lorries were buried on Thursday when a hillside slid onto the coast road at Marrow Bay.';
 
-describe('independent reports', () => {
-  const [figure, wording] = [
-    'The insurer Ballard puts the harm at 412,500 crowns.',
-    'According to Ballard it will cost 412,500 crowns to mend everything that was lost, half of it in one workshop.',
-  ];
-  test('a rare name and a figure that no other sentence has make a pair', () => {
-    expect(
-      linked(
-        alignBodies([
-          [SLIP, figure],
-          [SLIP_ELSEWHERE, wording],
-        ]),
+/** Pairs of two tellings of two sentences that both start with the landslip. */
+const linkedBesideSlip = (a: string[], b: string[], settings: Record<string, number> = {}): string =>
+  linked(
+    align(
+      [
+        [SLIP, ...a],
+        [SLIP_ELSEWHERE, ...b],
+      ].map((lines, t) =>
+        tell(
+          lines.map((line, i) => [i ? 'paragraph' : 'lede', line] as const),
+          t,
+        ),
       ),
-    ).toBe('A1=B1 A2=B2');
+      settle(settings),
+    ),
+  );
+
+describe('independent reports', () => {
+  const figure = 'The insurer Ballard puts the harm at 412,500 crowns, most of it in a workshop.';
+  const wording =
+    'Whoever pays, the railway and the quay need a mason for years, and Ballard reckons with 412,500 crowns and with a lawsuit.';
+  test('a rare name and a figure that no other sentence has make a pair', () => {
+    expect(linkedBesideSlip([figure], [wording])).toBe('A1=B1 A2=B2');
+    expect(linkedBesideSlip([figure], [wording], { 'align.anchor': 0 })).toBe('A1=B1');
   });
 
-  test('a figure that stands in other sentences as well makes none', () => {
+  test('where they stand in other sentences as well they make none', () => {
     const again = 'A second claim over 412,500 crowns came from Ballard for the workshop.';
-    expect(
-      linked(
-        alignBodies([
-          [SLIP, figure, again],
-          [SLIP_ELSEWHERE, wording],
-        ]),
-      ),
-    ).not.toContain('A2=B2');
+    expect(linkedBesideSlip([figure, again], [wording])).not.toContain('A2=B2');
   });
 
   test('a list of names in one order makes a pair, though each sentence has other matter too', () => {
-    const tellings = [
-      [
-        SLIP,
-        'Until Sunday the buses will reach Orrin, Gull Cross, Stannery and Hythe by way of the moor, which doubles the fare.',
-      ],
-      [
-        SLIP_ELSEWHERE,
-        'Families in Orrin, Gull Cross, Tarn, Stannery and Hythe were asked to take buses and leave their cars at home.',
-      ],
-    ];
-    expect(linked(alignBodies(tellings))).toContain('A2=B2');
-    const turned = tellings[1]!.map((s) => s.replace('Orrin, Gull Cross, Tarn, Stannery and Hythe', 'Hythe'));
-    expect(linked(alignBodies([tellings[0]!, turned]))).not.toContain('A2=B2');
+    const alone = { 'align.anchor': 0 };
+    const route =
+      'Until Sunday the postman will reach Orrin, Stannery and Hythe by way of the moor, which doubles his hours and leaves his old van without a spare wheel, the union said.';
+    const listed =
+      'Asked about the winter, a councillor for Bellwick and Tarn spoke of Orrin, Stannery and Hythe as places without a pharmacy.';
+    expect(linkedBesideSlip([route], [listed], alone)).toBe('A1=B1 A2=B2');
+    const turned = listed.replace('Orrin, Stannery and Hythe', 'Hythe, Stannery and Orrin');
+    expect(linkedBesideSlip([route], [turned], alone)).toBe('A1=B1');
   });
 
   test('one rare word in common is an echo, in tellings that share something, and nothing elsewhere', () => {
