@@ -13,4 +13,4 @@ export const ASSERTING_VERBS = list(`
 export const SOURCE_WORDS = list(`
   according reportedly allegedly apparently alleged accused suspected claim claims witness witnesses source sources statement
   report reports reported told say says said saying find finds found show shows showed shown study studies survey surveys poll
-  data statistics figures research published`);
+  data statistics figures research published clear`);

@@ -37,7 +37,7 @@ function stated(from: Side, x: Attribution, to: Side, settings: Values): Draft[]
   const n = contentIn(from, content);
   if (!facing || facing.shared < LEAST_SHARED || facing.shared / n < settings['contrasts.factAgrees']) return [];
   if (facing.shared < settings['contrasts.clauseAgrees'] * contentIn(to, facing)) return [];
-  if (!sharesVerb(from, content, to)) return [];
+  if (!hasVerb(from, content) || !hasVerb(to, facing)) return [];
   const told = hull([x.source!, x.cue!, ...x.content]);
   const fact = { start: to.tokens[facing.from]!.start, end: to.tokens[facing.to - 1]!.end };
   return [
@@ -53,12 +53,9 @@ function stated(from: Side, x: Attribution, to: Side, settings: Values): Draft[]
   ];
 }
 
-/** A verb of what is said is a verb of the other sentence too: "reported a profit" gives nobody a statement. */
-function sharesVerb(from: Side, { from: first, to: last }: Range, to: Side): boolean {
-  for (let i = first; i < last; i++) {
-    const j = from.partner[i]!;
-    if (from.content[i] && j >= 0 && verbGroup(from, i) && verbGroup(to, j)) return true;
-  }
+/** Both state something: "reported a profit" gives nobody a statement. */
+function hasVerb(side: Side, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (side.content[i] && verbGroup(side, i)) return true;
   return false;
 }
 
@@ -75,7 +72,8 @@ function wholeContent(side: Side, x: Attribution): Range | null {
   const words = side.tokens.slice(cue.from, cue.to).map((t) => t.norm);
   if (words.some((w) => isNegation(w) || /^(?:is|are|was|were|been)$/.test(w)) || !words.some(asserts)) return null;
   const range = rangeOf(side, x.content[0]!);
-  return range.from < range.to && !/^(?:to|if|whether|how|why|what)$/.test(side.tokens[range.from]!.norm)
+  return range.from < range.to &&
+    !/^(?:to|if|whether|how|why|what|in|on|up|was|were|is|are|had|has|would|will)$/.test(side.tokens[range.from]!.norm)
     ? range
     : null;
 }
