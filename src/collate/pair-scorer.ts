@@ -47,26 +47,28 @@ export class PairScorer {
   constructor(
     private readonly story: StoryWeights,
     private readonly kin: Kin,
+    /** Score below which nobody asks for the odds. */
+    private readonly least: number,
   ) {}
 
-  /** The trained score is the dearest figure; where it could not lift the pair to `least`, it is taken for that which is likely at most. */
-  score(x: Profile, y: Profile, least: number): PairScore {
+  /** The trained score is the dearest figure; where it could not lift the pair to the least score, it is taken for that which is likely at most. */
+  score(x: Profile, y: Profile): PairScore {
     const [i, j] = [this.numberOf(x), this.numberOf(y)];
     const turned = this.known[j]!.get(i);
     if (turned) return { evidence: turn(turned.evidence), odds: turned.odds };
     let score = this.known[i]!.get(j);
     if (!score) {
-      score = this.compute(x, y, least);
+      score = this.compute(x, y);
       this.known[i]!.set(j, score);
     }
     return score;
   }
 
-  private compute(x: Profile, y: Profile, least: number): PairScore {
+  private compute(x: Profile, y: Profile): PairScore {
     const [inB, inA] = [matchesOf(x, y, this.kin), matchesOf(y, x, this.kin)];
     const evidence = gather(x, y, this.story.weights, inB, inA);
     const likely = pairOdds(evidence, LIKELY_MOST);
-    if (likely < toOdds(least)) return { evidence, odds: Number.NEGATIVE_INFINITY };
+    if (likely < toOdds(this.least)) return { evidence, odds: Number.NEGATIVE_INFINITY };
     return { evidence, odds: pairOdds(evidence, similarProfiles(x, y, this.story.ids, inB, inA)) };
   }
 

@@ -47,11 +47,15 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
   const entries = list(tellings, story);
   const kin = kinOf(story.ids);
   const speakers = entries.map((e) => quotedSpeaker(tellings[e.telling]!, tellings[e.telling]!.sentences[e.sentence]!));
-  const scorer = new PairScorer(story, kin);
+  const lists = entries.map((e) => {
+    const telling = tellings[e.telling]!;
+    return e.class === 'body' ? nameList(telling, telling.sentences[e.sentence]!, e.profile, story.ids) : [];
+  });
+  const scorer = new PairScorer(story, kin, Math.min(settings['align.headline'], settings['align.floor']));
   const found: Candidate[] = [];
   const score = (a: number, b: number, least: number): void => {
     const [x, y] = [entries[a]!, entries[b]!];
-    const { evidence, odds } = scorer.score(x.profile, y.profile, least);
+    const { evidence, odds } = scorer.score(x.profile, y.profile);
     const listed = sameList(lists[a]!, lists[b]!) ? settings['align.list'] + against(evidence) : 0;
     const prior =
       isFirst(x) && isFirst(y) ? (settings['align.lede'] * (1 - namesExcess(evidence))) / (1 + evidence.clash / 2) : 0;
@@ -59,10 +63,6 @@ export function scorePairs(tellings: readonly ReadTelling[], settings: Values): 
     const echoOnly = x.class !== y.class || differ(speakers[a]!, speakers[b]!);
     if (own >= least) found.push({ a, b, evidence, own, echoOnly, anchors: NO_ANCHORS });
   };
-  const lists = entries.map((e) => {
-    const telling = tellings[e.telling]!;
-    return e.class === 'body' ? nameList(telling, telling.sentences[e.sentence]!, e.profile, story.ids) : [];
-  });
   const weak: number[] = [];
   candidates(entries, story.weights, strongKin(kin), (a, b, shared) => {
     const [x, y] = [entries[a]!, entries[b]!];
