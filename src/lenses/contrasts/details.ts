@@ -73,18 +73,31 @@ function trimmed(side: Side, { from, to }: Range): Range | null {
   return start < end ? { from: start, to: end } : null;
 }
 
-const known = new WeakMap<ReadTelling, ReadonlySet<string>>();
-function rootsOf(read: ReadTelling): ReadonlySet<string> {
-  const found =
-    known.get(read) ??
-    new Set(read.sentences.flatMap((s) => s.tokens.flatMap(({ norm }) => [norm, ...norm.split('-')].map(root))));
-  known.set(read, found);
-  return found;
+const known = new WeakMap<ReadTelling, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Words of a telling, parts of hyphened ones too, by their first letter. */
+function wordsOf(read: ReadTelling): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = known.get(read);
+  if (found) return found;
+  const made = new Map<string, Set<string>>();
+  for (const { norm } of read.sentences.flatMap((s) => s.tokens))
+    for (const word of norm.includes('-') ? [norm, ...norm.split('-')] : [norm])
+      made.set(word.charAt(0), (made.get(word.charAt(0)) ?? new Set()).add(word));
+  known.set(read, made);
+  return made;
+}
+
+/** Whether a telling has a word in any form. Roots are dear, so only words with the same first letter are asked. */
+function has(read: ReadTelling, norm: string): boolean {
+  const words = wordsOf(read).get(norm.charAt(0));
+  if (!words || words.has(norm)) return words !== undefined;
+  const own = root(norm);
+  return [...words].some((word) => root(word) === own);
 }
 
 /** Most of its content words stand nowhere in the other telling. */
 function isNew(side: Side, { from, to }: Range, other: ReadTelling): boolean {
   const words = side.tokens.slice(from, to).filter((_, i) => side.content[from + i]);
-  const fresh = words.filter((t) => !rootsOf(other).has(root(t.norm)));
+  const fresh = words.filter((t) => !has(other, t.norm));
   return 2 * fresh.length > words.length;
 }

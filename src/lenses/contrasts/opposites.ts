@@ -4,15 +4,24 @@ import { asks, clauseAround, sameSubject, verbGroup } from './clauses.ts';
 import type { Draft, Finder } from './draft.ts';
 import { agreement, isNegation, type Side, spanOf } from './places.ts';
 
-let opposites: ReadonlySet<string> | undefined;
-function areOpposites(a: string, b: string): boolean {
-  opposites ??= new Set(
-    ANTONYMS.split(' ').flatMap((pair) => {
-      const [x, y] = pair.split('/').map(root) as [string, string];
-      return x === y ? [] : [`${x}/${y}`, `${y}/${x}`];
-    }),
-  );
-  return opposites.has(`${root(a)}/${root(b)}`);
+let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Roots of the opposites of each verb, by its root. */
+function oppositesOf(norm: string): ReadonlySet<string> | undefined {
+  opposites ??= readOpposites();
+  return opposites.get(root(norm));
+}
+
+function readOpposites(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (x: string, y: string) => void found.set(x, (found.get(x) ?? new Set()).add(y));
+  for (const pair of ANTONYMS.split(' ')) {
+    const [x, y] = pair.split('/').map(root) as [string, string];
+    if (x === y) continue;
+    add(x, y);
+    add(y, x);
+  }
+  return found;
 }
 
 const LEAST_SHARED = 3;
@@ -22,7 +31,8 @@ export const opposedVerbs: Finder = ({ a, b }, settings) => {
   if (asks(a) || asks(b) || [a, b].some((s) => s.tokens.some((t) => isNegation(t.norm)))) return [];
   return a.tokens.flatMap((token, i): Draft[] => {
     if (!a.content[i] || a.partner[i] !== -1) return [];
-    const j = b.tokens.findIndex((t, k) => b.content[k] && b.partner[k] === -1 && areOpposites(token.norm, t.norm));
+    const other = oppositesOf(token.norm);
+    const j = other ? b.tokens.findIndex((t, k) => b.content[k] && b.partner[k] === -1 && other.has(root(t.norm))) : -1;
     if (j < 0 || !inOneSlot(a, i, b, j)) return [];
     const [p, q] = [verbGroup(a, i), verbGroup(b, j)];
     if (!p || !q || p.time !== q.time) return [];

@@ -62,6 +62,9 @@ function hasVerb(side: Side, { from, to }: Range): boolean {
 /** A headline has no room for sources: it is only held against another headline. */
 const sameKind = (side: Side): boolean => side.ref.sentence.role === 'headline' || side.ref.sentence.role === 'deck';
 
+/** First words behind a verb of saying that open no statement: "told him to", "which he said was", "added in". */
+const NO_STATEMENT = /^(?:to|if|whether|how|why|what|in|on|up|was|were|is|are|had|has|would|will)$/;
+
 /** What is said, where one sentence holds all of it with its source and cue, and nothing is denied or only quoted in part. */
 function wholeContent(side: Side, x: Attribution): Range | null {
   if (!x.source || !x.cue || x.type !== 'indirect' || x.content.length !== 1) return null;
@@ -72,10 +75,8 @@ function wholeContent(side: Side, x: Attribution): Range | null {
   const words = side.tokens.slice(cue.from, cue.to).map((t) => t.norm);
   if (words.some((w) => isNegation(w) || /^(?:is|are|was|were|been)$/.test(w)) || !words.some(asserts)) return null;
   const range = rangeOf(side, x.content[0]!);
-  return range.from < range.to &&
-    !/^(?:to|if|whether|how|why|what|in|on|up|was|were|is|are|had|has|would|will)$/.test(side.tokens[range.from]!.norm)
-    ? range
-    : null;
+  const behind = x.cue.start < x.content[0]!.start;
+  return range.from < range.to && !(behind && NO_STATEMENT.test(side.tokens[range.from]!.norm)) ? range : null;
 }
 
 /** "said", "according"; not "is adding". */
