@@ -19,14 +19,21 @@ export function verdictOf(
   if (new Set(members.map((m) => m.telling)).size < 2) return 'single';
   if (links.some((l) => l.relation === 'other-measure')) return 'other-measure';
   const relations = new Set<string>();
-  let growing = true;
+  // By values, not by tellings: who copies the old value is no witness against the update.
+  const updated = new Map<string, boolean>();
   for (const [i, x] of members.entries())
     for (const y of members.slice(i + 1)) {
       if (x.telling === y.telling) continue;
       const relation = compareValues(x.quantity, y.quantity, settings);
       relations.add(relation);
-      if (relation === 'conflict') growing &&= replaces(x, y, all) || replaces(y, x, all) || isUpdate(x, y, collation);
+      if (relation !== 'conflict') continue;
+      const values = [x.quantity.low, y.quantity.low].sort((a, b) => a - b).join(' ');
+      updated.set(
+        values,
+        updated.get(values) || replaces(x, y, all) || replaces(y, x, all) || isUpdate(x, y, collation),
+      );
     }
+  const growing = [...updated.values()].every(Boolean);
   if (relations.has('conflict')) return growing ? 'updated' : 'differ';
   return relations.has('rounded') ? 'rounded' : 'agree';
 }
