@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/index.ts';
+
+const report = (
+  dead: string,
+) => `The fire service said ${dead} people were killed when a train hit a lorry near Orsk on Monday.
+
+The lorry had stopped on the tracks because its engine failed, the driver told police.
+
+Mayor Ilse Tarn said the crossing would stay closed until the inquiry ends.`;
+
+const verdictOfToll = (...tellings: { id: string; text: string; outlet?: string; published?: string }[]) =>
+  compare(tellings).figures.find((f) => f.readings.some((r) => r.unit === 'people'))?.verdict;
+
+const FIRST = { id: 'a-first', text: report('four'), outlet: 'Orsk Herald', published: '2031-02-03T09:00:00Z' };
+const SECOND = { id: 'b-second', text: report('seven'), outlet: 'Orsk Herald', published: '2031-02-03T18:00:00Z' };
+
+test('a toll that the outlet itself brings up to date is updated', () => {
+  expect(verdictOfToll(FIRST, SECOND)).toBe('updated');
+});
+
+test('it stays so where a third telling has the old toll', () => {
+  expect(verdictOfToll(FIRST, SECOND, { id: 'c-copy', text: report('four'), outlet: 'Tarn Valley News' })).toBe(
+    'updated',
+  );
+});
+
+test('two outlets that never had the other’s toll differ', () => {
+  const other = { id: 'c-other', text: report('nine'), outlet: 'Tarn Valley News' };
+  expect(verdictOfToll({ ...FIRST, published: undefined } as typeof FIRST, other)).toBe('differ');
+});
