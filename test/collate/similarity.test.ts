@@ -57,8 +57,8 @@ test('trees add up their leaves', () => {
       [-1, 0.25, 0],
     ],
   };
-  expect(predict(model, [0.5])).toBe(11.25);
-  expect(predict(model, [0.6])).toBe(21.25);
+  expect(predict(model, Float64Array.of(0.5))).toBe(11.25);
+  expect(predict(model, Float64Array.of(0.6))).toBe(21.25);
 });
 
 const idLists = fc.array(fc.nat(12), { maxLength: 15 });
