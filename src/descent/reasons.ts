@@ -11,7 +11,7 @@ export function reasonsOf(family: Family, pair: FamilyPair, verdict: DescentVerd
   const common = [taken(family, pair), wording(family, pair)].filter((r) => r !== null);
   const direction = pair.evidence.map(({ says, evidence }) => ({ says: `${says}.`, evidence }));
   if (verdict === 'copy' || verdict === 'revision') return [...common, ...direction];
-  if (verdict === 'common-source') return [...common, ...ownMatter(family, pair), ...direction];
+  if (verdict === 'common-source') return [...common, ...ownMatter(family, pair)];
   return [...common, apart(pair, verdict)];
 }
 
