@@ -13,7 +13,7 @@ const TRADE =
   /\b(?:staff|writer|writers|reporter|correspondent|editor|contributor|bureau|newsroom|columnist|desk|wire|news|agency|agencies|reporters|editors|correspondents)\b/i;
 
 const OUTLET =
-  /\b(?:Times|Post|Press|News|Herald|Tribune|Journal|Gazette|Star|Guardian|Observer|Editors?|Editorial|Board|Staff|Mail|Chronicle|Courier|Record|Telegraph|Agency|Service|Bureau|Desk)\b/i;
+  /\b(?:Times|Post|Press|News|Herald|Tribune|Journal|Gazette|Star|Guardian|Observer|Editors?|Editorial|Board|Staff|Mail|Chronicle|Courier|Record|Telegraph|Agency|Service|Bureau|Desk|Radio|Television|TV|Channel|Examiner|Standard|Echo|Review|Express|Mirror)\b/i;
 
 /** Who wrote it: "By Jane Roe, Outlet", "Jane Roe | Outlet", "Associated Press", "Jane Roe, Staff Writer". In the body only with "By". */
 export function byline(text: string, context: BlockContext): Role | null {
