@@ -1,5 +1,6 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
+import { isFunctionWord } from '../../data/closed-classes.ts';
 import { rarity } from '../../data/lexicon/index.ts';
 import { TITLE_HEADS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
@@ -25,8 +26,16 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
   if (areTitles(a, b, pair)) return 'title';
   if (differentNames(a, b, pair)) return null;
-  return !sameWords(x, y) && (isName(a, pair.a) || isName(b, pair.b)) ? 'name' : 'wording';
+  if (sameWords(x, y) || !(isName(a, pair.a) || isName(b, pair.b))) return 'wording';
+  return namesOnly(a, pair.a) && namesOnly(b, pair.b) ? 'name' : null;
 }
+
+/** Small words that names and titles hold ("the Ministry of Works and Water"). */
+const IN_NAMES = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'his', 'her', 'its', 'their']);
+
+/** No clause, no time: "warned that Orsk" and "hours after Mayor" name nobody. */
+const namesOnly = (line: Line, { from, to }: Phrase): boolean =>
+  line.tokens.slice(from, to).every((t) => !isFunctionWord(t.norm) || IN_NAMES.has(t.norm));
 
 const wordsIn = (line: Line, { from, to }: Phrase): number =>
   line.tokens.slice(from, to).filter((t) => t.kind !== 'mark').length;
