@@ -1,7 +1,7 @@
 import { align } from './collate/align.ts';
 import { settle } from './defaults.ts';
 import { descend } from './descent/descend.ts';
-import { forLens, languageNotices, languageOf } from './language-check.ts';
+import { forLens, languageNotices } from './language-check.ts';
 import { LENSES } from './lenses/index.ts';
 import type { LensContext } from './lenses/lens.ts';
 import type { Collation } from './model/collation.ts';
@@ -10,6 +10,7 @@ import type { Report, ReportTelling } from './model/report.ts';
 import type { Place } from './model/span.ts';
 import type { Telling } from './model/telling.ts';
 import type { ReadTelling } from './model/token.ts';
+import { stated } from './stated.ts';
 import { findingId } from './text/hash.ts';
 import { byCodeUnits } from './text/order.ts';
 import { readTelling } from './text/read-telling.ts';
@@ -97,24 +98,6 @@ const placeOf = (collation: Collation, telling: number, span: { start: number; e
 });
 
 function present({ siglum, telling }: ReadTelling): ReportTelling {
-  const { id, uri, text, sha256, raw, segments, metadata: m } = telling;
-  const { language, from } = languageOf(telling);
-  return {
-    siglum,
-    id,
-    uri,
-    title: m.title ?? null,
-    byline: m.byline ?? null,
-    agency: m.agency ?? null,
-    outlet: m.outlet ?? null,
-    published: m.published ?? null,
-    modified: m.modified ?? null,
-    language,
-    url: m.url ?? null,
-    from: from === undefined ? m.from : { ...m.from, language: from },
-    text,
-    sha256,
-    raw,
-    segments: segments.map((s) => ({ ...s })),
-  };
+  const { text, sha256, raw, segments } = telling;
+  return { siglum, ...stated(telling), text, sha256, raw, segments: segments.map((s) => ({ ...s })) };
 }

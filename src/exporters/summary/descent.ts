@@ -1,16 +1,7 @@
-import type { DescentPair, DescentSign, DescentVerdict, Reason, SignKind } from '../../model/report.ts';
+import type { DescentPair, DescentSign, DescentVerdict, Reason } from '../../model/report.ts';
+import { SIGN_SAYS } from '../words.ts';
 import { clean, cutTo } from './layout.ts';
 import { atMost, percent, quoted, type View } from './view.ts';
-
-const SIGNS: Readonly<Record<SignKind, string>> = {
-  'house-edit': 'edited to a house style',
-  'round-trip-translation': 'translated, and translated back',
-  abridged: 'abridged',
-  updated: 'updated',
-  corrected: 'corrected',
-  spun: 'reworded with synonyms',
-  merged: 'merged from several sources',
-};
 
 /** The verdict on each pair with its reasons, then the lines of descent and the lost sources. */
 export function verdicts(view: View): string[] {
@@ -91,7 +82,7 @@ export function signs(view: View): string[] {
 }
 
 function showSign(view: View, { siglum, kind, confidence, says, evidence }: DescentSign): string[] {
-  const head = view.item(`${siglum} ${SIGNS[kind]} (confidence ${percent(confidence)}): ${clean(says)}`);
+  const head = view.item(`${siglum} ${SIGN_SAYS[kind]} (confidence ${percent(confidence)}): ${clean(says)}`);
   const rest = evidence.length - 3;
   const lines = evidence.slice(0, 3).map((e, i) => {
     const where = view.where(e);

@@ -1,26 +1,10 @@
-import { languageOf } from '../../language-check.ts';
 import type { Segment, Telling } from '../../model/telling.ts';
+import { stated } from '../../stated.ts';
 
 /** One line of `variorum read --jsonl`. */
 export function tellingRecord(telling: Telling) {
-  const { id, uri, text, segments, notices, metadata: m } = telling;
-  const { language, from } = languageOf(telling);
-  return {
-    id,
-    uri,
-    title: m.title ?? null,
-    byline: m.byline ?? null,
-    agency: m.agency ?? null,
-    outlet: m.outlet ?? null,
-    published: m.published ?? null,
-    modified: m.modified ?? null,
-    language,
-    url: m.url ?? null,
-    from: from === undefined ? m.from : { ...m.from, language: from },
-    text,
-    segments,
-    notices,
-  };
+  const { text, segments, notices } = telling;
+  return { ...stated(telling), text, segments, notices };
 }
 
 /** The same for a person: what each part was taken for. */

@@ -48,15 +48,7 @@ export const STATUS_SAYS: Readonly<Record<R.RecordStatus, string>> = {
   mixed: 'mixed',
 };
 
-export const SIGN_SAYS: Readonly<Record<R.SignKind, string>> = {
-  'house-edit': 'edited to a house style',
-  'round-trip-translation': 'translated, and translated back',
-  abridged: 'abridged',
-  updated: 'updated',
-  corrected: 'corrected',
-  spun: 'reworded with synonyms',
-  merged: 'merged from several sources',
-};
+export { SIGN_SAYS } from '../../exporters/words.ts';
 
 export const ROLE_SAYS: Readonly<Record<Role | 'other', string>> = {
   headline: 'headline',
