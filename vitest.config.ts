@@ -7,5 +7,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The page draws itself after an event; tests of it ask until it has.
+    expect: { poll: { timeout: 5_000 } },
   },
 });

@@ -63,10 +63,10 @@ describe.skipIf(noBrowser)('axe-core finds nothing serious', () => {
     await page.locator('.tabs').click({ position: { x: 2, y: 2 } });
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
   });
 });
 
@@ -78,11 +78,11 @@ describe.skipIf(noBrowser)('by the keyboard alone', () => {
       .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['finding']));
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['finding']);
     await page.keyboard.press('j');
-    expect(await focused()).toBe(ids[0]);
+    await expect.poll(() => focused()).toBe(ids[0]);
     await page.keyboard.press('Enter');
-    expect(await page.locator('.on-place').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.on-place').count()).toBeGreaterThan(0);
     await page.keyboard.press('j');
-    expect(await focused()).toBe(ids[1]);
+    await expect.poll(() => focused()).toBe(ids[1]);
     expect(new URL(page.url()).hash).toBe(`#${ids[1]}`);
     await page.keyboard.press('k');
     expect(new URL(page.url()).hash).toBe(`#${ids[0]}`);
@@ -91,9 +91,9 @@ describe.skipIf(noBrowser)('by the keyboard alone', () => {
   test('Tab reaches the skip links first, then tabs, findings, filters and every sentence', async () => {
     const page = await show(exampleReport('02'));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Skip to the tellings');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe('Skip to the tellings');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe('tellings');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('tellings');
     const reached = new Set<string>();
     for (let i = 0; i < 60; i++) {
       await page.keyboard.press('Tab');
@@ -106,7 +106,7 @@ describe.skipIf(noBrowser)('by the keyboard alone', () => {
     const page = await show(exampleReport('02'));
     await page.getByRole('tab', { name: 'Differences' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Quotations');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('Quotations');
   });
 });
 
@@ -115,9 +115,11 @@ describe.skipIf(noBrowser)('every window', () => {
     const page = await show(exampleReport('09'), { viewport: { width, height: 800 } });
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), (await tab.textContent()) ?? '').toBe(
-        width,
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), {
+          message: (await tab.textContent()) ?? '',
+        })
+        .toBe(width);
     }
   });
 
@@ -126,7 +128,9 @@ describe.skipIf(noBrowser)('every window', () => {
     const page = await show(report, PHONE);
     const quotation = report.quotations.find((q) => q.verdict === 'altered')!;
     await page.click(`[data-finding=${quotation.id}]`);
-    expect(await page.locator('.detail .excerpt').allTextContents()).toEqual(quotation.versions.map((v) => v.text));
+    await expect
+      .poll(() => page.locator('.detail .excerpt').allTextContents())
+      .toEqual(quotation.versions.map((v) => v.text));
     await page.locator('.detail .go').nth(1).click();
     const top = await page
       .locator('[data-siglum=B] .on-place')
@@ -145,7 +149,7 @@ describe.skipIf(noBrowser)('every window', () => {
     const dark = await paper(page);
     expect(dark).not.toBe(light);
     await page.getByRole('button', { name: 'Dark' }).click();
-    expect(await paper(page)).toBe(light);
+    await expect.poll(() => paper(page)).toBe(light);
   });
 
   test('in print all panels are open and nothing is cut', async () => {
@@ -153,7 +157,7 @@ describe.skipIf(noBrowser)('every window', () => {
     const page = await show(report, { viewport: { width: 800, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     await page.waitForFunction(() => document.querySelectorAll('.panel').length === 10);
-    expect(await page.locator('.panel-title').allTextContents()).toHaveLength(10);
+    await expect.poll(() => page.locator('.panel-title').allTextContents()).toHaveLength(10);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('.page :not(.unseen)')]
         .filter(
@@ -163,7 +167,7 @@ describe.skipIf(noBrowser)('every window', () => {
         .map((e) => e.className),
     );
     expect(cut).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
     await page.emulateMedia({ media: 'screen' });
     await page.waitForFunction(() => document.querySelectorAll('.panel').length === 1);
   });
@@ -181,9 +185,9 @@ describe.skipIf(noBrowser)('every window', () => {
         .locator(`[data-siglum=${siglum}] .text p`)
         .first()
         .evaluate((p) => getComputedStyle(p).direction);
-    expect(await direction('A')).toBe('rtl');
-    expect(await direction('B')).toBe('ltr');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => direction('A')).toBe('rtl');
+    await expect.poll(() => direction('B')).toBe('ltr');
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(opened!.trouble).toEqual([]);
   });
 });

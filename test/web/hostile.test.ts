@@ -92,11 +92,13 @@ describe.skipIf(noBrowser)('tellings that carry programs', () => {
       if (await head.count()) await head.click();
     }
     await page.locator('.sign').first().click();
-    expect(await page.evaluate(() => (globalThis as { harmed?: number }).harmed)).toBeUndefined();
-    expect(await page.locator('#app :is(script, img, iframe, object, embed, style, base, form)').count()).toBe(0);
-    expect(await page.locator('[onerror], [onload], [onclick], a[href^="javascript"], a[href^="data"]').count()).toBe(
-      0,
-    );
+    await expect.poll(() => page.evaluate(() => (globalThis as { harmed?: number }).harmed)).toBeUndefined();
+    await expect
+      .poll(() => page.locator('#app :is(script, img, iframe, object, embed, style, base, form)').count())
+      .toBe(0);
+    await expect
+      .poll(() => page.locator('[onerror], [onload], [onclick], a[href^="javascript"], a[href^="data"]').count())
+      .toBe(0);
     expect(trouble).toEqual([]);
     expect(requests).toHaveLength(1);
   });

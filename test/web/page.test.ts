@@ -47,16 +47,22 @@ describe.skipIf(noBrowser)('the page from disk', () => {
   test('begins with the verdict, its confidence and reasons', async () => {
     const report = exampleReport(TWO);
     const page = await show(report);
-    expect(await page.locator('h1').textContent()).toBe('A and B draw on a common source.');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('A and B draw on a common source.');
     const pair = report.descent.pairs[0]!;
-    expect(await page.locator('.confidence').textContent()).toContain(`${Math.round(100 * pair.confidence)} %`);
-    expect(await page.locator('.reason').allTextContents()).toEqual(pair.reasons.slice(0, 3).map((r) => r.says));
+    await expect
+      .poll(() => page.locator('.confidence').textContent())
+      .toContain(`${Math.round(100 * pair.confidence)} %`);
+    await expect
+      .poll(() => page.locator('.reason').allTextContents())
+      .toEqual(pair.reasons.slice(0, 3).map((r) => r.says));
   });
 
   test('says the shape of a family', async () => {
     const page = await show(exampleReport(FAMILY));
-    expect(await page.locator('h1').textContent()).toMatch(/^B and D are derived from A; C /);
-    expect(await page.locator('.top .tree').getAttribute('aria-label')).toBe('Lines of descent: A to B, A to D');
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/^B and D are derived from A; C /);
+    await expect
+      .poll(() => page.locator('.top .tree').getAttribute('aria-label'))
+      .toBe('Lines of descent: A to B, A to D');
   });
 
   test('keeps every character of every telling', async () => {
@@ -86,9 +92,11 @@ describe.skipIf(noBrowser)('selecting', () => {
       expect((await page.locator(`[data-siglum=${siglum}] .on-place`).allTextContents()).join('')).toBe(text);
     const changed = quotation.changes.flatMap((c) => (c.a ? [c.a] : []));
     const words = changed.map((c) => report.tellings[0]!.text.slice(c.start, c.end));
-    expect(await page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(words);
+    await expect.poll(() => page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(words);
     expect(new URL(page.url()).hash).toBe(`#${quotation.id}`);
-    expect(await page.getByRole('status').textContent()).toBe('Quotation altered, Joren Maas: 2 places in A and B');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toBe('Quotation altered, Joren Maas: 2 places in A and B');
   });
 
   test('a second click and Escape clear', async () => {
@@ -96,12 +104,12 @@ describe.skipIf(noBrowser)('selecting', () => {
     const page = await show(report);
     const card = page.locator('.panel [data-finding]').first();
     await card.click();
-    expect(await card.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => card.getAttribute('aria-pressed')).toBe('true');
     await card.click();
-    expect(await page.locator('.on-place').count()).toBe(0);
+    await expect.poll(() => page.locator('.on-place').count()).toBe(0);
     await card.click();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.on-place').count()).toBe(0);
+    await expect.poll(() => page.locator('.on-place').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -119,8 +127,8 @@ describe.skipIf(noBrowser)('selecting', () => {
       ]),
     );
     await page.locator('[data-siglum=A] .s', { hasText: 'harbour' }).click({ position: { x: 60, y: 10 } });
-    expect(await page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(['closed']);
-    expect(await page.locator('[data-siglum=B] .on-changed').allTextContents()).toEqual(['shut']);
+    await expect.poll(() => page.locator('[data-siglum=A] .on-changed').allTextContents()).toEqual(['closed']);
+    await expect.poll(() => page.locator('[data-siglum=B] .on-changed').allTextContents()).toEqual(['shut']);
     const { A, B } = await marked(page);
     expect(Math.abs(A!.top - B!.top)).toBeLessThanOrEqual(2);
   });
@@ -135,7 +143,7 @@ describe.skipIf(noBrowser)('selecting', () => {
       location.hash = id;
     }, report.alignment[3]!.id);
     await page.waitForSelector('.detail h3');
-    expect(await page.locator('.detail h3').textContent()).toMatch(/Kept|Reworded|Echo/);
+    await expect.poll(() => page.locator('.detail h3').textContent()).toMatch(/Kept|Reworded|Echo/);
   });
 
   test('places in five tellings are all marked', async () => {
@@ -143,7 +151,7 @@ describe.skipIf(noBrowser)('selecting', () => {
     const records = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text }));
     const report = compare(records);
     const page = await show(report);
-    expect(await page.locator('.column').count()).toBe(5);
+    await expect.poll(() => page.locator('.column').count()).toBe(5);
     await page.locator('.sign').first().click();
     expect(Object.keys(await marked(page))).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
@@ -154,7 +162,7 @@ describe.skipIf(noBrowser)('around a finding', () => {
     const page = await show(exampleReport(TWO));
     await page.locator('.panel [data-finding]').first().click();
     await page.getByRole('button', { name: 'Clear the selection' }).click();
-    expect(await page.evaluate(() => document.activeElement!.className)).toMatch(/^card-head/);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toMatch(/^card-head/);
   });
 
   test('only the tellings that have it', async () => {
@@ -162,15 +170,15 @@ describe.skipIf(noBrowser)('around a finding', () => {
     const trimmed = report.quotations.find((q) => q.verdict === 'trimmed')!;
     const page = await show(report, { hash: trimmed.id });
     await page.getByRole('button', { name: 'Show only' }).click();
-    expect(await page.locator('.column').count()).toBe(new Set(trimmed.versions.map((v) => v.siglum)).size);
+    await expect.poll(() => page.locator('.column').count()).toBe(new Set(trimmed.versions.map((v) => v.siglum)).size);
   });
 
   test('web addresses are links that tell the other side nothing', async () => {
     const page = await show(compare([{ id: 'a', text: 'Snow fell.', url: 'https://example.org/snow' }]));
     await page.getByRole('tab', { name: 'About' }).click();
     const link = page.locator('.metadata a');
-    expect(await link.getAttribute('href')).toBe('https://example.org/snow');
-    expect(await link.getAttribute('rel')).toContain('noreferrer');
+    await expect.poll(() => link.getAttribute('href')).toBe('https://example.org/snow');
+    await expect.poll(() => link.getAttribute('rel')).toContain('noreferrer');
   });
 });
 
@@ -180,11 +188,11 @@ describe.skipIf(noBrowser)('filters', () => {
     const shown = () =>
       page.locator('.column').evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset['siglum']));
     await page.getByRole('button', { name: /^Telling C/ }).click();
-    expect(await shown()).toEqual(['A', 'B', 'D']);
+    await expect.poll(() => shown()).toEqual(['A', 'B', 'D']);
     await page.keyboard.press('1');
-    expect(await shown()).toEqual(['B', 'D']);
+    await expect.poll(() => shown()).toEqual(['B', 'D']);
     await page.keyboard.press('0');
-    expect(await shown()).toEqual(['A', 'B', 'C', 'D']);
+    await expect.poll(() => shown()).toEqual(['A', 'B', 'C', 'D']);
   });
 
   test('the legend switches marks off', async () => {
@@ -194,30 +202,30 @@ describe.skipIf(noBrowser)('filters', () => {
         .locator('.s-same')
         .first()
         .evaluate((s) => getComputedStyle(s).textDecorationLine);
-    expect(await line()).toBe('underline');
+    await expect.poll(() => line()).toBe('underline');
     await page.getByRole('button', { name: 'kept', exact: true }).click();
-    expect(await line()).toBe('none');
+    await expect.poll(() => line()).toBe('none');
   });
 
   test('the search marks words in the tellings and leaves the findings that hold them', async () => {
     const page = await show(exampleReport(TWO));
     await page.keyboard.press('/');
     await page.keyboard.type('real opening');
-    expect(await page.locator('.on-hit').allTextContents()).toEqual(['real opening', 'real opening']);
-    expect(await page.locator('.hits').textContent()).toBe('2 places');
-    expect(await page.locator('.panel [data-finding]').count()).toBe(1);
+    await expect.poll(() => page.locator('.on-hit').allTextContents()).toEqual(['real opening', 'real opening']);
+    await expect.poll(() => page.locator('.hits').textContent()).toBe('2 places');
+    await expect.poll(() => page.locator('.panel [data-finding]').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.on-hit').count()).toBe(0);
+    await expect.poll(() => page.locator('.on-hit').count()).toBe(0);
   });
 });
 
 describe.skipIf(noBrowser)('reports with little in them', () => {
   test('none, and one telling, are said plainly', async () => {
     let page = await show(compare([]));
-    expect(await page.locator('h1').textContent()).toBe('No telling was read.');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No telling was read.');
     await opened!.close();
     page = await show(compare([{ id: 'a', text: 'The harbour in Ostrel was closed on Monday.' }]));
-    expect(await page.locator('h1').textContent()).toBe('One telling, nothing to compare it with.');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('One telling, nothing to compare it with.');
     for (const tab of await page.getByRole('tab').all()) await tab.click();
     expect(opened!.trouble).toEqual([]);
   });
@@ -239,13 +247,13 @@ describe.skipIf(noBrowser)('reports with little in them', () => {
       'Notices',
     ]) {
       await page.getByRole('tab', { name: tab }).click();
-      expect(await page.locator('.panel .empty').count(), tab).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.panel .empty').count(), { message: tab }).toBeGreaterThan(0);
     }
   });
 
   test('a page without a report says what to do', async () => {
     const page = await show(exampleReport(TWO));
     await page.setContent(bench.built);
-    expect(await page.locator('#app').textContent()).toContain('variorum compare');
+    await expect.poll(() => page.locator('#app').textContent()).toContain('variorum compare');
   });
 });
