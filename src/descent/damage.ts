@@ -2,6 +2,7 @@ import { AUXILIARIES, PRONOUNS } from '../data/closed-classes.ts';
 import { rarity, related } from '../data/lexicon/index.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
+import { beginsLower } from '../text/begins-lower.ts';
 import { oncePer } from '../text/once-per.ts';
 
 /** A place where the text is broken in a way that a passage through another language or a program leaves behind. */
@@ -139,7 +140,7 @@ const ELLIPTIC = new Set(['what', 'how', 'where', 'than', 'as', 'that', 'who', '
 const strayCapital: Finder = (read, sentence) =>
   pairsOf(sentence).flatMap(([before, word]) => {
     const shape = read.text.slice(word.start, word.end);
-    const torn = /^\p{Lu}\p{Ll}+$/u.test(shape) && isLower(read, before) && shares(before.norm, word.norm);
+    const torn = /^\p{Lu}\p{Ll}+$/u.test(shape) && beginsLower(read.text, before) && shares(before.norm, word.norm);
     return torn
       ? [
           {
@@ -189,7 +190,7 @@ const strayNegation: Finder = (read, sentence) =>
     const stray =
       not.norm === 'not' &&
       /[a-z]{3,}(?:s|ed)$/.test(verb.norm) &&
-      isLower(read, verb) &&
+      beginsLower(read.text, verb) &&
       !AUXILIARIES.has(verb.norm) &&
       !PRONOUNS.has(verb.norm) &&
       !CLOSED_S.has(verb.norm);
@@ -212,7 +213,7 @@ const whichChain: Finder = (_read, sentence) => {
 const splitComparison: Finder = (read, sentence) =>
   pairsOf(sentence).flatMap(([more, word]) => {
     const split =
-      (more.norm === 'more' || more.norm === 'most') && SHORT_ADJECTIVES.has(word.norm) && isLower(read, word);
+      (more.norm === 'more' || more.norm === 'most') && SHORT_ADJECTIVES.has(word.norm) && beginsLower(read.text, word);
     return split
       ? [
           {
@@ -238,4 +239,3 @@ const pairsOf = (s: Sentence): [Token, Token][] => {
   const words = wordsOf(s);
   return words.slice(1).map((w, i) => [words[i]!, w]);
 };
-const isLower = (read: ReadTelling, t: Token): boolean => /^\p{Ll}/u.test(read.text.slice(t.start, t.start + 2));

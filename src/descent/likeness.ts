@@ -1,5 +1,6 @@
 import { rarity, root } from '../data/lexicon/index.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
+import { beginsLower } from '../text/begins-lower.ts';
 import { oncePer } from '../text/once-per.ts';
 
 interface Weights {
@@ -40,7 +41,7 @@ function cosine(a: Weights, b: Weights, given: ReadonlySet<string>): number {
 
 const profileOf = oncePer((read: ReadTelling): Profile => {
   const tokens = read.body.flatMap((s) => s.tokens.filter((t) => t.kind !== 'mark'));
-  const common = new Set(tokens.filter((t) => isLower(read, t)).map((t) => t.norm));
+  const common = new Set(tokens.filter((t) => beginsLower(read.text, t)).map((t) => t.norm));
   const isName = (t: Token) =>
     t.kind === 'word' &&
     /^\p{Lu}/u.test(read.text.slice(t.start, t.start + 2)) &&
@@ -55,8 +56,6 @@ const profileOf = oncePer((read: ReadTelling): Profile => {
 
 /** Capitalised words below this rarity are weekdays, titles and beginnings of sentences more often than names. */
 const USUAL = 0.45;
-
-const isLower = (read: ReadTelling, t: Token): boolean => /^\p{Ll}/u.test(read.text.slice(t.start, t.start + 2));
 
 function weigh(words: readonly (readonly [string, number])[]): Weights {
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import { rarity } from '../data/lexicon/index.ts';
 import { quotedRuns } from '../lenses/marks.ts';
 import { overlap, type Span } from '../model/span.ts';
 import type { ReadTelling, Sentence, Token } from '../model/token.ts';
+import { beginsLower } from '../text/begins-lower.ts';
 import { oncePer } from '../text/once-per.ts';
 
 /** A run of words that two tellings have alike, inside one sentence each and outside of quotation marks. */
@@ -73,8 +74,7 @@ function wordsOfSentence(read: ReadTelling, sentence: Sentence): Word[] {
 }
 
 /** Neither a name nor a number: a word that the writer chose. */
-const isFree = (text: string, token: Token): boolean =>
-  token.kind === 'word' && /^\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+const isFree = (text: string, token: Token): boolean => token.kind === 'word' && beginsLower(text, token);
 
 const seedKey = (words: readonly Word[], at: number): string =>
   words[at]!.sentence !== words[at + SEED - 1]!.sentence

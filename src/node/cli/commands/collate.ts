@@ -17,10 +17,11 @@ export const collate: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const [{ readForCommand, sayNotices }, { readInOrder }, { collateTable }] = await Promise.all([
+  const [{ readForCommand, sayNotices }, { readInOrder }, { collateTable }, { toTsv }] = await Promise.all([
     import('../work.ts'),
     import('../../../compare.ts'),
     import('../../../collate/table.ts'),
+    import('../../../exporters/tsv.ts'),
   ]);
   const { tellings, code } = await readForCommand(inputs, options, terminal);
   sayNotices(
@@ -29,10 +30,6 @@ async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCo
   );
   const read = readInOrder(tellings);
   const { rows } = collateTable(read);
-  const table = [read.map((r) => r.telling.id), ...rows];
-  await print(terminal.stdout, table.map((row) => `${row.map(oneCell).join('\t')}\n`).join(''));
+  await print(terminal.stdout, toTsv({ columns: read.map((r) => r.telling.id), rows }));
   return code;
 }
-
-/** A tab or a line end inside a cell would make another table. */
-const oneCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
