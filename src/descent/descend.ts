@@ -25,7 +25,7 @@ export function descend(collation: Collation, findings: FindingsBefore, context:
     edges: edgesOf(family),
     lost: family.lost.map(({ id, children }) => ({
       id,
-      says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording that none of them can have from another`,
+      says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording, and nothing shows that one has it from another`,
     })),
     signs: signsOf(family),
   };
