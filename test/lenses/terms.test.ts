@@ -128,6 +128,12 @@ describe('terms of two aligned sentences', () => {
       'The dyke collapsed along the old road.',
       ['wording: gave way | collapsed'],
     ],
+    [
+      'a person by two titles, without the verb of saying before them',
+      '“The dam broke in the night,” said minister Una Braddan.',
+      '“The dam broke in the night,” said president Una Braddan.',
+      ['name: minister Una Braddan | president Una Braddan'],
+    ],
   ])('%s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
 
   it.each<[string, string, string]>([

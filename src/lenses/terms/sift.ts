@@ -2,6 +2,7 @@ import { numberValue } from '../../collate/kinship.ts';
 import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
 import { isFunctionWord } from '../../data/closed-classes.ts';
 import { rarity } from '../../data/lexicon/index.ts';
+import { SAYING_FORMS } from '../../data/saying-verbs.ts';
 import { TITLE_HEADS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
@@ -24,7 +25,7 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
   if (figures[0] !== '') return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
-  if (areTitles(a, b, pair)) return 'title';
+  if (areTitles(a, b, pair)) return saysIt(a, pair.a) || saysIt(b, pair.b) ? null : 'title';
   if (differentNames(a, b, pair)) return null;
   if (sameWords(x, y) || !(isName(a, pair.a) || isName(b, pair.b))) return 'wording';
   return namesOnly(a, pair.a) && namesOnly(b, pair.b) ? 'name' : null;
@@ -79,6 +80,9 @@ function without(words: readonly Token[], others: readonly Token[]): Token[] {
   return words.filter((t) => !partsOf(t).some((part) => keys.has(part)));
 }
 const partsOf = (token: Token): string[] => token.norm.split('-').map(spellingKey);
+
+/** An inverted verb of saying before the title ("said passenger"): no part of it, and the person is listed with the title anyway. */
+const saysIt = (line: Line, { from }: Phrase): boolean => SAYING_FORMS.has(line.tokens[from]!.norm);
 
 /** The last word is a name: "Gaza truce" names no one. */
 const isName = (line: Line, { to }: Phrase): boolean => line.name[to - 1] === true;
