@@ -1,0 +1,18 @@
+/**
+ * One article of a corpus, as duplicates, grouping and the store take it: its whole text and what is stated of it.
+ * Unlike a telling it has no segments, so that millions can pass by.
+ */
+export interface Article {
+  readonly id: string;
+  /** Where it was read from: a file, a URL, a record in a container. */
+  readonly uri: string;
+  /** The whole text, unchanged; offsets count in it (UTF-16). */
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  /** ISO 8601 date or date-time, as stated. */
+  readonly published?: string;
+  readonly url?: string;
+  /** BCP 47, where stated. */
+  readonly language?: string;
+}
