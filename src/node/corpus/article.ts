@@ -15,4 +15,8 @@ export interface Article {
   readonly url?: string;
   /** BCP 47, where stated. */
   readonly language?: string;
+  /** What the article was read out of, as it came: the record's line, the page. With `keepRaw` only. */
+  readonly raw?: { readonly mediaType: string; readonly bytes: Uint8Array };
+  /** The input that holds it and which record of it this is, from 0, so that an interrupted run can go on where it stopped. */
+  readonly origin?: { readonly source: string; readonly record: number };
 }
