@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Style } from './style.ts';
 import { contrasts } from './summary/contrasts.ts';
 import { signs, verdicts } from './summary/descent.ts';
+import { mostImportant } from './summary/differences.ts';
 import { clean } from './summary/layout.ts';
 import { quotations } from './summary/quotations.ts';
 import { figures, record, terms } from './summary/readings.ts';
@@ -16,14 +17,15 @@ export interface SummaryOptions {
 }
 
 /**
- * A report to be read in a minute: who took from whom and why, what is shared, then what differs by kind, the weightiest
- * first, what only one telling has, signs, notices. Each line says where it stands.
+ * A report to be read in a minute: the three most important differences, who took from whom and why, what is shared, then all
+ * that differs by kind, what only one telling has, signs, notices. Each line says where it stands.
  */
 export function summarise(report: Report, { width, style }: SummaryOptions): string {
   const view = new View(report, width, style);
   if (report.tellings.length < 2) return blocks([cast(view), notices(view)]);
   const differing = [contrasts, quotations, figures, record, terms].map((section) => section(view));
-  return blocks([cast(view), verdicts(view), shared(view), ...differing, onlyInOne(view), signs(view), notices(view)]);
+  const first = [cast(view), mostImportant(view), verdicts(view), shared(view)];
+  return blocks([...first, ...differing, onlyInOne(view), signs(view), notices(view)]);
 }
 
 /** Only who took from whom, with the signs. */

@@ -245,6 +245,17 @@ describe('the summary', () => {
   A first.txt
   B second.txt: “Ferry delayed”, The Quay, 2031-02-03
 
+First of 6 differences
+  1. Figures differ
+     differ: A:¶1 “12 minutes” · B:¶1 “20 minutes”
+  2. Contradiction
+     denied in one, stated in the other: A:¶3 “Nobody was hurt” · B:¶3 “Gulls
+       watched”
+  3. Quotation altered
+     Ilse Quay A:¶1
+       A:¶2 “We will [-rebuild-] the old pier [-this year-]”
+       B:¶2 “We will {+restore+} the old pier”
+
 B is derived from A (copy, confidence 87 %)
   - A rare phrase stands in both. A:¶2, B:¶2
 
@@ -353,6 +364,10 @@ Notices
   A a
   B b
   C c
+
+Differences
+  1. Figure updated
+     updated: A:¶1, C:¶1 “12” · B:¶1 “20”
 
 How they are related
   A and B tell one story independently (independent, confidence 50 %)

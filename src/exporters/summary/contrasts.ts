@@ -20,12 +20,15 @@ export function contrasts(view: View): string[] {
   const groups = GROUPS.map(({ title, kinds, most }) => {
     const list = view.report.contrasts.filter((c) => kinds.includes(c.kind));
     if (list.length === 0) return [];
-    return [view.heading(`${title} (${list.length})`), ...atMost(list, most, (contrast) => show(view, contrast))];
+    return [
+      view.heading(`${title} (${list.length})`),
+      ...atMost(list, most, (contrast) => showContrast(view, contrast)),
+    ];
   });
   return spaced(groups);
 }
 
-const show = (view: View, { says, readings: all }: ContrastFinding): string[] => {
+export const showContrast = (view: View, { says, readings: all }: ContrastFinding): string[] => {
   const shown = all.map(({ places }) => ({ text: quoted(cutTo(view.words(places[0]!), LONGEST)), places }));
   return view.item(`${clean(says)}: ${readings(view, shown)}`);
 };

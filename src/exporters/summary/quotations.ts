@@ -20,10 +20,10 @@ export function quotations(view: View): string[] {
 
 function section(view: View, title: string, list: readonly QuotationFinding[], most: number): string[] {
   if (list.length === 0) return [];
-  return [view.heading(`${title} (${list.length})`), ...atMost(list, most, (q) => show(view, q))];
+  return [view.heading(`${title} (${list.length})`), ...atMost(list, most, (q) => showQuotation(view, q))];
 }
 
-function show(view: View, quotation: QuotationFinding): string[] {
+export function showQuotation(view: View, quotation: QuotationFinding): string[] {
   const { versions, changes, speaker, speakers } = quotation;
   const names = speakers && speakers.length > 1 ? speakers : speaker ? [speaker] : [];
   const said = names.map((s) => `${clean(s.name)} ${view.style.faint(view.where(s))}`).join(', or ');

@@ -35,7 +35,7 @@ const isContradiction = (view: View, { readings: all }: FigureFinding): boolean 
     return all.every((r) => places.some((p) => p.siglum === r.siglum && contains(p, r)));
   });
 
-function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
+export function showFigure(view: View, { verdict, readings: all }: FigureFinding): string[] {
   const first = all.filter((r, i) => all.findIndex((o) => o.siglum === r.siglum && o.value === r.value) === i);
   const shown = first.map((r) => ({ text: quoted(figureText(view, r)), places: [r] }));
   return view.item(`${FIGURE_SAYS[verdict] ?? verdict}: ${readings(view, shown)}`);
@@ -66,7 +66,7 @@ export function terms(view: View): string[] {
   return spaced(groups);
 }
 
-const showTerm = (view: View, term: TermFinding): string[] =>
+export const showTerm = (view: View, term: TermFinding): string[] =>
   view.item(
     readings(
       view,
@@ -92,7 +92,7 @@ export function record(view: View): string[] {
   return [view.heading(`On record (${list.length})`), ...atMost(list, 8, (finding) => showRecord(view, finding))];
 }
 
-function showRecord(view: View, { kind, actor, agreement, evidence }: RecordFinding): string[] {
+export function showRecord(view: View, { kind, actor, agreement, evidence }: RecordFinding): string[] {
   const state = agreement === 'differ' ? '' : `${evidence[0]!.status} `;
   const who = actor ? `, ${clean(actor)}` : '';
   const shown = evidence.map((e) => {

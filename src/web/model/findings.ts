@@ -1,3 +1,5 @@
+import { KINDS } from '../../differences/kinds.ts';
+import { differences } from '../../differences.ts';
 import type * as R from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
 import {
@@ -251,36 +253,18 @@ export function allFindings(report: R.Report): Finding[] {
   ];
 }
 
-/** Groups of the differences that count most, the weightiest first; findings by id. */
+/** How many differences stand before all others, each under its own title. */
+const FIRST = 3;
+/** Kinds that weigh less stand in the panels of their own lists only. */
+const LEAST_WEIGHT = 25;
+
+/** The most important differences one by one, then the others by kind, the weightiest kind first; findings by id. */
 export function weightiest(report: R.Report): { title: string; ids: string[] }[] {
-  const { quotations, figures, record, terms } = report;
-  const ids = (list: readonly { id: string }[]) => list.map((x) => x.id);
-  const contrasts = (kind: R.ContrastKind) => ({
-    title: CONTRAST_SAYS[kind],
-    ids: ids(contrastsOf(report).filter((c) => c.kind === kind)),
-  });
-  const groups = [
-    { title: 'Quotations altered', ids: ids(quotations.filter((q) => q.verdict === 'altered')) },
-    {
-      title: 'Quotations given to another speaker',
-      ids: ids(quotations.filter((q) => q.verdict !== 'altered' && speakersOf(q).length > 1)),
-    },
-    contrasts('conflict'),
-    { title: 'Figures that differ', ids: ids(figures.filter((f) => f.verdict === 'differ')) },
-    { title: 'Figures updated', ids: ids(figures.filter((f) => f.verdict === 'updated')) },
-    { title: 'Told with another status', ids: ids(record.filter((r) => r.agreement === 'differ')) },
-    contrasts('attribution'),
-    { title: 'Names and titles', ids: ids(terms.filter((t) => t.kind === 'name' || t.kind === 'title')) },
-    contrasts('hedge'),
-    contrasts('saying-verb'),
-    {
-      title: 'Quotations trimmed',
-      ids: ids(quotations.filter((q) => q.verdict === 'trimmed' && speakersOf(q).length < 2)),
-    },
-    {
-      title: 'Figures rounded or counted otherwise',
-      ids: ids(figures.filter((f) => f.verdict === 'rounded' || f.verdict === 'other-measure')),
-    },
-  ];
-  return groups.filter((g) => g.ids.length > 0);
+  const all = differences(report).filter((d) => WEIGHTY.has(d.title));
+  const first = all.slice(0, FIRST).map(({ title, id }, i) => ({ title: `${i + 1}. ${title}`, ids: [id] }));
+  const rest = all.slice(FIRST);
+  const groups = [...WEIGHTY].map((title) => ({ title, ids: rest.filter((d) => d.title === title).map((d) => d.id) }));
+  return [...first, ...groups.filter((g) => g.ids.length > 0)];
 }
+
+const WEIGHTY: ReadonlySet<string> = new Set(KINDS.filter((k) => k.weight >= LEAST_WEIGHT).map((k) => k.title));

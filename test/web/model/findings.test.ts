@@ -3,7 +3,9 @@ import { compare } from '../../../src/index.ts';
 import type { ContrastKind, FigureVerdict, QuotationVerdict, Report } from '../../../src/model/report.ts';
 import { allFindings, weightiest } from '../../../src/web/model/findings.ts';
 
-const place = (siglum: string) => ({ siglum, start: 0, end: 4 });
+let taken = 0;
+/** Four characters that no other finding has. */
+const place = (siglum: string) => ({ siglum, start: taken, end: (taken += 4) });
 const quotation = (id: string, verdict: QuotationVerdict, ...names: string[]): Report['quotations'][number] => ({
   id,
   kind: 'speech',
@@ -53,16 +55,16 @@ const report: Report = {
 
 test('the weightiest differences come first, what agrees is left out', () => {
   expect(weightiest(report).map((g) => `${g.title}: ${g.ids}`)).toEqual([
-    'Quotations altered: q2',
-    'Quotations given to another speaker: q3',
-    'Statements that conflict: c3',
-    'Figures that differ: f3',
-    'Figures updated: f2',
-    'Attributed otherwise: c2',
-    'Names and titles: t2',
-    'Hedged otherwise: c4',
-    'Quotations trimmed: q1',
-    'Figures rounded or counted otherwise: f4',
+    '1. Quotation given to another speaker: q3',
+    '2. Contradiction: c3',
+    '3. Figures differ: f3',
+    'Quotation altered: q2',
+    'Figure updated: f2',
+    'Another name: t2',
+    'Given to a source in one only: c2',
+    'Hedged in one only: c4',
+    'Quotation trimmed: q1',
+    'Figure rounded or counted otherwise: f4',
   ]);
 });
 
