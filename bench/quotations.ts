@@ -97,7 +97,10 @@ function shownFinding(reads: readonly ReadTelling[], { verdict, kind, speaker, s
 }
 
 function main(options: readonly string[]): void {
-  if (!existsSync(FOLDER)) return console.log('The folder ../shared/data/basil is not there; nothing is measured.');
+  if (!existsSync(FOLDER)) {
+    console.log('The folder ../shared/data/basil is not there; nothing is measured.');
+    return;
+  }
   const settings = settle();
   const counts = new Map(Object.keys(KINDS).map((name) => [name, { all: 0, joined: 0 }]));
   const links: string[] = [];

@@ -11,3 +11,11 @@ export const DENYING_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Those of them that deny the clause or the infinitive behind them: Karttunen's negative implicatives and verbs of denial. */
+export const DENYING_PREDICATES: ReadonlySet<string> = new Set(
+  `refuse refuses refused fail fails failed decline declines declined deny denies denied doubt doubts doubted doubtful unable unlikely
+  impossible unwilling reluctant dispute disputes disputed reject rejects rejected false wrong untrue`
+    .trim()
+    .split(/\s+/),
+);

@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
 import { clusterQuotes } from './quotations/cluster.ts';
+import { cutsOf } from './quotations/cuts.ts';
 import { alignmentOf, linkQuotes, speakerRelation } from './quotations/match.ts';
 import { type Utterance, utterancesOf } from './quotations/utterance.ts';
 import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
@@ -34,14 +35,18 @@ function finding(runs: readonly Utterance[], context: LensContext): QuotationFin
   const versions = versionsOf(runs);
   const places = runs.map((run) => ({ ...placeOf(run, run), text: run.read.text.slice(run.start, run.end) }));
   const speakers = distinctSpeakers(runs);
+  const verdict = verdictOf(versions);
+  const kind = kindOf(runs);
+  const cuts = kind === 'speech' ? cutsOf(versions, verdict) : [];
   return {
     id: context.id('quotation', places),
-    kind: kindOf(runs),
+    kind,
     speaker: speakers[0] ?? null,
     ...(speakers.length > 1 ? { speakers } : {}),
     versions: places,
-    verdict: verdictOf(versions),
+    verdict,
     changes: changesOf(versions),
+    ...(cuts.length > 0 ? { cuts } : {}),
   };
 }
 

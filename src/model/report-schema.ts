@@ -150,8 +150,18 @@ const QUOTATION = object<R.QuotationFinding>(
         {},
       ),
     ),
+    cuts: list(
+      object<R.QuotationCut>(
+        {
+          ...place,
+          notIn: list(TEXT, 1),
+          drops: orNull(oneOf<R.CutDrop>({ negation: true, condition: true, hedge: true })),
+        },
+        {},
+      ),
+    ),
   },
-  { speakers: true },
+  { speakers: true, cuts: true },
 );
 
 const FIGURE = object<R.FigureFinding>(

@@ -72,6 +72,17 @@ export interface QuotationChange {
   readonly b: Place | null;
 }
 
+/** What a cut takes from the sentence that is kept. */
+export type CutDrop = 'negation' | 'condition' | 'hedge';
+
+/** Words of a longer version that other tellings end before, begin behind, or leave out between. */
+export interface QuotationCut extends Place {
+  /** Sigla of the tellings whose version is without them. */
+  readonly notIn: readonly string[];
+  /** What they do to the words that are kept, where they do. */
+  readonly drops: CutDrop | null;
+}
+
 export interface QuotationFinding {
   readonly id: string;
   readonly kind: 'speech' | 'term' | 'title';
@@ -81,6 +92,8 @@ export interface QuotationFinding {
   readonly versions: readonly (Place & { readonly text: string })[];
   readonly verdict: QuotationVerdict;
   readonly changes: readonly QuotationChange[];
+  /** What shorter versions are without. */
+  readonly cuts?: readonly QuotationCut[];
 }
 
 export type FigureVerdict = 'agree' | 'rounded' | 'updated' | 'differ' | 'other-measure' | 'single' | 'cannot-tell';

@@ -113,7 +113,8 @@ function changesBetween(a: Version, b: Version): QuotationChange[] {
 
 const joined = (words: readonly Token[], [from, to]: readonly [number, number]): string =>
   words.slice(from, to).map(plain).join('');
-const onlySpelling = (a: Version, b: Version, edit: Edit): boolean =>
+/** The two have the same letters there: a hyphen, a point, one word for two. */
+export const onlySpelling = (a: Version, b: Version, edit: Edit): boolean =>
   joined(a.words, edit.a) === joined(b.words, edit.b);
 
 function place(version: Version, [from, to]: readonly [number, number]): Place | null {
