@@ -49,7 +49,7 @@ const order = (more: Partial<Report>) => differences({ ...bare, ...more }).map((
 describe('the most important differences', () => {
   test('what contradicts comes before what is hedged, and that before other words', () => {
     expect(
-      order({ contrasts: [contrast('w', 'wording', 1), contrast('h', 'hedge', 1), contrast('c', 'conflict', 2)] }),
+      order({ contrasts: [contrast('w', 'wording', 3), contrast('h', 'hedge', 1), contrast('c', 'conflict', 2)] }),
     ).toEqual(['c', 'h', 'w']);
   });
 
