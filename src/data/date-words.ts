@@ -19,6 +19,27 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 /** Words that stand for one day beside the day of writing. */
 export const NEAR_DAYS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
 
+/** Words that place a span of time beside the day of writing, with the plain one of each. Same source as `SPANS_OF_TIME`. */
+export const WHICH: Readonly<Record<string, string>> = {
+  this: 'this',
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  next: 'next',
+};
+
+/** Decades of the twentieth century in words ("the nineties"). Source: Oxford Dictionary of English, 3rd ed. */
+export const DECADE_WORDS: Readonly<Record<string, string>> = {
+  twenties: '1920s',
+  thirties: '1930s',
+  forties: '1940s',
+  fifties: '1950s',
+  sixties: '1960s',
+  seventies: '1970s',
+  eighties: '1980s',
+  nineties: '1990s',
+};
+
 /** What "last", "this" and "next" reach over. Source: The Cambridge Grammar of the English Language, ch. 8 §6. */
 export const SPANS_OF_TIME =
   'weekend week month year night century decade spring summer autumn fall winter quarter season'.split(' ');

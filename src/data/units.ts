@@ -13,6 +13,7 @@ export type UnitFamily =
   | 'speed'
   | 'power'
   | 'age'
+  | 'order'
   | 'score'
   | 'date'
   | 'time';
@@ -40,6 +41,7 @@ export const UNITS: readonly Unit[] = [
   { name: 'hours', family: 'duration', factor: 1 / 24, words: ['hour', 'hours'], short: ['hrs'] },
   { name: 'days', family: 'duration', factor: 1, words: ['day', 'days'] },
   { name: 'nights', family: 'duration', factor: 1, words: ['night', 'nights'] },
+  { name: 'fortnights', family: 'duration', factor: 14, words: ['fortnight', 'fortnights'] },
   { name: 'weeks', family: 'duration', factor: 7, words: ['week', 'weeks'] },
   { name: 'months', family: 'duration', factor: 30.436875, words: ['month', 'months'] },
   { name: 'years', family: 'duration', factor: 365.2425, words: ['year', 'years'] },

@@ -8,6 +8,12 @@ export const figures = {
     range: [0, 0.5],
     why: 'A round number without a hedge stands for another only this close: 1,000 for 1,043, never 100 for 120.',
   },
+  'figures.convertedWithin': {
+    value: 0.01,
+    unit: 'share of the larger value',
+    range: [0, 0.1],
+    why: 'Two units agree this close after conversion (10 miles, 16 km); further off one of them was rounded (9 miles, 14.2 km).',
+  },
   'figures.hedgedWithin': {
     value: 0.2,
     unit: 'share of the larger value',

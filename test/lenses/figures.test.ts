@@ -45,7 +45,7 @@ const verdicts = (texts: readonly string[], relation: Relation | null, published
 
 // One comparison a line: two tellings of one thing (aligned) ⇒ the verdict on each figure, in order of the first telling.
 const ALIGNED = `
-A: about 1.2m people live on the delta | B: 1,200,000 people live on the delta ⇒ agree
+A: about 1.2m people live on the delta | B: 1,200,000 people live on the delta ⇒ rounded
 A: thousands marched through the old harbour town | B: some 3,500 protesters marched through the old harbour town ⇒ rounded
 A: several hundred people marched to the harbour | B: about 400 people marched to the harbour ⇒ rounded
 A: the repairs cost more than £2m in the end | B: the repairs cost £2.4m in the end ⇒ rounded
@@ -132,8 +132,8 @@ A: 12 miners were killed in the shaft | B: 12 miners were injured in the shaft �
 A: 12 miners were killed in the shaft | B: 30 miners were injured in the shaft ⇒ single single
 A: 12 miners were arrested at the gate | B: 30 miners were rescued at the gate ⇒ single single
 A: 5 houses burned in the valley | B: 7 people fled the valley ⇒ single single
-A: $5m went to the valley | B: 5m euros went to the valley ⇒ single single
-A: support fell 5 percent in the valley | B: support fell 5 percentage points in the valley ⇒ single single
+A: $5m went to the valley | B: 5m euros went to the valley ⇒ cannot-tell
+A: support fell 5 percent in the valley | B: support fell 5 percentage points in the valley ⇒ other-measure
 A: the ferry sank last week off the cape | B: the ferry sank on Monday off the cape ⇒ single single
 A: the ferry sank in March off the cape | B: the ferry sank in 2019 off the cape ⇒ single single
 A: 12 people were killed, including two children | B: 12 people were killed, including three children ⇒ agree differ

@@ -1,4 +1,4 @@
-import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../data/date-words.ts';
+import { DECADE_WORDS, MONTHS, NEAR_DAYS, WEEKDAYS, WHICH } from '../../data/date-words.ts';
 import { CARDINALS, DENOMINATORS, SCALES, VAGUE } from '../../data/number-words.ts';
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
@@ -22,7 +22,14 @@ const NUMBER_WORDS = wordsOf([
   ...Object.keys(VAGUE).map((phrase) => phrase.split(' ').at(-1)!),
 ]);
 /** Words without which no date in words is told. */
-const DATE_WORDS = wordsOf([...MONTHS.flat(), ...WEEKDAYS, ...NEAR_DAYS, 'this', 'last', 'next', 'century']);
+const DATE_WORDS = wordsOf([
+  ...MONTHS.flat(),
+  ...WEEKDAYS,
+  ...NEAR_DAYS,
+  ...Object.keys(WHICH),
+  ...Object.keys(DECADE_WORDS),
+  'century',
+]);
 /** Amounts of one, without a number: "a decade", "noon". */
 const LONE_WORDS = wordsOf(['decade', 'century', 'year', 'month', 'week', 'hour', 'noon', 'midday', 'midnight']);
 

@@ -9,7 +9,7 @@ export interface Cluster {
   readonly links: readonly Link[];
 }
 
-const STRENGTH = { equal: 3, rounded: 2, conflict: 1, 'other-measure': 0, unlike: 0 } as const;
+const STRENGTH = { equal: 3, rounded: 2, conflict: 1, unknown: 0, 'other-measure': 0, unlike: 0 } as const;
 
 /** Parts all quantities into clusters: every one stands in exactly one. The surest links are made first, and none may give a telling two values. */
 export function clusterQuantities(all: readonly Located[], measure: Measure, settings: Values): Cluster[] {
@@ -18,7 +18,11 @@ export function clusterQuantities(all: readonly Located[], measure: Measure, set
   for (const link of linksOf(all, measure)) {
     const [a, b] = [owner.get(link.a)!, owner.get(link.b)!];
     if (a === b) kept.get(a)?.push(link);
-    else if (link.relation === 'other-measure' ? a.length + b.length === 2 : fits(a, b, link, settings)) {
+    else if (
+      link.relation === 'other-measure' || link.relation === 'unknown'
+        ? a.length + b.length === 2
+        : fits(a, b, link, settings)
+    ) {
       const merged = [...a, ...b];
       kept.set(merged, [...(kept.get(a) ?? []), ...(kept.get(b) ?? []), link]);
       for (const member of merged) owner.set(member, merged);

@@ -60,7 +60,7 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   if (!hyphened && isInPassing(text, start, numberEnd, first, noun)) return null;
   const reading = last
     ? range(first, last)
-    : { value: first.value, low: first.low, high: first.high, step: first.step };
+    : { value: first.value, low: first.low, high: first.high, step: first.step, scaled: first.scaled };
   const unit = noun
     ? text
         .slice(noun.head.start, noun.head.end)

@@ -1,11 +1,13 @@
 import {
   AFTER_SUNDAY_PAPER,
   BEFORE_A_MONTH,
+  DECADE_WORDS,
   MONTHS,
   NEAR_DAYS,
   SPANS_OF_TIME,
   SUNDAY_PAPERS,
   WEEKDAYS,
+  WHICH,
 } from '../../data/date-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { anyOf, type Clues, wordsOf } from './clues.ts';
@@ -38,16 +40,16 @@ const FULL = [
 const ISO = dated(String.raw`(?<year>(?:19|20)\d\d)-(?<month2>0[1-9]|1[0-2])-(?<day>\d\d)(?!\d)`);
 const MONTH_ALONE = dated(String.raw`(?:[Ii]n\s)?(?:(?:late|early|mid)(?:\s|-))?(?<month>${MONTH})`);
 const WEEKDAY_ALONE = dated(
-  String.raw`(?:[Oo]n\s)?(?:(?:late|early)\s)?(?:[Oo]n\s)?(?:(?:last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
+  String.raw`(?:[Oo]n\s)?(?:(?:late|early)\s)?(?:[Oo]n\s)?(?:(?<which>last|next|this)\s)?(?<weekday>${WEEKDAY})${PART}(?:['’]s)?`,
 );
 const RELATIVE = dated(
-  String.raw`(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|sometime)\s)?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
+  String.raw`(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|sometime)\s)?(?:[Tt]he\s(?=past|prev))?(?<which>this|last|next|[Tt]his|[Ll]ast|[Nn]ext|past|[Pp]revious)\s(?<span>${SPANS_OF_TIME.join('|')})(?:['’]s)?(?!\p{L})`,
 );
 const NEAR = dated(
   `(?<near>${NEAR_DAYS.flatMap((d) => [d, d[0]!.toUpperCase() + d.slice(1)]).join('|')})(?:['’]s)?(?!\\p{L})`,
 );
 const DECADE = dated(
-  String.raw`(?:[Ii]n\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
+  String.raw`(?:[Ii]n\s)?(?:the\s)?(?:(?:late|early|mid)(?:\s|-))?(?<decade>(?:1[5-9]|20)\d0s|(?<=[Tt]he\s(?:late\s|early\s|mid-?)?)(?:${Object.keys(DECADE_WORDS).join('|')})(?!\p{L})|(?:\d\d?(?:st|nd|rd|th)|nineteenth|twentieth)[-\s]century)`,
 );
 const YEAR_ALONE = pattern(
   String.raw`(?<![\p{L}\p{N}.,:/$€£#%]|\d\s?[-–]\s?)(?<year>${YEAR})(?:[-–/](?<last>\d{4}|\d\d)(?!\d))?(?!\s(?:people|men|women|children|miles|km|feet|metres|meters|homes|jobs|troops|\p{Ll}+s\s(?:were|are|have)))`,
@@ -80,8 +82,9 @@ interface DateReader {
 
 const MONTH_WORDS = wordsOf(MONTHS.flat());
 const WEEKDAY_WORDS = wordsOf(WEEKDAYS);
+const DECADES = wordsOf(Object.keys(DECADE_WORDS));
 const NEAR_WORDS = wordsOf(NEAR_DAYS);
-const RELATIVE_WORDS = wordsOf(['this', 'last', 'next']);
+const RELATIVE_WORDS = wordsOf(Object.keys(WHICH));
 const monthInDigits = ({ digits, words }: Clues): boolean => digits && anyOf(words, MONTH_WORDS);
 
 const READERS: readonly DateReader[] = [
@@ -89,18 +92,18 @@ const READERS: readonly DateReader[] = [
   { source: ISO, needs: ({ digits }) => digits, read: fullDate },
   {
     source: DECADE,
-    needs: ({ digits, words }) => digits || words.has('century'),
-    read: (m) => named(m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()),
+    needs: ({ digits, words }) => digits || words.has('century') || anyOf(words, DECADES),
+    read: (m) => named(DECADE_WORDS[m.groups!['decade']!] ?? m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()),
   },
   {
     source: RELATIVE,
     needs: ({ words }) => anyOf(words, RELATIVE_WORDS),
-    read: (m) => named(`${m.groups!['which']!.toLowerCase()} ${m.groups!['span']}`),
+    read: (m) => relative(m.groups!['which']!.toLowerCase(), m.groups!['span']!),
   },
   {
     source: WEEKDAY_ALONE,
     needs: ({ words }) => anyOf(words, WEEKDAY_WORDS),
-    read: (m, text) => (isDay(text, m) ? reading({ weekday: m.groups!['weekday']! }) : null),
+    read: (m, text) => (isDay(text, m) ? weekday(m.groups!) : null),
   },
   {
     source: NEAR,
@@ -128,11 +131,17 @@ function fullDate(m: RegExpMatchArray): Reading {
   });
 }
 
+const weekday = ({ weekday, which }: Record<string, string | undefined>): Reading =>
+  reading({ weekday: weekday!, ...(which ? { which: which as 'last' | 'this' | 'next' } : {}) });
+
 function years(groups: Record<string, string | undefined>): Reading {
   const year = Number(groups['year']);
   if (!groups['last']) return { ...reading({ year }), value: year, unit: 'year' };
   return named(`${year}–${groups['last'].length === 2 ? String(year).slice(0, 2) : ''}${groups['last']}`);
 }
+
+const relative = (which: string, span: string): Reading =>
+  reading({ name: `${WHICH[which]!} ${span}`, ...(which === 'past' ? { which } : {}) });
 
 const named = (name: string): Reading => reading({ name });
 

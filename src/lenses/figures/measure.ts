@@ -3,7 +3,7 @@ import type { Values } from '../../defaults.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
 import { stem } from '../../text/stem.ts';
 import type { Quantity } from './quantity.ts';
-import { compareValues, type ValueRelation } from './values.ts';
+import { compareValues, sharesPart, type ValueRelation } from './values.ts';
 
 /** A quantity with the telling it stands in (its position in the collation). */
 export interface Located {
@@ -28,6 +28,8 @@ export class Measure {
   private readonly sentences: number;
   private readonly settings: Values;
 
+  /** How often a sentence gives one value. */
+  private readonly given = new Map<string, number>();
   /** For each telling and event, the numbers of people that it gives. */
   private readonly tolls = new Map<string, Set<number>>();
 
@@ -40,6 +42,7 @@ export class Measure {
     for (const { telling, quantity: q } of all)
       if (isToll(q))
         this.tolls.set(`${telling} ${q.event}`, (this.tolls.get(`${telling} ${q.event}`) ?? new Set()).add(q.low));
+    for (const located of all) this.given.set(valueKey(located), (this.given.get(valueKey(located)) ?? 0) + 1);
     const body = collation.tellings.flatMap((t) => t.body);
     this.sentences = body.length;
     for (const sentence of body)
@@ -58,10 +61,15 @@ export class Measure {
   link(a: Located, b: Located): Link | null {
     const [p, q] = [a.quantity, b.quantity];
     const relation = compareValues(p, q, this.settings);
-    if (relation === 'unlike' || (p.aside === 'former') !== (q.aside === 'former')) return null;
+    if ((p.aside === 'former') !== (q.aside === 'former')) return null;
     const pair = this.pairs.get(key(a.telling, p.sentence.index, b.telling, q.sentence.index));
+    if (relation === 'unlike' && !pointsAndPercent(p, q)) return null;
     const score = this.likeness(p, q, pair);
-    const alike = this.sameThing(p, q, pair);
+    if (relation === 'unlike' || relation === 'unknown')
+      return this.inOnePlace(p, q, pair)
+        ? { a, b, relation: relation === 'unlike' ? 'other-measure' : 'unknown', score }
+        : null;
+    const alike = this.sameThing(p, q, pair) || (relation === 'equal' && this.onlyOnes(a, b, pair));
     if (relation === 'conflict')
       return alike && (this.conflicts(p, q, score, pair) || this.tellOneToll(a, b)) ? { a, b, relation, score } : null;
     // "Thousands" stands for a number only where the sentences tell the same.
@@ -71,6 +79,21 @@ export class Measure {
       return { a, b, relation, score };
     const echo = relation === 'equal' && pair !== undefined && p.family !== 'date' && p.unit === q.unit && p.low > 2;
     return echo ? { a, b, relation: 'other-measure', score } : null;
+  }
+
+  /** The same place of two sentences that say the same: what stands there measures the same, whatever its unit. */
+  private inOnePlace(p: Quantity, q: Quantity, pair: SentencePair | undefined): boolean {
+    const enough = this.settings['figures.sameMeasureConflict'];
+    return pair !== undefined && pair.relation !== 'echo' && p.aside === q.aside && this.dice(p.near, q.near) >= enough;
+  }
+
+  /** Each of two aligned sentences has this number once: the thing counted bears another name ("climbers", "mountaineers"). */
+  private onlyOnes(a: Located, b: Located, pair: SentencePair | undefined): boolean {
+    const [p, q] = [a.quantity, b.quantity];
+    if (!pair || pair.relation === 'echo' || this.given.get(valueKey(a)) !== 1 || this.given.get(valueKey(b)) !== 1)
+      return false;
+    if ((p.event && q.event && p.event !== q.event) || (p.counts && q.counts && p.counts !== q.counts)) return false;
+    return p.low > 12 || (p.counts === 'people' && q.counts === 'people' && p.low > 1);
   }
 
   /** Whether two places of one telling state one thing twice. */
@@ -120,6 +143,7 @@ export class Measure {
     if (relation === 'rounded') return p.family === 'date' ? 2 * enough : enough;
     if (p.family === 'date') {
       const shared = this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`);
+      if (!sharesPart(p.date!, q.date!)) return 2 * enough;
       // A year may date anything; a weekday or "last week" in two tellings of one story is the story's.
       return !shared ? enough / 2 : p.date?.year !== undefined ? enough / 4 : 0;
     }
@@ -151,11 +175,18 @@ export class Measure {
       const told = p.event !== null && p.event === q.event && p.counts === 'people' && q.counts === 'people';
       const noun = p.head !== null && q.head !== null && (p.head === q.head || nouns(p, q) >= 0.6);
       if (!noun && !(told && (isGeneral(p) || isGeneral(q)))) return false;
-    } else if (p.unit !== q.unit) return false;
+    } else if (p.unit !== q.unit && p.value !== q.value) return false;
+    // One number in two units ("250 acres", "250 hectares") is a slip only where all else is the same.
+    if (p.unit !== q.unit && p.family !== 'count' && !(same && near >= (1 + enough) / 2)) return false;
     return near >= enough / 2 && (score >= (1 + enough) / 2 || (score >= enough && same));
   }
 }
 
+const valueKey = ({ telling, quantity: q }: Located): string =>
+  `${telling} ${q.sentence.index} ${q.family} ${q.low} ${q.high}`;
+/** "Two percent" against "two percentage points": equal numbers of two measures. */
+const pointsAndPercent = (p: Quantity, q: Quantity): boolean =>
+  p.value === q.value && [p.family, q.family].sort().join() === 'points,share';
 const key = (t: number, s: number, u: number, r: number): string =>
   t <= u ? `${t}.${s} ${u}.${r}` : `${u}.${r} ${t}.${s}`;
 const GENERAL: ReadonlySet<string> = new Set([

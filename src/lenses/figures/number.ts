@@ -4,8 +4,8 @@ const any = (words: readonly string[]): string => [...words].sort((a, b) => b.le
 const WORD = `(?:${any(Object.keys(CARDINALS))})`;
 const SCALE = `(?:${any(Object.keys(SCALES))})`;
 const SHORT = `(?:${any(Object.keys(SHORT_SCALES))})`;
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-const FIGURES = String.raw`${DIGITS}(?:[½¼¾]|-?${SHORT}(?![\p{L}\p{N}])|[-\s]${SCALE}s?(?!\p{L}))?|[½¼¾]`;
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|\d+,\d{1,2}(?=\s(?:${SCALE}|%|per\s?cent)))`;
+const FIGURES = String.raw`${DIGITS}(?:[½¼¾]|\s(?:1\/[2-4]|3\/4)(?!\d)|-?${SHORT}(?![\p{L}\p{N}])|\s(?:mln|mn|bln|bn|tn|trn)(?!\p{L})|[-\s]${SCALE}s?(?!\p{L}))?|[½¼¾]`;
 const WORDS = String.raw`${WORD}(?:[-\s](?:and[-\s])?(?:${WORD}|${SCALE})(?!\p{L}))*(?:[-\s]and[-\s]a[-\s](?:half|quarter)(?:[-\s]${SCALE})?)?`;
 const ARTICLE = String.raw`half[-\s]an?[-\s]${SCALE}|(?:a|three)[-\s]quarters?[-\s]of[-\s]a[-\s]${SCALE}|an?[-\s]${SCALE}(?:[-\s]and[-\s]a[-\s]half)?(?:[-\s]${SCALE})?`;
 const LOOSE = any(Object.keys(VAGUE)).replaceAll(' ', String.raw`\s`);
@@ -26,24 +26,35 @@ export interface StatedNumber {
   readonly high: number;
   /** Distance to the next number that wording of this precision could state. */
   readonly step: number;
+  /** Told with a word or letter for its scale: "1.2m", "two million". */
+  readonly scaled: boolean;
   /** Written in words without a scale: "two", "eleven". */
   readonly plainWord: boolean;
 }
 
-const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const HALVES: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '1/2': 0.5,
+  '1/4': 0.25,
+  '3/4': 0.75,
+  '1/3': 1 / 3,
+};
 
 /** Reads what `NUMBER` matched: "1.2bn" is 1 200 000 000, "half a million" 500 000, "dozens" 24 to 200. */
 export function readNumber(matched: string): StatedNumber | null {
   const text = matched.toLowerCase().replace(/\s+/g, ' ').trim();
   const vague = VAGUE[text];
-  if (vague) return { value: vague[0], low: vague[0], high: vague[1], step: vague[0], plainWord: false };
+  if (vague) return { value: vague[0], low: vague[0], high: vague[1], step: vague[0], scaled: true, plainWord: false };
   return /[\d½¼¾]/.test(text) ? readFigures(text) : readWords(text);
 }
 
 function readFigures(text: string): StatedNumber | null {
-  const m = /^([\d.,]*)([½¼¾])?[- ]?([a-z]+)?$/.exec(text);
+  const m = /^([\d.,]*)(?: ?([½¼¾]|\d\/\d))?[- ]?([a-z]+)?$/.exec(text);
   if (!m) return null;
-  const digits = m[1]!.replaceAll(',', '');
+  // "6,5 million" has a decimal comma; elsewhere commas part thousands.
+  const digits = /^\d+,\d{1,2}$/.test(m[1]!) ? m[1]!.replace(',', '.') : m[1]!.replaceAll(',', '');
   const scaleWord = m[3] ?? '';
   const scale = scaleWord ? (SHORT_SCALES[scaleWord] ?? SCALES[scaleWord.replace(/s$/, '')]) : 1;
   if (scale === undefined) return null;
@@ -51,7 +62,7 @@ function readFigures(text: string): StatedNumber | null {
   const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
   const zeros = decimals || m[2] ? 0 : (/[1-9](0+)$/.exec(digits)?.[1]?.length ?? 0);
   const step = m[2] ? scale / 2 : scale * 10 ** (zeros - decimals);
-  return { value, low: value, high: value, step, plainWord: false };
+  return { value, low: value, high: value, step, scaled: scale > 1, plainWord: false };
 }
 
 function readWords(text: string): StatedNumber | null {
@@ -76,7 +87,7 @@ function readWords(text: string): StatedNumber | null {
   const value = tidy(total + part);
   const scaled = Number.isFinite(smallest);
   const step = smallest === 12 ? 12 : value % 1 ? 0.5 : scaled ? roundness(value) : 1;
-  return { value, low: value, high: value, step, plainWord: !scaled };
+  return { value, low: value, high: value, step, scaled, plainWord: !scaled };
 }
 
 /** The largest power of ten that divides a whole number. */

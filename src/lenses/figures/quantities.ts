@@ -10,6 +10,7 @@ import { amounts } from './amounts.ts';
 import { cluesOf, mayHoldFigures } from './clues.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
+import { dayOfIso, type StatedDay } from './days.ts';
 import { names } from './names.ts';
 import type { Found, Quantity, Reading, Recognizer } from './quantity.ts';
 
@@ -31,15 +32,16 @@ const changes = new Set(CHANGE_WORDS);
 
 /** Every quantity of a telling's headline and body, in order of the text. Furniture gives none. */
 export function quantitiesOf(read: ReadTelling): Quantity[] {
+  const published = dayOfIso(read.telling.metadata.published);
   return read.sentences
     .filter((s) => isBody(s.role) || s.role === 'headline')
-    .flatMap((sentence) => quantitiesIn(read.text, sentence));
+    .flatMap((sentence) => quantitiesIn(read.text, sentence, published));
 }
 
 /** Whether a sentence says that a number has changed since it was last told. */
 export const tellsOfChange = (sentence: Sentence): boolean => sentence.tokens.some((t) => changes.has(t.norm));
 
-function quantitiesIn(text: string, sentence: Sentence): Quantity[] {
+function quantitiesIn(text: string, sentence: Sentence, published: StatedDay | null): Quantity[] {
   const own = text.slice(sentence.start, sentence.end);
   const clues = cluesOf(own);
   if (!mayHoldFigures(clues)) return [];
@@ -50,12 +52,21 @@ function quantitiesIn(text: string, sentence: Sentence): Quantity[] {
   const figures = taken.filter((f) => f.reading).sort((a, b) => a.start - b.start);
   return figures.map((found, i) => {
     const limits = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? own.length };
-    return describe(own, sentence, found, found.reading!, limits);
+    return {
+      ...describe(own, sentence, found, found.reading!, limits),
+      published: found.reading!.date ? published : null,
+    };
   });
 }
 
 /** Adds hedge, counted thing and surroundings. `limits`: the end of the figure before and the start of the one after. */
-function describe(own: string, sentence: Sentence, found: Found, reading: Reading, limits: Span): Quantity {
+function describe(
+  own: string,
+  sentence: Sentence,
+  found: Found,
+  reading: Reading,
+  limits: Span,
+): Omit<Quantity, 'published'> {
   const hedge = reading.family === 'date' ? null : hedgeOf(own, found, limits);
   const at = (s: Span): Span => ({ start: s.start + sentence.start, end: s.end + sentence.start });
   const span = at({
@@ -78,6 +89,7 @@ function describe(own: string, sentence: Sentence, found: Found, reading: Readin
     step: reading.step,
     bend: hedge?.bend ?? reading.bend ?? null,
     date: reading.date ?? null,
+    scaled: reading.scaled ?? false,
     sentence,
     event,
     aside: reading.family === 'date' ? null : asideOf(own, span.start - sentence.start, span.end - sentence.start),

@@ -3,6 +3,7 @@ import type { UnitFamily } from '../../data/units.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../model/token.ts';
 import type { Clues } from './clues.ts';
+import type { StatedDay } from './days.ts';
 
 /** Parts of a date as stated; a part that the words leave open is absent. */
 export interface DateParts {
@@ -11,6 +12,8 @@ export interface DateParts {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: string;
+  /** Before a weekday ("last Tuesday"); `past` where "the past year" is named like "last year" but ends today. */
+  readonly which?: 'last' | 'this' | 'next' | 'past';
   /** A plain name that no calendar part holds: "last week", "1990s", "yesterday". */
   readonly name?: string;
 }
@@ -33,6 +36,10 @@ export interface Quantity {
   readonly step: number;
   readonly bend: Bend | null;
   readonly date: DateParts | null;
+  /** The stated day of publication of its telling, from which "yesterday" counts; null for all but dates. */
+  readonly published: StatedDay | null;
+  /** Written with a word for its scale ("1.2m"): less exact than the same number written out. */
+  readonly scaled: boolean;
   readonly sentence: Sentence;
   /** What is told of the counted things ("dead", "arrested"); null when nothing known is. */
   readonly event: string | null;
@@ -62,6 +69,7 @@ export interface Reading {
   readonly step: number;
   readonly bend?: Bend;
   readonly date?: DateParts;
+  readonly scaled?: boolean;
   readonly of?: Span;
   readonly head?: string;
 }

@@ -18,6 +18,7 @@ export function verdictOf(
   const { members, links } = cluster;
   if (new Set(members.map((m) => m.telling)).size < 2) return 'single';
   if (links.some((l) => l.relation === 'other-measure')) return 'other-measure';
+  if (links.some((l) => l.relation === 'unknown')) return 'cannot-tell';
   const relations = new Set<string>();
   // By values, not by tellings: who copies the old value is no witness against the update.
   const updated = new Map<string, boolean>();
