@@ -32,3 +32,8 @@ export const CALENDAR_WORDS = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   christmas easter ramadan thanksgiving passover i am pm gmt est edt pst pdt cet utc bst`);
+
+/** Short words that end a compound with a name ("Tarn-led"): second parts in Quirk et al., appendix I.57-I.72, of at most five letters. */
+export const COMPOUND_ENDS = list(
+  'led run made born based built bound owned held like style type wide only free era level area size aged old new next mad won lost paid fed bred ally armed aided ruled owner deal ward side fuel crew',
+);

@@ -57,6 +57,12 @@ export const FEMALE_TITLES = list(
   'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman actress madam mother sister wife daughter mayoress',
 );
 
+/** Words of kinship, with "namesake": two people of one family name may stand in such a sentence (hyponyms of WordNet 3.1 "relative"). */
+export const KINSHIP_WORDS = list(`
+  wife husband spouse widow widower son sons daughter daughters child children father mother parent parents brother brothers sister sisters
+  sibling siblings uncle aunt nephew niece cousin cousins grandfather grandmother grandson granddaughter stepfather stepmother stepson
+  son-in-law daughter-in-law brother-in-law sister-in-law fiancé fiancée fiance fiancee family twin twins namesake couple married`);
+
 /** Heads of people who speak for a body without being named: "a senior official said". */
 export const UNNAMED_HEADS = list(`
   official officials spokesman spokeswoman spokesperson source sources witness witnesses aide aides diplomat diplomats officer officers

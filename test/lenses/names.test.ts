@@ -43,6 +43,20 @@ const TABLE: [string, string[]][] = [
     'Joren van der Maas of the Rask Union spoke.',
     ['unknown Joren van der Maas: Joren van der Maas', 'organisation Rask Union: Rask Union'],
   ],
+  ['On Friday Ketter’s mayor, Ilse Tarn, left.', ['unknown Ketter: Ketter', 'person Ilse Tarn (mayor): Ilse Tarn']],
+  [
+    'Premier Ilse Tarn said Tarn Hall was open. Tarn left.',
+    ['person Ilse Tarn (Premier): Ilse Tarn, Tarn', 'place Tarn Hall: Tarn Hall'],
+  ],
+  ['President Ilse Tarn opened the road on which Tarn grew up.', ['person Ilse Tarn (President): Ilse Tarn, Tarn']],
+  ['Tarn and his wife, Ilse Tarn, left.', ['person Tarn: Tarn, his', 'person Ilse Tarn (wife): Ilse Tarn']],
+  ['He voted to fire special counsel Oren Vale.', ['person Oren Vale (special counsel): Oren Vale']],
+  ['The court accused Vale of fraud.', ['unknown Vale: Vale']],
+  [
+    'Then President of the United States Oren Vale left.',
+    ['person Oren Vale (President of the United States): Oren Vale'],
+  ],
+  ['They met Rim Tae-so and the Rask-led group.', ['unknown Rim Tae-so: Rim Tae-so']],
   ['In France, French farmers met.', ['place France: France', 'group French: French']],
 ];
 

@@ -202,6 +202,21 @@ describe('terms of several tellings', () => {
     ]);
   });
 
+  it.each<[string, string, string, string[]]>([
+    [
+      'a person whom the tellings describe otherwise, in sentences that are not aligned',
+      'The dam broke on Monday. Premier Ilse Tarn came at noon.',
+      'The dam broke on Monday. Rain fell for days before warlord Ilse Tarn spoke.',
+      ['name: Premier Ilse Tarn | warlord Ilse Tarn'],
+    ],
+    [
+      'nobody whom all describe alike',
+      'The dam broke on Monday. Premier Ilse Tarn came at noon.',
+      'The dam broke on Monday. Rain fell before Premier Ilse Tarn spoke. Tarn left.',
+      [],
+    ],
+  ])('gathers %s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
+
   it('never joins two people of one last name', () => {
     expect(
       found(['Premier Ilse Tarn opened the dam on Monday.', 'Senator Olav Tarn opened the dam on Monday.']).join(),

@@ -1,5 +1,5 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../../data/titles.ts';
+import { FEMALE_TITLES, KINSHIP_WORDS, MALE_TITLES } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { kindOf, lastName } from './kinds.ts';
@@ -137,7 +137,8 @@ export class EntityBook {
       const people = full.filter(
         (d) => (d.kind === 'person' || d.kind === 'unknown') && !differ(d, short) && !this.standTogether(d, short),
       );
-      if (people.length === 1) this.merge(short, people[0]!);
+      const plain = people.filter((d) => !people.some((other) => other !== d && endsIn(d.words, other.words)));
+      if (plain.length === 1) this.merge(short, plain[0]!);
     }
     // A name that returns as its last word alone is a person's, unless a body's word says otherwise.
     for (const d of this.drafts)
@@ -226,10 +227,11 @@ export class EntityBook {
     return fit.find((d) => !isJunior(d.words) || words.some((w) => SUFFIX.test(w))) ?? fit[0] ?? null;
   }
 
-  /** One sentence names both: they are two. */
+  /** One sentence names both as relatives, or joins them by "and": they are two. */
   private standTogether(a: Draft, b: Draft): boolean {
-    const own = new Set(this.mentions.flatMap((m) => (resolve(m.entity) === a ? [m.sentence] : [])));
-    return this.mentions.some((m) => resolve(m.entity) === b && own.has(m.sentence) && m.form === 'name');
+    const of = (draft: Draft) => this.mentions.filter((m) => resolve(m.entity) === draft && m.form === 'name');
+    const others = of(b);
+    return of(a).some((m) => others.some((o) => o.sentence === m.sentence && areTwo(this.read, m, o)));
   }
 
   /** Sentence of the latest mention. */
@@ -247,6 +249,18 @@ export class EntityBook {
     const { name, titled, sentence } = run;
     return { ...name, entity, sentence: sentence.index, form: 'name', confidence, titled, aside: false };
   }
+}
+
+/** "Wirral Ilse Tarn" ends in "Ilse Tarn": one name with a word before it. */
+const endsIn = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > short.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** Whether words of kinship stand in the sentence of two mentions, or nothing but "and" or a comma parts them. */
+function areTwo(read: ReadTelling, x: DraftMention, y: DraftMention): boolean {
+  const [first, second] = x.start < y.start ? [x, y] : [y, x];
+  const between = read.text.slice(first.end, second.titled.start);
+  if (/^(?:, (?:and )?| and )(?:the |his |her )?$/.test(between)) return true;
+  return read.sentences[x.sentence]!.tokens.some((t) => KINSHIP_WORDS.has(t.norm));
 }
 
 /** A man and a woman, or an elder and "Jr.": not one person under a longer and a shorter name. */

@@ -4,14 +4,14 @@ import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { type Draft, type EntityBook, resolve } from './book.ts';
 import type { Gender } from './types.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isPossessive } from './words.ts';
 
 const MOST_MODIFIERS = 6;
 
 /** A noun phrase that means a person by office or calling: "the mayor", "a senior ministry official". */
 interface Epithet extends Span {
   readonly definite: boolean;
-  /** "its chief executive": only a title where a name follows. */
+  /** "its chief executive", "Ketter’s mayor": only a title where a name follows. */
   readonly owned: boolean;
   /** Lower-case words between article and head. */
   readonly modifiers: readonly string[];
@@ -73,7 +73,8 @@ function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
   const found: Epithet[] = [];
   tokens.forEach((token, i) => {
     const definite = token.norm === 'the';
-    const owned = /^(?:its|his|her|their|our)$/.test(token.norm);
+    const owned =
+      /^(?:its|his|her|their|our)$/.test(token.norm) || (isCapital(read, token) && isPossessive(read, token));
     if (!definite && !owned && !/^(?:a|an|one|another)$/.test(token.norm)) return;
     const head = headAfter(read, tokens, i);
     if (head < 0) return;
@@ -125,6 +126,7 @@ function withTail(read: ReadTelling, tokens: Sentence['tokens'], head: number): 
   if (i > from) return i - 1;
   const lower = tokens[i];
   const lone =
+    tokens[head + 1]!.norm === 'for' &&
     lower?.kind === 'word' &&
     tokens[i + 1] &&
     /^(?:mark)$|^(?:said|says|told)$/.test(`${tokens[i + 1]!.kind === 'mark' ? 'mark' : tokens[i + 1]!.norm}`);

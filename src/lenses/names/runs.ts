@@ -1,7 +1,13 @@
 import { isFunctionWord } from '../../data/closed-classes.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts';
 import { GROUP_NAMES, PLACE_NAMES } from '../../data/names-places.ts';
-import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_WORDS, PLACE_WORDS } from '../../data/organisation-words.ts';
+import {
+  CALENDAR_WORDS,
+  COMPOUND_ENDS,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+} from '../../data/organisation-words.ts';
 import { OFFICE_OBJECTS, SHORT_TITLES, TITLE_HEADS } from '../../data/titles.ts';
 import type { ReadTelling, Sentence, Token } from '../../model/token.ts';
 import { bareWord, isAllCaps, isCapital, isPossessive } from './words.ts';
@@ -120,7 +126,8 @@ function extend(read: ReadTelling, tokens: Sentence['tokens'], first: number): n
 function step(read: ReadTelling, tokens: Sentence['tokens'], first: number, last: number): number {
   const capital = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && isCapital(read, token) && !CALENDAR_WORDS.has(token.norm) && !plain(read, token);
+    if (token === undefined || CALENDAR_WORDS.has(token.norm) || plain(read, token)) return false;
+    return isCapital(read, token) || (i === last + 1 && i === first + 1 && isDoubleGiven(read, token));
   };
   const here = tokens[last]!;
   const next = tokens[last + 1];
@@ -139,6 +146,12 @@ function step(read: ReadTelling, tokens: Sentence['tokens'], first: number, last
   }
   if (next.norm === 'and' && capital(last + 2) && joinsAnd(read, tokens, first, last)) return last + 2;
   return last;
+}
+
+/** A given name of two syllables behind a family name ("Rim Tae-so"); compounds end in a longer or a known word ("Tarn-led"). */
+function isDoubleGiven(read: ReadTelling, token: Token): boolean {
+  const parts = /^\p{Lu}\p{Ll}{1,5}-(\p{Ll}{2,5})$/u.exec(bareWord(read, token));
+  return parts !== null && !COMPOUND_ENDS.has(parts[1]!);
 }
 
 /** A capital that a title-cased quotation or heading gives to a plain word ("The", "If"). */

@@ -1,6 +1,6 @@
-import { isFunctionWord } from '../../data/closed-classes.ts';
+import { DETERMINERS, isFunctionWord } from '../../data/closed-classes.ts';
 import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
-import { GROUP_NAMES } from '../../data/names-places.ts';
+import { GROUP_NAMES, PLACE_NAMES } from '../../data/names-places.ts';
 import { ORGANISATION_WORDS } from '../../data/organisation-words.ts';
 import { HONORIFICS, OFFICE_OBJECTS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
@@ -111,10 +111,22 @@ function skipTitleTail(tokens: Sentence['tokens'], head: number, last: number): 
   if (tokens[i]?.norm === 'of' && i < last) {
     i++;
     if (tokens[i]?.norm === 'the') i++;
-    if (!OFFICE_OBJECTS.has(tokens[i]?.norm ?? '')) return i + 1;
+    if (!OFFICE_OBJECTS.has(tokens[i]?.norm ?? '')) return pastPlace(tokens, i);
     while (i <= last && OFFICE_OBJECTS.has(tokens[i]!.norm)) i++;
   }
   return i;
+}
+
+/** Most words of a known place name. */
+const LONGEST_PLACE = 3;
+
+/** Past the longest known place that begins here ("of the United States"), or past one word. */
+function pastPlace(tokens: Sentence['tokens'], first: number): number {
+  for (let length = LONGEST_PLACE; length > 1; length--) {
+    const words = tokens.slice(first, first + length).map((t) => t.norm);
+    if (PLACE_NAMES.has(words.join(' '))) return first + length;
+  }
+  return first + 1;
 }
 
 /**
@@ -123,14 +135,21 @@ function skipTitleTail(tokens: Sentence['tokens'], head: number, last: number): 
 function lowerTitleStart(read: ReadTelling, { sentence, first }: NameRun, before: NameRun | undefined): number {
   const { tokens } = sentence;
   const head = tokens[first - 1];
-  if (!head || isCapital(read, head) || !(TITLE_HEADS.has(head.norm) || PERSON_NOUNS.has(head.norm))) return first;
+  if (!head || isCapital(read, head) || !(TITLE_HEADS.has(head.norm) || isCalling(tokens, first - 1))) return first;
   let i = first - 1;
   while (i > 0 && !isCapital(read, tokens[i - 1]!) && TITLE_MODIFIERS.has(tokens[i - 1]!.norm)) i--;
+  // "to fire special counsel X": a verb.
+  if (i < first - 1 && tokens[i - 1]?.norm === 'to') i++;
   const adjoins = before?.sentence === sentence && before.last === i - 1;
   if (adjoins) return before.first;
   // "Parish clerk X" begins a sentence.
   return i === 1 && isCapital(read, tokens[0]!) && !isFunctionWord(tokens[0]!.norm) ? 0 : i;
 }
+
+/** A word for people, and no participle that may be a verb here ("prosecutors accused X", "was accused X"). */
+const isCalling = (tokens: Sentence['tokens'], at: number): boolean =>
+  PERSON_NOUNS.has(tokens[at]!.norm) &&
+  (!tokens[at]!.norm.endsWith('ed') || DETERMINERS.has(tokens[at - 1]?.norm ?? ''));
 
 const MOST_APPOSED = 14;
 

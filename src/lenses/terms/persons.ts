@@ -1,6 +1,8 @@
+import { isFunctionWord } from '../../data/closed-classes.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
 import type { Place, Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
+import { isCapital } from '../names/words.ts';
 import { type Entity, type NameMention, namesOf } from '../names.ts';
 import { byPlace, type Term } from './group.ts';
 
@@ -23,13 +25,15 @@ export interface Persons {
 
 /** People whom the tellings name by different words or titles, told across tellings by their names. */
 export function personsOf(collation: Collation): Persons {
-  const people = withoutDoubt(samePeople(collation.tellings.map(bearersIn)));
+  const people = withoutDoubt(
+    samePeople(collation.tellings.map((read) => withoutThings(joined(bearersIn(read))))).filter(isPerson),
+  );
   const at = (place: Place, person: readonly Bearer[]) =>
     person.some((b) => b.read.siglum === place.siglum && b.mentions.some((m) => holds(m.titled, place)));
   return {
     terms: people.flatMap((person) => {
-      const pair = collation.pairs.find((p) => p.relation !== 'echo' && namedOtherwise(p, person, collation));
-      return pair ? [termOf(person)] : [];
+      const told = collation.pairs.some((p) => p.relation !== 'echo' && namedOtherwise(p, person, collation));
+      return told || describedOtherwise(person) ? [termOf(person)] : [];
     }),
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
   };
@@ -40,12 +44,39 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 function bearersIn(read: ReadTelling): Bearer[] {
   const { mentions, entities } = namesOf(read);
   return entities.flatMap((entity) => {
-    if (entity.kind !== 'person' || entity.described) return [];
+    if ((entity.kind !== 'person' && entity.kind !== 'unknown') || entity.described) return [];
     const own = entity.mentions.map((m) => mentions[m]!).filter((m) => m.form !== 'pronoun' && !m.aside);
     const words = entity.name.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? [];
     return words.length > 0 && own.length > 0 ? [{ read, words, entity, mentions: own }] : [];
   });
 }
+
+/** Those of the same words as one: "U.S. Ilse Tarn" is "Ilse Tarn". */
+function joined(bearers: readonly Bearer[]): Bearer[] {
+  const byName = new Map<string, Bearer>();
+  for (const bearer of bearers) {
+    const name = bearer.words.join(' ');
+    const known = byName.get(name);
+    byName.set(name, known ? { ...known, mentions: [...known.mentions, ...bearer.mentions] } : bearer);
+  }
+  return [...byName.values()];
+}
+
+/** Without things that are called after somebody ("the Tarn Memos"): the name of another with a word more. */
+const withoutThings = (bearers: readonly Bearer[]): Bearer[] =>
+  bearers.filter(
+    ({ words, read }) =>
+      !(
+        isUsedSmall(read, words.at(-1)!) &&
+        bearers.some((other) => other.words.length < words.length && other.words.at(-1) === words.at(-2))
+      ),
+  );
+
+const isUsedSmall = (read: ReadTelling, word: string): boolean =>
+  read.body.some((s) => s.tokens.some((t) => t.norm === word && !isCapital(read, t)));
+
+/** What one telling knows for a person is one where another does not tell ("Tarn" alone). */
+const isPerson = (bearers: readonly Bearer[]): boolean => bearers.some((b) => b.entity.kind === 'person');
 
 /** Bearers of different tellings who can be one person and no second one, joined; only those in two tellings or more. */
 function samePeople(tellings: readonly (readonly Bearer[])[]): Bearer[][] {
@@ -103,6 +134,28 @@ function namedOtherwise(pair: SentencePair, person: readonly Bearer[], collation
   const [x, y] = wordings as [string[], string[]];
   return x.length > 0 && y.length > 0 && !x.some((words) => y.includes(words));
 }
+
+/** Whether two tellings give a person titles or epithets, and not the same words in them ("premier", "prime minister"). */
+function describedOtherwise(person: readonly Bearer[]): boolean {
+  const names = new Set(person.flatMap((bearer) => bearer.words));
+  const given = person
+    .map(
+      ({ read, mentions }) =>
+        new Set(
+          mentions.flatMap((m) =>
+            wordsOf(read, m)
+              .split(' ')
+              .filter((w) => tells(w, names)),
+          ),
+        ),
+    )
+    .filter((words) => words.size > 0);
+  return given.some((x) => given.some((y) => [...x].some((word) => !y.has(word))));
+}
+
+/** No part of the name, no initial, no small word. */
+const tells = (word: string, names: ReadonlySet<string>): boolean =>
+  word.length > 1 && !names.has(word) && !isFunctionWord(word);
 
 /** A mention with its title, in lower case, without article and marks. */
 const wordsOf = (read: ReadTelling, mention: NameMention): string => {
