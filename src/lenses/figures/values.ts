@@ -41,7 +41,8 @@ function bareDegrees(a: Quantity, b: Quantity): ValueRelation {
 
 /** Minutes by which two clock times may differ and still be one rounded: "about twenty past ten" for 10:17. */
 const CLOCK_ROUNDING = 5;
-const HALF_A_DAY = 720;
+/** In minutes: the step of a time that tells no half of the day. */
+export const HALF_A_DAY = 720;
 
 function compareTimes(a: Quantity, b: Quantity): ValueRelation {
   const halfOpen = a.step >= HALF_A_DAY || b.step >= HALF_A_DAY;
@@ -119,7 +120,8 @@ function compareDates(p: Quantity, q: Quantity): ValueRelation {
   const days = [windowOf(a, p.published, q.published), windowOf(b, q.published, p.published)];
   if (days[0] && days[1]) {
     const relation = compareWindows(days[0], days[1]);
-    return a.name === b.name ? (relation === 'conflict' ? 'unlike' : 'equal') : relation;
+    if (!a.name || a.name !== b.name) return relation;
+    return relation === 'conflict' ? 'unlike' : 'equal';
   }
   if (a.name && a.name === b.name) return 'equal';
   const weekday = a.weekday ?? b.weekday;
