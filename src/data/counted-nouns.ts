@@ -338,6 +338,9 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   deployed: ['deployed', 'deploy', 'dispatched', 'deploying'],
 };
 
+/** Events that befall things: a bare number beside one is no number of people. */
+export const THING_EVENTS: readonly string[] = ['destroyed', 'damaged'];
+
 /** Events whose count can only grow while the story goes on: a higher number may be a later state and no contradiction. */
 export const GROWING_EVENTS: readonly string[] = [
   'dead',

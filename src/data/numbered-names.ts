@@ -130,6 +130,28 @@ export const NUMBERED_NAMES: readonly string[] = [
   'queen',
 ];
 
+/** Of these the ones that stand before digits in small letters too ("page 12", "size 12 dresses"). Same source. */
+export const NUMBERED_IN_SMALL: readonly string[] = [
+  'page',
+  'section',
+  'paragraph',
+  'chapter',
+  'article',
+  'clause',
+  'appendix',
+  'verse',
+  'line',
+  'flight',
+  'room',
+  'ward',
+  'gate',
+  'platform',
+  'channel',
+  'size',
+  'zip code',
+  'postcode',
+];
+
 /** Turns of phrase whose number counts nothing. Source: Oxford Dictionary of Idioms, 2nd ed. (2004). */
 export const NUMBER_IDIOMS: readonly string[] = [
   'one of',
@@ -163,6 +185,15 @@ export const NUMBER_IDIOMS: readonly string[] = [
   'on cloud nine',
   'back to square one',
   'nine to five',
+  '9 to 5',
+  '9-to-5',
+  'nine-to-five',
+  'a hundred times over',
+  'a thousand times over',
+  'four eyes',
+  'seventh heaven',
+  'fifth wheel',
+  'sixth sense',
   'the other two',
   'four-wheel',
   'four-by-four',

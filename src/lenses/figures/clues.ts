@@ -1,5 +1,5 @@
 import { DECADE_WORDS, MONTHS, NEAR_DAYS, WEEKDAYS, WHICH } from '../../data/date-words.ts';
-import { CARDINALS, DENOMINATORS, SCALES, VAGUE } from '../../data/number-words.ts';
+import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE } from '../../data/number-words.ts';
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
 export interface Clues {
@@ -19,6 +19,7 @@ const NUMBER_WORDS = wordsOf([
   ...Object.keys(CARDINALS),
   ...Object.keys(SCALES),
   ...Object.keys(DENOMINATORS),
+  ...Object.keys(ORDINALS.ones),
   ...Object.keys(VAGUE).map((phrase) => phrase.split(' ').at(-1)!),
 ]);
 /** Words without which no date in words is told. */

@@ -52,6 +52,7 @@ function count(text: string, m: RegExpMatchArray): Found | null {
   if (!first) return null;
   const start = m.index ?? 0;
   const numberEnd = start + m[0].replace(OF_LAST, '').length;
+  if (last && /\sto\s/.test(m[0]) && first.value > last.value && last.value < 1000) return outcome(m, first, last);
   const noun = countedNoun(text, start + m[0].length, first.value === 1);
   if (!noun && !standsAlone(text, start, numberEnd, first)) return null;
   if (noun && isName(text, start, text.slice(start, start + m[0].length), noun)) return null;
@@ -78,6 +79,19 @@ function count(text: string, m: RegExpMatchArray): Found | null {
       ...(noun ? { of: noun.phrase, head: unit } : {}),
     },
   };
+}
+
+/** "Voted seven to five", "won 4 to 2": the larger number first makes it a result. */
+function outcome(m: RegExpMatchArray, { value: left }: StatedNumber, { value: right }: StatedNumber): Found {
+  const reading = {
+    value: `${left}–${right}`,
+    unit: 'score',
+    family: 'score',
+    low: left,
+    high: right,
+    step: 1,
+  } as const;
+  return { start: m.index!, end: m.index! + m[0].length, reading };
 }
 
 const range = (first: StatedNumber, last: StatedNumber) => ({

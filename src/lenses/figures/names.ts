@@ -1,4 +1,4 @@
-import { NUMBER_IDIOMS, NUMBERED_NAMES } from '../../data/numbered-names.ts';
+import { NUMBER_IDIOMS, NUMBERED_IN_SMALL, NUMBERED_NAMES } from '../../data/numbered-names.ts';
 import { pattern } from '../../text/pattern.ts';
 import { anyOf, wordsOf } from './clues.ts';
 import type { Found, Recognizer } from './quantity.ts';
@@ -9,6 +9,12 @@ const NAMED = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED_NAMES.map((n) => literal(n[0]!.toUpperCase() + n.slice(1))).join('|')})s?(?:\.?\s|[-‐‑–.]|)#?(?:\d+(?:[-.,]\d+)*[A-Za-z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}\p{N}])`,
   'g',
 );
+const NAMED_IN_SMALL = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED_IN_SMALL.map(literal).join('|')})s?\s\d+[a-z]?(?![\p{L}\p{N}]|[.,]\d)`,
+  'g',
+);
+/** "2. Boil the lentils": the number of a list stands before what it numbers. */
+const LISTED = pattern(String.raw`^\s*\(?\d{1,2}[.)](?=\s+\p{Lu}|\s*$)`, 'g');
 /** Codes in which letters and digits are one word or joined by a hyphen: "G7", "A380", "F-16", "747-400", "MH370", "H5N1". */
 const CODE = pattern(
   String.raw`(?<![\p{L}\p{N}$€£])(?:\p{Lu}{1,5}[-‐‑]?\d+[\p{L}\d]*(?:[-.]\d+)*|\p{Lu}[\p{L}]*[-‐‑]\d+|\d+[-‐‑]\p{Lu}(?![\p{L}])|[a-z]+\d+|\d{3}-\d{3}|\p{Lu}\d\p{Lu}\d?)(?![\p{L}\p{N}])`,
@@ -48,6 +54,8 @@ export const names: Recognizer = {
     if (numbers || anyOf(words, ORDINALS)) yield* none(IDIOM, lower);
     if (numbers) yield* none(NAMED, text);
     if (!digits) return;
+    yield* none(LISTED, text);
+    yield* none(NAMED_IN_SMALL, lower);
     yield* none(TECHNICAL, text);
     yield* none(ADDRESS, text);
     yield* none(CODE, text);
