@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 const REQUIRE =
   "import{createRequire as variorumRequire}from'node:module';const require=variorumRequire(import.meta.url);";
 
+// It finds its own binary beside itself.
+const EXTERNAL = ['@photostructure/sqlite'];
+
 /** Bundles the command to `outdir/cli.js`; its parts (`outdir/cli/`) are loaded when they are needed. */
 export const bundleCommand = (outdir) =>
   build({
@@ -17,6 +20,7 @@ export const bundleCommand = (outdir) =>
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    external: EXTERNAL,
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });
@@ -30,6 +34,7 @@ export const bundleScript = (script, outfile) =>
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    external: EXTERNAL,
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });
