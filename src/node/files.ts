@@ -2,13 +2,19 @@ import type { Readable } from 'node:stream';
 import type { Notice } from '../model/notice.ts';
 import type { RawDocument, Telling } from '../model/telling.ts';
 import { read } from '../readers/index.ts';
+import { readItem } from '../readers/json/forms.ts';
 import type { ReadResult } from '../readers/reader.ts';
 import { byCodeUnits } from '../text/order.ts';
-import { toDocument } from './input/document.ts';
+import { type Container, itemOf } from './input/containers/container.ts';
+import { containerOf } from './input/containers/index.ts';
+import { sha256Of, toDocument } from './input/document.ts';
+import { fewNotices } from './input/few-notices.ts';
 import { find } from './input/find.ts';
-import { loadStream } from './input/load.ts';
-import type { Outcome } from './input/outcome.ts';
-import type { Loaded, Source } from './input/source.ts';
+import { loadStream, unpacked } from './input/load.ts';
+import { type Opened, openBytes } from './input/opened.ts';
+import { failed, type Outcome } from './input/outcome.ts';
+import { mayBePassedOver, passedOver } from './input/passed-over.ts';
+import type { Raw, Source } from './input/source.ts';
 import { uniqueIds } from './input/unique-ids.ts';
 
 export interface ReadOptions {
@@ -65,26 +71,45 @@ interface ReadSource extends ReadResult {
 
 async function readSource(
   source: Source,
-  load: (source: Source) => Promise<Outcome<Loaded>>,
+  load: (source: Source) => Promise<Outcome<Raw>>,
   keepRaw: boolean,
 ): Promise<ReadSource> {
   const loaded = await load(source);
   if (!loaded.ok) return { tellings: [], notices: [loaded.notice] };
-  const made = toDocument(loaded.value);
-  if (!made.ok) return { tellings: [], notices: [made.notice] };
-  const { text: _, ...document } = made.value.document;
-  const raw = keepRaw ? { raw: loaded.value.raw } : {};
-  const result = read(made.value.document);
-  if (source.found && result.tellings.length === 0 && document.mediaType === 'application/json')
-    return passedOver(source);
-  return { ...withNotices(result, made.value.notices), input: { document, ...raw } };
+  const { raw, contentType } = loaded.value;
+  const opened = openBytes(source, raw, contentType);
+  const container = containerOf(opened);
+  const read = container ? await readContainer(opened, container, sha256Of(raw)) : await readDocument(loaded.value);
+  return read.input && keepRaw ? { ...read, input: { ...read.input, raw } } : read;
 }
 
-/** Folders hold JSON of many kinds (settings, keys, lists); one that nobody named and that holds no telling is no fault. */
-const passedOver = ({ uri }: Source): ReadSource => ({
-  tellings: [],
-  notices: [{ level: 'info', code: 'no-telling-in-json', says: `${uri}: holds no telling and was passed over`, uri }],
-});
+async function readDocument({ source, raw, contentType }: Raw): Promise<ReadSource> {
+  const loaded = await unpacked(source, raw, contentType);
+  const made = loaded.ok ? toDocument(loaded.value) : loaded;
+  if (!made.ok) return { tellings: [], notices: [made.notice] };
+  const { text: _, ...document } = made.value.document;
+  const result = read(made.value.document);
+  if (result.tellings.length === 0 && mayBePassedOver(source, document))
+    return { tellings: [], notices: [passedOver(source)] };
+  return { ...withNotices(result, made.value.notices), input: { document } };
+}
+
+/** Every record of a container as a telling. */
+async function readContainer(opened: Opened, container: Container, sha256: string): Promise<ReadSource> {
+  const { uri, name } = opened.source;
+  const document = { uri, name, mediaType: container.mediaType, sha256 };
+  const notices: Notice[] = [];
+  const few = fewNotices((notice) => void notices.push(notice));
+  const tellings: Telling[] = [];
+  for await (const entry of container.entries(opened, { onNotice: few.onNotice, after: 0 })) {
+    const result = readItem(entry.value, itemOf(entry, document));
+    for (const notice of result.notices) few.onNotice(notice);
+    tellings.push(...result.tellings);
+  }
+  few.end();
+  if (tellings.length === 0 && notices.length === 0) notices.push(failed('no-records', uri, 'holds no records').notice);
+  return { tellings, notices, input: { document } };
+}
 
 /** What is to be said of a document is said of its telling, where it holds just one. */
 function withNotices({ tellings, notices }: ReadResult, more: readonly Notice[]): ReadResult {
@@ -98,8 +123,8 @@ const inOrder = (notices: readonly Notice[]): Notice[] =>
   [...notices].sort((a, b) => byCodeUnits(a.uri ?? '', b.uri ?? ''));
 
 /** Opens sources of every kind; URLs share one fetcher, so that a host is asked politely. */
-function makeLoader({ allowPrivate, stdin }: ReadOptions): (source: Source) => Promise<Outcome<Loaded>> {
-  let fetcher: ((source: Source) => Promise<Outcome<Loaded>>) | undefined;
+function makeLoader({ allowPrivate, stdin }: ReadOptions): (source: Source) => Promise<Outcome<Raw>> {
+  let fetcher: ((source: Source) => Promise<Outcome<Raw>>) | undefined;
   return async (source) => {
     if (source.kind === 'stdin') return loadStream(source, stdin ?? process.stdin);
     if (source.kind === 'file') return loadStream(source);

@@ -1,3 +1,4 @@
+import type { RawDocument } from '../model/telling.ts';
 import { joinResults, readItem } from './json/forms.ts';
 import { refuse } from './json/item.ts';
 import { parse, readLines } from './jsonl.ts';
@@ -9,17 +10,28 @@ export const json: Reader = {
   says: 'a JSON file: a record or a list of records, IPTC ninjs, or a schema.org NewsArticle (.json)',
   accepts: ({ mediaType }) => mediaType === 'application/json' || mediaType === 'application/ld+json',
   read(document) {
-    const value = parse(document.text.replace(/^\ufeff/, ''));
-    if (value === undefined) {
+    const records = recordsIn(document);
+    if (!records) {
       // Lines of JSON under the name of a JSON file.
       const lines = readLines(document);
       return lines.tellings.length > 0 ? lines : refuse({ document, place: '' }, 'bad-json', 'not valid JSON');
     }
-    const { name } = document;
-    if (!Array.isArray(value)) return readItem(value, { document, fallbackId: name, place: '' });
-    if (value.length === 0) return refuse({ document, place: '' }, 'no-records', 'holds no records');
-    return joinResults(
-      value.map((item, i) => readItem(item, { document, fallbackId: `${name}:${i + 1}`, place: `item ${i + 1}` })),
-    );
+    if (records.length === 0) return refuse({ document, place: '' }, 'no-records', 'holds no records');
+    return joinResults(records.map((one) => readItem(one.value, { ...one, document })));
   },
 };
+
+/** A record and where it stands. */
+export interface Placed {
+  readonly value: unknown;
+  readonly fallbackId: string;
+  readonly place: string;
+}
+
+/** The records in a JSON file: those of a list, or the one that it is; undefined where it is no JSON. */
+export function recordsIn({ text, name }: RawDocument): readonly Placed[] | undefined {
+  const value = parse(text.replace(/^\ufeff/, ''));
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) return [{ value, fallbackId: name, place: '' }];
+  return value.map((item, i) => ({ value: item, fallbackId: `${name}:${i + 1}`, place: `item ${i + 1}` }));
+}

@@ -16,7 +16,19 @@ export interface Article {
   /** BCP 47, where stated. */
   readonly language?: string;
   /** What the article was read out of, as it came: the record's line, the page. With `keepRaw` only. */
-  readonly raw?: { readonly mediaType: string; readonly bytes: Uint8Array };
-  /** The input that holds it and which record of it this is, from 0, so that an interrupted run can go on where it stopped. */
-  readonly origin?: { readonly source: string; readonly record: number };
+  readonly raw?: RawForm;
+  /** The input that holds it and which record of it this is, so that an interrupted run can go on where it stopped. */
+  readonly origin?: Origin;
+}
+
+export interface RawForm {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Origin {
+  /** The file, the URL or `-` as it was given or found. */
+  readonly source: string;
+  /** Counted from 0, the same in every run; records that could not be read count too. */
+  readonly record: number;
 }

@@ -59,6 +59,8 @@ const charsetOfHeader = (header: string | undefined): string | undefined =>
 /** `<meta charset>`, `<meta http-equiv … content="…charset=…">`, or an XML declaration. */
 function charsetOfPage(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, LOOK_AT)).toString('latin1');
+  // What a page inside a JSON record says is said of that page before it was put there.
+  if (/^\s*[{[]/.test(head)) return undefined;
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
   return xml ?? /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }
@@ -74,7 +76,7 @@ function nameOf(stated: string): string | undefined {
 }
 
 /** Whether more of the characters beyond ASCII are sound UTF-8 than are broken. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+export function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('utf8');
   let sound = 0;
   let broken = 0;
@@ -94,12 +96,13 @@ function withHoles(bytes: Uint8Array, uri: string): Decoded {
 }
 
 function guess(bytes: Uint8Array, uri: string): Decoded {
+  const text = iconv.decode(bytes as Buffer, 'windows-1252');
+  return { text, charset: 'windows-1252', notices: [guessedEncoding(uri)] };
+}
+
+export function guessedEncoding(uri: string): Notice {
   const says = `${uri}: states no character set that fits and is not UTF-8; it was read as windows-1252, so some characters may be wrong; save it as UTF-8`;
-  return {
-    text: iconv.decode(bytes as Buffer, 'windows-1252'),
-    charset: 'windows-1252',
-    notices: [{ level: 'warning', code: 'guessed-encoding', says, uri }],
-  };
+  return { level: 'warning', code: 'guessed-encoding', says, uri };
 }
 
 function unknown(stated: string | undefined, charset: string | undefined, uri: string, used: string): Notice[] {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Notice } from '../../model/notice.ts';
@@ -63,12 +64,20 @@ function decodeSafely(part: string): string {
 async function takePath(path: string, take: Take, notices: Notice[]): Promise<void> {
   try {
     const status = await stat(path);
-    if (!status.isDirectory()) return take({ kind: 'file', uri: path, name: basename(path) }, await identityOf(path));
+    if (!status.isDirectory()) return take(fileSource(path, status), await identityOf(path));
     await takeFolder(path, take, notices);
   } catch (error) {
     notices.push(failed('cannot-open', path, whyNot(error)).notice);
   }
 }
+
+const fileSource = (path: string, { size, mtimeMs }: Stats): Source => ({
+  kind: 'file',
+  uri: path,
+  name: basename(path),
+  size,
+  modified: mtimeMs,
+});
 
 /** The path behind all links; a pipe of the shell (`<(…)`) has none but its own name. */
 const identityOf = (path: string): Promise<string> => realpath(path).catch(() => path);
@@ -76,15 +85,14 @@ const identityOf = (path: string): Promise<string> => realpath(path).catch(() =>
 async function takeFolder(folder: string, take: Take, notices: Notice[]): Promise<void> {
   const walk: Walk = { files: [], others: [], notices, opened: new Set() };
   await list(folder, walk);
-  for (const file of walk.files)
-    take({ kind: 'file', uri: file, name: basename(file), found: true }, await identityOf(file));
+  for (const file of walk.files) take({ ...file, found: true }, await identityOf(file.uri));
   if (walk.files.length === 0)
     notices.push(failed('empty-folder', folder, 'has no file in it that variorum reads').notice);
   if (walk.others.length > 0) notices.push(otherKinds(folder, walk.others));
 }
 
 interface Walk {
-  readonly files: string[];
+  readonly files: Source[];
   readonly others: string[];
   readonly notices: Notice[];
   /** Folders by their real path, so that a link that leads back up ends nowhere. */
@@ -103,7 +111,7 @@ async function visit(path: string, walk: Walk): Promise<void> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) await list(path, walk);
-    else if (status.isFile() && isKnownName(path)) walk.files.push(path);
+    else if (status.isFile() && isKnownName(path)) walk.files.push(fileSource(path, status));
     else walk.others.push(path);
   } catch (error) {
     const isLink = await lstat(path).then(

@@ -5,8 +5,6 @@ import { done, failed, type Outcome } from './outcome.ts';
 
 const unpack = promisify(gunzip);
 
-export const stripGz = (name: string): string => name.replace(/\.gz$/i, '');
-
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** Unpacked bytes. Unpacking stops at the limit, so a bomb costs no more memory than an honest file. */

@@ -1,7 +1,9 @@
-/** What one input may weigh. Beyond these it is named in a notice and left out, never half read. */
+/** What one input, or one record in it, may weigh. Beyond these it is named in a notice and left out, never half read. */
 export const LIMITS = {
   /** Bytes of one input, unpacked. V8 holds no longer string than about 512 million characters. */
   bytes: 500_000_000,
+  /** Bytes of one record in a container: a line, a row, an archived page. */
+  line: 256_000_000,
   /** Unpacked size over packed size; text packs to a tenth, a bomb to a thousandth … */
   gzipRatio: 200,
   /** … but a small file may unpack to this much whatever its ratio. */

@@ -4,20 +4,22 @@ import { whyNot } from './find.ts';
 import { isGzip, ungzip } from './gzip.ts';
 import { inBytes, LIMITS } from './limits.ts';
 import { done, failed, type Outcome } from './outcome.ts';
-import type { Loaded, Source } from './source.ts';
+import { isZstd, unzstdWhole } from './packing.ts';
+import type { Loaded, Raw, Source } from './source.ts';
 
-/** Reads a file, a pipe or standard input to its end, and unpacks it where it is gzip (whatever its name). */
+/** Reads a file, a pipe or standard input to its end. */
 export async function loadStream(
   source: Source,
   stream: Readable = createReadStream(source.uri),
-): Promise<Outcome<Loaded>> {
+): Promise<Outcome<Raw>> {
   const raw = await collect(stream, source.uri);
-  return raw.ok ? unpacked(source, raw.value) : raw;
+  return raw.ok ? done({ source, raw: raw.value }) : raw;
 }
 
-/** The bytes with their packing taken off. */
+/** The bytes with their packing (gzip, Zstandard, whatever the name) taken off. */
 export async function unpacked(source: Source, raw: Uint8Array, contentType?: string): Promise<Outcome<Loaded>> {
-  const bytes = isGzip(raw) ? await ungzip(raw, source.uri) : done(raw);
+  const unpack = isGzip(raw) ? ungzip : isZstd(raw) ? unzstdWhole : done<Uint8Array>;
+  const bytes = await unpack(raw, source.uri);
   return bytes.ok ? done({ source, raw, bytes: bytes.value, contentType }) : bytes;
 }
 

@@ -1,4 +1,4 @@
-import { stripGz } from './gzip.ts';
+import { stripPacking } from './packing.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   txt: 'text/plain',
@@ -10,6 +10,17 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
   ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  tab: 'text/tab-separated-values',
+  parquet: 'application/vnd.apache.parquet',
+  warc: 'application/warc',
+  wet: 'application/warc',
+  wacz: 'application/wacz+zip',
+  xml: 'application/xml',
+  rss: 'application/rss+xml',
+  rdf: 'application/rss+xml',
+  atom: 'application/atom+xml',
 };
 
 /** What a web server may call a document that a reader knows. */
@@ -23,16 +34,24 @@ const BY_CONTENT_TYPE: Readonly<Record<string, string>> = {
   'application/x-ndjson': 'application/x-ndjson',
   'application/ndjson': 'application/x-ndjson',
   'application/jsonl': 'application/x-ndjson',
+  'text/csv': 'text/csv',
+  'text/tab-separated-values': 'text/tab-separated-values',
+  'application/vnd.apache.parquet': 'application/vnd.apache.parquet',
+  'application/warc': 'application/warc',
+  'application/wacz+zip': 'application/wacz+zip',
+  'application/xml': 'application/xml',
+  'text/xml': 'application/xml',
+  'application/rss+xml': 'application/rss+xml',
+  'application/rdf+xml': 'application/rss+xml',
+  'application/atom+xml': 'application/atom+xml',
+  'application/feed+json': 'application/json',
 };
 
-/** Lower-case extension under a `.gz`, or the empty string. */
+/** Lower-case extension under a `.gz` or `.zst`, or the empty string. */
 export function extensionOf(name: string): string {
-  const dot = stripGz(name).lastIndexOf('.');
-  return dot > 0
-    ? stripGz(name)
-        .slice(dot + 1)
-        .toLowerCase()
-    : '';
+  const bare = stripPacking(name);
+  const dot = bare.lastIndexOf('.');
+  return dot > 0 ? bare.slice(dot + 1).toLowerCase() : '';
 }
 
 /** Whether a file of this name is looked at when a whole folder is given. */
@@ -51,6 +70,7 @@ export function typeOfText(text: string): string {
   const start = text.slice(0, 2000).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start))
     return 'text/html';
+  if (/^<\?xml\b/.test(start) || /^<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/.test(start)) return 'application/xml';
   if (!/^[{[]/.test(start)) return 'text/plain';
   const firstLine = text.trimStart().split('\n', 1)[0]!;
   if (start.startsWith('{') && isJson(firstLine)) return 'application/x-ndjson';

@@ -1,3 +1,5 @@
+import type { Notice } from '../../model/notice.ts';
+
 /** One thing to read, found but not opened yet. */
 export interface Source {
   readonly kind: 'file' | 'url' | 'stdin';
@@ -7,13 +9,23 @@ export interface Source {
   readonly name: string;
   /** Found in a folder, not named by a person. */
   readonly found?: true;
+  /** Bytes, of a file. */
+  readonly size?: number;
+  /** When the file was last changed, in milliseconds since 1970. */
+  readonly modified?: number;
 }
 
-/** The bytes of a source, as they came and unpacked. */
-export interface Loaded {
+/** The bytes of a source as they came. */
+export interface Raw {
   readonly source: Source;
   readonly raw: Uint8Array;
-  readonly bytes: Uint8Array;
   /** The header of that name, for a URL. */
   readonly contentType?: string;
 }
+
+/** The same with their packing taken off. */
+export interface Loaded extends Raw {
+  readonly bytes: Uint8Array;
+}
+
+export type OnNotice = (notice: Notice) => void;

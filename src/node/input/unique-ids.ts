@@ -38,7 +38,7 @@ const lastPart = (uri: string): string => {
   return path.split('/').filter(Boolean).at(-1) ?? uri;
 };
 
-const fileOf = (record: Telling): string => basename(record.uri.replace(/#[^/]*$/, ''));
+const fileOf = (record: Telling): string => basename(record.uri.replace(/#.*$/, ''));
 
 /** The name with as many folders before it as tell it from the others. */
 function withFolders(telling: Telling, others: readonly Telling[]): string {

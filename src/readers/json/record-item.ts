@@ -11,7 +11,7 @@ export const recordItem: ItemForm = {
   accepts: () => true,
   read(item: Item): ReadResult {
     const { value, document } = item;
-    const id = idOf(value) ?? item.fallbackId;
+    const id = idOf(item);
     const wrong = wrongFields(item);
     if ('text' in value && typeof value['text'] !== 'string' && value['text'] !== null)
       return refuse(item, 'bad-record', `"text" must be a string, not ${typeName(value['text'])}`);
@@ -25,16 +25,18 @@ export const recordItem: ItemForm = {
   },
 };
 
-function idOf(value: JsonObject): string | undefined {
+/** A record's own id; for one of many else its address. */
+export function idOf({ value, place, fallbackId }: Pick<Item, 'value' | 'place' | 'fallbackId'>): string {
   const id = value['id'];
-  return typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id);
+  const own = typeof id === 'number' && Number.isFinite(id) ? String(id) : textOf(id);
+  return own ?? (place ? textOf(value['url']) : undefined) ?? fallbackId;
 }
 
-function optionalFields(value: JsonObject): Omit<TellingRecord, 'id' | 'text'> {
+export function optionalFields(value: JsonObject): Omit<TellingRecord, 'id' | 'text'> {
   return Object.fromEntries(OPTIONAL.flatMap((name) => (textOf(value[name]) ? [[name, value[name]]] : [])));
 }
 
-function wrongFields(item: Item): Notice[] {
+export function wrongFields(item: Item): readonly Notice[] {
   return [...OPTIONAL, 'html', 'id'].flatMap((name) => {
     const given = item.value[name];
     const right =
