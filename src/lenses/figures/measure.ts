@@ -72,13 +72,27 @@ export class Measure {
     const alike = this.sameThing(p, q, pair) || (relation === 'equal' && this.onlyOnes(a, b, pair));
     if (relation === 'conflict')
       return alike && (this.conflicts(p, q, score, pair) || this.tellOneToll(a, b)) ? { a, b, relation, score } : null;
+    if (alike && this.isTold(a, b, relation, score, pair)) return { a, b, relation, score };
+    return relation === 'equal' ? this.equalInEcho(a, b, score, alike, pair) : null;
+  }
+
+  /** Whether enough around two compatible values is alike. */
+  private isTold(a: Located, b: Located, relation: ValueRelation, score: number, pair?: SentencePair): boolean {
+    const [p, q] = [a.quantity, b.quantity];
+    if (p.date && q.date && !sharesPart(p.date, q.date)) return this.inOnePlace(p, q, pair);
+    if (!isVague(p) && !isVague(q)) return score >= this.needed(a, b, relation);
     // "Thousands" stands for a number only where the sentences tell the same.
-    const vague = isVague(p) || isVague(q);
-    const told = !vague || relation === 'equal' || (pair !== undefined && pair.relation !== 'echo');
-    if (alike && told && score >= (vague ? this.settings['figures.sameMeasureConflict'] : this.needed(a, b, relation)))
-      return { a, b, relation, score };
-    const echo = relation === 'equal' && pair !== undefined && p.family !== 'date' && p.unit === q.unit && p.low > 2;
-    return echo ? { a, b, relation: 'other-measure', score } : null;
+    const told = relation === 'equal' || (pair !== undefined && pair.relation !== 'echo');
+    return told && score >= this.settings['figures.sameMeasureConflict'];
+  }
+
+  /** One number in two sentences that share something: half the likeness is enough, but where words say that two things are meant. */
+  private equalInEcho(a: Located, b: Located, score: number, alike: boolean, pair?: SentencePair): Link | null {
+    const [p, q] = [a.quantity, b.quantity];
+    if (!pair || p.family === 'date' || p.unit !== q.unit || p.low <= 2) return null;
+    if (!alike || measuresOther(p, q) || measuresOther(q, p)) return { a, b, relation: 'other-measure', score };
+    const same = !isVague(p) && score >= this.needed(a, b, 'equal') / 2;
+    return same ? { a, b, relation: 'equal', score } : null;
   }
 
   /** The same place of two sentences that say the same: what stands there measures the same, whatever its unit. */
@@ -99,7 +113,7 @@ export class Measure {
   /** Whether two places of one telling state one thing twice. */
   repeats(p: Quantity, q: Quantity): boolean {
     if (compareValues(p, q, this.settings) !== 'equal') return false;
-    if (p.family === 'date') return p.value === q.value;
+    if (p.family === 'date' && !isMonth(p)) return p.value === q.value;
     return (
       this.sameThing(p, q, undefined) && this.likeness(p, q, undefined) >= this.settings['figures.sameMeasure'] / 2
     );
@@ -143,12 +157,12 @@ export class Measure {
     if (relation === 'rounded') return p.family === 'date' ? 2 * enough : enough;
     if (p.family === 'date') {
       const shared = this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`);
-      if (!sharesPart(p.date!, q.date!)) return 2 * enough;
       // A year may date anything; a weekday or "last week" in two tellings of one story is the story's.
-      return !shared ? enough / 2 : p.date?.year !== undefined ? enough / 4 : 0;
+      return !shared || isMonth(p) || isMonth(q) ? enough / 2 : p.date?.year !== undefined ? enough / 4 : 0;
     }
     const sameNoun = p.head !== null && p.head === q.head;
-    const telling = significant(p.low) >= 3 || (sameNoun && p.low > 12);
+    const converted = p.unit !== q.unit && p.family !== 'count' && p.family !== 'duration';
+    const telling = converted || significant(p) >= 3 || (sameNoun && p.low > 12);
     return telling ? enough / 4 : sameNoun ? enough / 2 : enough;
   }
 
@@ -222,8 +236,16 @@ const OTHER_TIME = /\b(?:1[89]|20)\d\d\b|\b(?:last year|years? ago|similar|previ
 const ofOtherTime = (q: Quantity): boolean => OTHER_TIME.test(q.sentence.tokens.map((t) => t.norm).join(' '));
 const isVague = (q: Quantity): boolean => q.low < q.high && typeof q.value === 'number';
 const nouns = (p: Quantity, q: Quantity): number => related(p.unit, q.unit);
+/** A month without day or year: any of many years. */
+const isMonth = ({ date }: Quantity): boolean =>
+  date?.month !== undefined && date.day === undefined && date.year === undefined;
+/** A length of time joined to a thing ("an 11-day siege") that the other sentence does not tell of. */
+const measuresOther = (p: Quantity, q: Quantity): boolean =>
+  p.family === 'duration' && p.head !== null && !SPANS.has(p.head) && p.head !== q.head && !q.context.has(p.head);
+/** Stems of words that only say that time passes. */
+const SPANS: ReadonlySet<string> = new Set(['period', 'span', 'stretch', 'term', 'mark', 'time', 'run']);
 /** Digits that a number has when trailing zeros are left out. */
-const significant = (value: number): number =>
-  String(Math.abs(value))
+const significant = ({ value }: Quantity): number =>
+  String(value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;

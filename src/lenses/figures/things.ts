@@ -21,7 +21,7 @@ export function measuredThing(own: string, found: Found, reading: Reading): Span
   const start = found.end + m[0].length - m.groups!['thing']!.length;
   let last = start;
   for (const word of m.groups!['thing']!.matchAll(/\S+/g)) {
-    if (FUNCTION_WORDS.has(word[0].toLowerCase())) break;
+    if (FUNCTION_WORDS.has(word[0].toLowerCase()) || (last > start && VERBAL.test(word[0]))) break;
     last = start + word.index + word[0].length;
   }
   return last > start ? { start, end: last } : null;
@@ -39,6 +39,9 @@ export function thingNumbered(own: string, found: Found, limits: Span): Span | n
   const start = limits.start + m.index + m[0].indexOf(m.groups!['thing']!);
   return { start, end: start + m.groups!['thing']!.length };
 }
+
+/** Behind a noun a form in -ed or -ing tells what it does. */
+const VERBAL = /..(?:ed|ing)$/;
 
 /** The noun of a thing's words, in lower case. */
 export const lastWord = (own: string, span: Span): string =>

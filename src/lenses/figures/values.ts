@@ -96,7 +96,8 @@ const thousandsPoint = (a: Quantity, b: Quantity): boolean =>
 /** Whether the hedge of `a` lets it stand for the value of `b`, and its number is as round as a hedge makes one expect. */
 function bends(a: Quantity, b: Quantity, share: number, settings: Values): boolean {
   if (!a.bend || share > settings['figures.hedgedWithin']) return false;
-  if (a.bend === 'about' && share <= settings['figures.roundWithin'] / 2) return true;
+  if (a.bend === 'about' && share <= settings['figures.roundWithin'] / 2 && Math.abs(a.low - b.low) <= a.step)
+    return true;
   const round = a.step >= 10 * b.step || a.step * 20 >= a.low || (a.step > b.step && a.step > 1);
   if (!round || a.step < b.step) return false;
   if (a.bend === 'above') return b.low > a.low;
