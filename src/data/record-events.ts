@@ -22,3 +22,8 @@ export const PROPOSALS =
   'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise ultimatum invitation'.split(
     ' ',
   );
+
+/** Nouns of protest and of stopping work, which somebody calls and others may put off. Source: WordNet 3, hyponyms of protest.n.02, strike.n.01 and march.n.01. */
+export const PROTESTS = 'protest protests demonstration rally march strike strikes walkout vigil boycott sit-in'.split(
+  ' ',
+);

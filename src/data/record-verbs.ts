@@ -41,14 +41,15 @@ export interface RecordVerb {
   readonly followed?: string;
   /**
    * `departure`: done, it says that the trip or the talks have begun; `place`: it counts only before the name of a place; `together`: its subject
-   * is several; `wish`: nobody's own "I want you to"; `finite`: a participle ("encouraging them to") counts for nothing.
+   * is several; `wish`: nobody's own "I want you to"; `finite`: a participle ("encouraging them to") counts for nothing;
+   * `wish-for`: what is wished for is a thing; `ahead`: it counts only where it lies ahead.
    */
-  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'finite';
+  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'wish-for' | 'finite' | 'ahead';
 }
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
 const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|three|four|five|several)\s\p{L})`;
-const OTHER_SIDE = String.raw`(?!by\s)(?![^.;]{0,60}\sin\s(?:the|an?)\s(?:\p{Ll}+[\s-])?(?:final|semi-?final|quarter-?final|cup|league|round|play-?off|derby)(?!\p{L}))(?!with\s(?:\p{Ll}+\s){0,2}?(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?|compan(?:y|ies)|employers?|management|council|government|board|committee|farmers|miners|teachers|doctors|activists|protesters|campaigners|bereaved|ambassadors?|patriarch|bishops?|commissioners?)(?!\p{L}))))`;
+const OTHER_SIDE = String.raw`(?!by\s)(?![^.;]{0,60}\sin\s(?:the|an?)\s(?:\p{Ll}+[\s-])?(?:final|semi-?final|quarter-?final|cup|league|round|play-?off|derby)(?!\p{L}))(?!with\s(?:\p{Ll}+\s){0,2}?(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:any(?:one|body)|every(?:one|body)|some(?:one|body))(?!\p{L})|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?|compan(?:y|ies)|employers?|management|council|government|board|committee|farmers|miners|teachers|doctors|activists|protesters|campaigners|bereaved|ambassadors?|patriarch|bishops?|commissioners?)(?!\p{L}))))`;
 /** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
 const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
@@ -63,6 +64,11 @@ const TALKS_WITH = String.raw`(?:[\p{L}\d-]+\s){0,4}?(?:talks|discussions|meetin
 const A_MEETING = String.raw`(?:an?|its|their|his|her|the)\s(?:[\p{L}\d-]+\s){0,3}?(?:meeting|summit|talks)(?=[.,]|\s(?:on|in|at|to|next|this|tomorrow|later|about|over|of)\s)`;
 const TO_DO = String.raw`(?=(?:[^\s.,;:?!]+\s){0,10}?(?:not\s)?to\s\p{Ll})`;
 const TO_ACT = String.raw`(?!(?:be|the|a|an|his|her|their|its|my|our|this|that)\s)`;
+/** What is wanted of somebody else. Source: WordNet 3, hyponyms of explanation.n.01, investigation.n.02, compensation.n.02 and resignation.n.02. */
+const WANTED =
+  'explanation explanations answers apology inquiry enquiry investigation review referendum debate resignation guarantee guarantees assurances compensation refund withdrawal inspection audit hearing'.split(
+    ' ',
+  );
 /** Who is told, right before what to do: nothing of what is told stands between. */
 const LISTENER_TO = String.raw`(?:(?:(?:the|all|its|his|her|their|any|every)\s)?(?:(?!(?:the|that|a|an|his|her|he|she|it|they|him|them|us|me|you|not|how|when|what|who|where)\s)[\p{L}’'-]+\s){1,2}(?:not\s)?to\s${TO_ACT}\p{Ll}|to\s${TO_ACT}\p{Ll})`;
 const AN_APPEAL = String.raw`(?:an?|his|her|their|its|the)\s(?:[\p{Ll}-]+\s){0,3}?(?:appeal|plea|call|request|demand)\s(?:for|to)\s`;
@@ -82,7 +88,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     lemma: 'travel',
     followed: String.raw`${ON_THE_WAY}to\s(?=(?:the\s|his\s|her\s|their\s|its\s)?[\p{L}])`,
   },
-  { kind: 'visit', lemma: 'fly', followed: String.raw`${ON_THE_WAY}(?:in)?to\s` },
+  { kind: 'visit', lemma: 'fly', followed: String.raw`${ON_THE_WAY}(?:(?:in)?to|over\s(?:the|\p{Lu}))\s?` },
   { kind: 'visit', lemma: 'go', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
   {
     kind: 'visit',
@@ -95,6 +101,12 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     followed: String.raw`${ON_THE_WAY}(?:(?:in|at)\s${DESTINATION}|on\s${WEEKDAY}|tomorrow)`,
   },
   { kind: 'visit', lemma: 'return', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
+  {
+    kind: 'visit',
+    lemma: 'return',
+    followed: String.raw`(?:tonight|tomorrow|home|early|on\s${WEEKDAY}|next\s|later\sthis\s)(?!\p{L})`,
+    trait: 'ahead',
+  },
   { kind: 'visit', lemma: 'head', followed: String.raw`(?:back\s)?(?:to|for)\s${DESTINATION}`, trait: 'departure' },
   {
     kind: 'visit',
@@ -134,7 +146,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'meeting',
     lemma: 'return',
-    followed: String.raw`to\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|(?:negotiating|bargaining)\stable)(?!\p{L})`,
+    followed: String.raw`to\s(?:the\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|(?:(?:negotiating|bargaining|conference)\s)?table)(?!\p{L})`,
     trait: 'departure',
   },
   {
@@ -149,7 +161,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'request',
     lemma: 'ask',
-    followed: String.raw`(?!for\s|about\s|whether\s|if\s)(?:[^\s.,;:?!]+\s){1,3}for\s(?=\p{Ll})`,
+    followed: String.raw`(?!for\s|about\s|whether\s|if\s|in\s|on\s|at\s|by\s)(?:[^\s.;:?!]+\s){1,7}?for\s(?=\p{Ll})(?!(?:hours|days|weeks|months|years)(?!\p{L}))`,
   },
   { kind: 'request', lemma: 'press', followed: `(?!charges|ahead)${TO_DO}`, trait: 'finite' },
   { kind: 'request', lemma: 'encourage', followed: TO_DO, trait: 'finite' },
@@ -175,6 +187,18 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     lemma: 'want',
     followed: String.raw`(?!to\s|more\s|nothing\s|something\s)(?:[^\s.,;:?!]+\s){1,6}?to\s\p{Ll}`,
     trait: 'wish',
+  },
+  {
+    kind: 'request',
+    lemma: 'ask',
+    followed: String.raw`for\s(?=\p{Ll})(?!(?:hours|days|weeks|months|years)(?!\p{L}))`,
+    trait: 'finite',
+  },
+  {
+    kind: 'request',
+    lemma: 'want',
+    followed: String.raw`(?:an?\s|the\s|his\s|her\s|their\s|its\s)?(?:[\p{Ll}-]+\s){0,2}(?:${WANTED.join('|')})(?!\p{L})`,
+    trait: 'wish-for',
   },
   {
     kind: 'request',
@@ -223,6 +247,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     followed: String.raw`(?:itself\s|himself\s|herself\s|themselves\s|[£$€]?\d\S*\s(?:million\s|billion\s)?)?to\s`,
   },
   { kind: 'commitment', lemma: 'agree', followed: String.raw`to\s\p{Ll}` },
+  { kind: 'commitment', lemma: 'offer', followed: String.raw`to\s\p{Ll}`, trait: 'finite' },
   { kind: 'commitment', lemma: 'guarantee', followed: String.raw`(?:that|to|all|every|no|free)\s` },
   { kind: 'commitment', lemma: 'swear', followed: String.raw`(?:that|to)\s(?=\p{L})` },
   {
@@ -248,13 +273,15 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   },
 ];
 
-/** Verbs of doing something in the future on purpose: after "will" or "would" they make an undertaking of an agent that can choose. Source: VerbNet 3.3, verbs with an Agent role that head such clauses in news. */
+/** Verbs of doing something in the future on purpose: after "will" or "would" they make an undertaking of an agent that can choose. Source: VerbNet 3.3, cooperate-73, forbid-64.4, conjecture-29.5 and further verbs with an Agent role that head such clauses in news. */
 export const UNDERTAKINGS: readonly string[] =
   `act add address allow amend appeal apply appoint approve assist attend back block boycott build buy cancel close compensate complete comply conduct
    consult continue contribute cooperate co-operate create cut defend delay deliver deploy dispatch distribute donate double draft drop end enforce erect establish evacuate examine expand extend file fight
    finance freeze fund give grant halt help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
    move nominate open oppose organise organize overhaul pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remove renovate repair repay
    replace report resign restart restore restrict resume retire review rewrite scrap seek sell send serve set share shut sign spend stage start step stop strengthen strike study submit subsidise sue supply support suspend
+   ban bar outlaw ballot poll brief campaign challenge collaborate confront contest debate demonstrate dismiss dissolve divert erect exclude explore expel extradite intervene march monitor negotiate
+   occupy picket probe protest quit reconsider reform regulate renegotiate renew revoke shelve summon table tackle terminate tighten toughen unveil vacate
    carry implement offer cover waive settle evict clear demolish reopen take tear test train transfer treat upgrade vaccinate veto vote withdraw withhold work stay`.split(
     /\s+/,
   );
@@ -278,13 +305,26 @@ export const AGENT_NOUNS: readonly string[] =
    army military navy troops forces rebels group groups ministry museum university school hospital bank airline operator owner owners organisers organizers bishop archbishop chief director spokesman spokeswoman chairman chairwoman
    chair coach manager leader leaders inspectors investigators members workers residents regulator trust charity foundation association allies institution mediators negotiators state country countries nations governments companies unions clubs banks sides parties opposition campaigners activists protesters demonstrators
    relatives families parents teachers doctors nurses farmers fishermen dockers drivers miners tenants shareholders investors lawyers lawyer attorney scientists engineers experts rescuers firefighters commissioner sheriff captain
+   mission operator operators hall regulators watchdog ombudsman envoys parents campaigner activist protester witness curator lawmaker administrators trustees bishops pilots students passengers survivors refugees patients
    player striker midfielder defender goalkeeper singer cabinet coalition congress senate authority developer publisher broadcaster`.split(
     /\s+/,
   );
 
+/** Verbs of stating. Source: VerbNet 3.3, say-37.7, and Levin 1993, 37.7-37.8, in the forms that report. */
+export const STATED: readonly string[] =
+  'said says wrote declared declares announced announces stated states added adds explained explains insisted insists warned warns confirmed confirms argued argues claimed claims acknowledged acknowledges admitted admits denied denies asserted maintained reiterated stressed noted revealed conceded contended alleged vowed pledged promised disclosed'.split(
+    ' ',
+  );
+
+/** Verbs of judging and addressing, which a statement does as well. Source: VerbNet 3.3, judgment-33.1. */
+export const JUDGED: readonly string[] =
+  'called described thanked praised hailed condemned criticised criticized denounced accused blamed apologised apologized dismissed rejected defended welcomed urged demanded expressed offered paid congratulated deplored lamented vowed pledged promised'.split(
+    ' ',
+  );
+
 /** Where a statement is made. Source: own reading of the objects of "in" and "at" beside speech verbs in news style guides (AP, "interview", "news conference", "news release"). */
 export const VENUES: readonly string[] =
-  'statement interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column rally forum reply response answer note blog thread livestream call'.split(
+  'statement communiqué communique declaration interview speech address letter tweet post message email e-mail briefing release conference convention hearing testimony memo video broadcast podcast filing affidavit notice report op-ed column rally forum reply response answer note blog thread livestream call'.split(
     ' ',
   );
 

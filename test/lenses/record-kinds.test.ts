@@ -117,8 +117,8 @@ Carver asked that the road be reopened ⇒ request requested
 Carver pressed Maas to reopen the road ⇒ request requested
 Carver encouraged residents to save water ⇒ request requested
 Carver wants the council to rebuild the dam ⇒ request requested
-Carver invited both sides to talks in Tavik ⇒ request requested
-Both sides were invited to talks ⇒ request requested
+Carver invited both sides to talks in Tavik ⇒ meeting requested
+Both sides were invited to talks ⇒ meeting requested
 Carver invited Maas to attend the festival ⇒ request requested
 Carver summoned the ambassador ⇒ request requested
 Carver told residents to save water ⇒ request requested

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
+import { matterOf } from './matter.ts';
 import {
   type Chain,
   chainBefore,
@@ -11,6 +12,7 @@ import {
   holdsBe,
   isModal,
   isNegated,
+  shownForm,
   statusOf,
   type VerbForm,
 } from './verb-group.ts';
@@ -57,12 +59,13 @@ export const actions: RecordReader = (clauses) => {
   return drafts;
 };
 
-function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEntry): Draft | null {
+function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }: VerbEntry): Draft | null {
   const { text, tokens } = clauses;
   followed.lastIndex = tokens[at]!.end;
   if (!followed.test(text)) return null;
   const behind = followed.lastIndex;
   const { words: chain, start } = chainBefore(text, tokens, at);
+  const form = shownForm(verb.lemma, written, chain);
   const group = { start, end: tokens[at]!.end };
   if (NOUN_BEFORE.test(text.slice(0, start))) return null;
   if (verb.trait === 'place' && !beforePlace(clauses, behind)) return null;
@@ -75,11 +78,28 @@ function draftOf(clauses: Clauses, at: number, { verb, form, followed }: VerbEnt
   if (!status) return null;
   if (chain.includes('would') && HABIT.test(text.slice(group.end))) return null;
   const subject = { start: clause.start, end: start };
+  if (verb.trait === 'ahead' && status !== 'planned') return null;
   if (!fitsSubject(clauses, verb, form, chain, subject)) return null;
   if (verb.trait === 'together' && !isSeveral(text.slice(subject.start, subject.end))) return null;
   if (verb.trait === 'wish' && !isWish(clauses, subject, behind)) return null;
+  if (verb.trait === 'wish-for' && /(?:^|[\s“"])(?:I|we|you)\s/i.test(text.slice(subject.start, subject.end)))
+    return null;
   if (verb.trait === 'finite' && form === 'gerund' && !holdsBe(chain)) return null;
-  return { kind: verb.kind, status, subject: isPassive(chain, form) ? null : subject, verb: group, ...clause };
+  const kind = verb.kind === 'request' ? requestedKind(text.slice(group.end, clause.end)) : verb.kind;
+  return {
+    kind,
+    status: kind === 'meeting' && verb.kind === 'request' && status === 'planned' ? 'requested' : status,
+    subject: isPassive(chain, form) ? null : subject,
+    verb: group,
+    ...clause,
+  };
+}
+
+/** "Asked him for a meeting", "invited the union to talks": a meeting that is requested. */
+function requestedKind(rest: string): 'meeting' | 'request' {
+  const asked = /\s(?:for|to)\s(?!(?:for|to)\s)/.exec(rest);
+  const matter = asked && matterOf(rest.slice(asked.index + asked[0].length));
+  return matter === 'meeting' && !/^\s*to\s/.test(rest.slice(asked!.index + 3)) ? 'meeting' : 'request';
 }
 
 const beforePlace = (clauses: Clauses, at: number): boolean =>
@@ -141,6 +161,9 @@ function requestStatus(chain: Words, form: VerbForm): RecordStatus | null {
   return status === null || status === 'ruled-out' ? null : 'requested';
 }
 
+/** Kinds whose verb may follow another one of the same subject. */
+const SUBJECTLESS: ReadonlySet<string> = new Set(['request', 'commitment', 'visit']);
+
 function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: Words, subject: Span): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
   if (isPassive(chain, form))
@@ -150,10 +173,13 @@ function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: 
       !/(?:^|[\s“"])(?:I|we|you)\s*$/i.test(words) &&
       !/\b(?:when|if)\s*$/i.test(clauses.text.slice(0, subject.start + words.length))
     );
-  if (form === 'third') return /\S/.test(words) && endsInAgent(clauses, subject);
+  if (form === 'third')
+    return /\S/.test(words)
+      ? endsInAgent(clauses, subject) || (verb.kind === 'request' && /^it\s$/i.test(words))
+      : verb.trait === 'wish' && /\sand\s$/.test(clauses.text.slice(0, subject.end));
   // "When asked to choose, she …": asked by somebody who is not told.
   if (!/\S/.test(words) && /(?:^|\s)(?:when|if|once|as|often|been)\s*$/i.test(clauses.text.slice(0, subject.end)))
     return false;
-  if (!/\S/.test(words)) return verb.kind === 'request' || verb.kind === 'commitment' || verb.kind === 'visit';
+  if (!/\S/.test(words)) return SUBJECTLESS.has(verb.kind) || (verb.kind === 'meeting' && isModal(chain));
   return isAgent(clauses, subject, true) || (/(?:^|\s)it\s/i.test(words) && verb.kind !== 'visit');
 }

@@ -1,8 +1,10 @@
+import { PROTESTS } from '../../data/record-events.ts';
 import { AIM_LEADS, PRESSING, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
+import { matterOf } from './matter.ts';
 
 const LEAD = pattern(
   String.raw`(?<=\s|^)(?<lead>${AIM_LEADS.join('|').replaceAll(' ', '\\s')})\s(?<inf>to\s)(?=\p{Ll})`,
@@ -17,9 +19,14 @@ const OF_DOING = pattern(
   String.raw`(?<=\s)(?:(?:with|in)\s(?:the|an?)\s(?:[\p{Ll}]+\s)?(?:aim|goal|hope|hopes|view|intention|purpose|objective)\s(?:of|to)\s|(?:aimed|aiming)\sat\s)(?=(?!being\s)\p{Ll}+ing\s)`,
   'g',
 );
+/** "A protest is planned", "called a strike for Monday". */
+const CALLED = pattern(
+  String.raw`(?<![\p{L}-])(?:[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]urther|[Mm]ore|[Ss]everal)\s(?:[\p{Ll}\d-]+\s){0,3}?(?:${PROTESTS.join('|')})\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:planned|scheduled|set|due|called)\s(?=(?:for|on|in|at|outside|from|next|this|later|before|after|tomorrow)\s)`,
+  'g',
+);
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
-  /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?ruled\sout\s(?=\S)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
+  /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?(?:ruled|rules|ruling)\sout\s(?=\S)|(?<=\s)too\s(?:early|soon)\s(?:for|to)\s|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
 /** What is made for a purpose may aim as well as who makes it. */
 const MADE_FOR =
   /\b(?:plan|scheme|project|law|bill|measures?|programme|program|campaign|fund|reform|deal|agreement|proposal|initiative|tax|levy)\s+(?:is|are|was|were|which|that)?\s*$/i;
@@ -56,7 +63,8 @@ const NOUNS: ReadonlySet<string> = new Set('aim aims goal goals objective object
 const GERUND_LEADS: ReadonlySet<string> = new Set(
   'aim goal hope hopes view intention purpose objective aimed aiming'.split(' '),
 );
-const DENIALS: ReadonlySet<string> = new Set(['ruled', 'not', 'no']);
+const PROTEST_WORDS: ReadonlySet<string> = new Set(PROTESTS);
+const DENIALS: ReadonlySet<string> = new Set(['ruled', 'rules', 'ruling', 'too', 'not', 'no']);
 
 /** What is aimed at, and what is ruled out; and the purpose of each visit or meeting that was found before. */
 export const aims: RecordReader = (clauses, before) => {
@@ -67,7 +75,8 @@ export const aims: RecordReader = (clauses, before) => {
     for (const m of text.matchAll(NOUN)) drafts.push(aimed(clauses, m, true));
     for (const m of text.matchAll(STANDING)) drafts.push(held(clauses, m, 'in-force'));
   }
-  if (holds(clauses, DENIALS)) for (const m of text.matchAll(RULED_OUT)) drafts.push(held(clauses, m, 'ruled-out'));
+  if (holds(clauses, PROTEST_WORDS)) for (const m of text.matchAll(CALLED)) drafts.push(called(clauses, m));
+  if (holds(clauses, DENIALS)) for (const m of text.matchAll(RULED_OUT)) drafts.push(ruledOut(clauses, m));
   if (holds(clauses, GERUND_LEADS)) for (const m of text.matchAll(OF_DOING)) drafts.push(ofDoing(clauses, m));
   const found = drafts.filter((d) => d !== null);
   for (const trip of before.filter(isTrip))
@@ -105,6 +114,14 @@ function ofDoing({ text }: Clauses, m: RegExpExecArray): Draft | null {
   return { kind: 'aim', status: 'planned', subject, verb, start: verb.end, end: clauseEnd(text, verb.end) };
 }
 
+function called({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = { start: m.index, end: m.index + m[0].trimEnd().length };
+  const clause = clauseAround(text, verb);
+  return isUnreal(text, clause)
+    ? null
+    : { kind: 'aim', status: 'planned', subject: null, verb, start: verb.start, end: clause.end };
+}
+
 /** What somebody stands by ("aims for"), or has ruled out. */
 function held(clauses: Clauses, m: RegExpExecArray, status: 'in-force' | 'ruled-out'): Draft | null {
   const { text } = clauses;
@@ -112,13 +129,21 @@ function held(clauses: Clauses, m: RegExpExecArray, status: 'in-force' | 'ruled-
   const clause = clauseAround(text, verb);
   const subject = { start: clause.start, end: verb.start };
   if (isUnreal(text, clause) || clause.end <= verb.end) return null;
-  const impersonal = /^(?:now|this|the|not)\s/i.test(m[0]);
-  if (!impersonal && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start))) return null;
+  const impersonal = /^(?:now|this|the|not|too)\s/i.test(m[0]);
+  const goesOn = subject.start === subject.end && /\sand\s$/.test(text.slice(0, verb.start));
+  if (!impersonal && !goesOn && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start)))
+    return null;
   return { kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause };
 }
 
+/** What is ruled out may be a meeting, a visit or a ban, each a kind of its own. */
+function ruledOut(clauses: Clauses, m: RegExpExecArray): Draft | null {
+  const draft = held(clauses, m, 'ruled-out');
+  return draft && { ...draft, kind: matterOf(clauses.text.slice(m.index + m[0].length)) ?? draft.kind };
+}
+
 const isTrip = (d: Draft): boolean =>
-  (d.kind === 'visit' || d.kind === 'meeting') && d.status !== 'ruled-out' && !d.person;
+  (d.kind === 'visit' || d.kind === 'meeting') && d.status !== 'ruled-out' && d.status !== 'requested' && !d.person;
 
 /** The infinitives of purpose after a trip's verb; under "to press X to …" what they are pressed to do. Each coordinated one is an aim of its own. */
 function purposes(text: string, trip: Draft): Span[] {
@@ -126,7 +151,7 @@ function purposes(text: string, trip: Draft): Span[] {
   const part = text.slice(0, end);
   OPENED.lastIndex = trip.verb.end;
   let m = OPENED.exec(part);
-  while (m && !VERBS.has(m.groups!['verb']!)) m = OPENED.exec(part);
+  while (m && (!VERBS.has(m.groups!['verb']!) || HANGS.test(part.slice(trip.verb.end, m.index)))) m = OPENED.exec(part);
   if (!m || /[.;“”"]/.test(text.slice(trip.verb.end, m.index))) return [];
   if (PRESSING.includes(m.groups!['verb']!)) {
     OPENED.lastIndex = m.index + m[0].length;
@@ -134,6 +159,10 @@ function purposes(text: string, trip: Draft): Span[] {
   }
   return coordinated(part, m.index + 1, end);
 }
+
+/** A verb or an adjective right before "to": the infinitive hangs on it, not on the trip. */
+const HANGS =
+  /\s(?:refused|declined|agreed|promised|vowed|pledged|failed|threatened|asked|urged|told|called|sought|tried|planned|planning|offered|wants?|wanted|able|ready|due|set|going|needs?|have|had|likely|expected|willing)$/;
 
 const clauseEndOfList = (text: string, from: number): number => {
   const stop = /[;:—“”"]|\s[–-]\s|\.(?=\s|$)|\s(?:by|while|after|before|because|but|which|who)\s/u.exec(

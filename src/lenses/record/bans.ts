@@ -36,14 +36,28 @@ const DUTIES = setOf('must have has');
 const ACTS = setOf(
   'banned ban bans barred bars prohibited prohibits forbade forbidden forbids outlawed outlaws suspended suspends suspend halted grounded',
 );
+const LAW_VERBS = setOf(
+  'ban bans banning forbid forbids forbidding prohibit prohibits prohibiting bar bars barring outlaw outlaws outlawing',
+);
 const ORDERS = setOf('curfew ban lockdown embargo moratorium blockade suspension quarantine restrictions');
 
 /** Stopped for a time, not forbidden, where a person or a game is their object. */
 const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
-  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses)(?!\p{L})`,
+  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses|tours|excursions|trips|visits|crossings|races|games|shows|concerts|withdrawals|payments|accounts|construction|drilling|fishing|hunting)(?!\p{L})`,
 );
 const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
+
+/** "A law that bans", "a rule prohibiting"; a bill that would ban is planned. */
+const LAW = pattern(
+  String.raw`(?<=^|\s)(?:[Aa]n?|[Tt]he|[Nn]ew|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\p{L}-]+\s){0,2}?(?:(?:law|rule|rules|decree|order|ordinance|regulation|regulations|ruling|directive)\s(?:[^\s,.;:“”]+\s){0,4}?(?:(?:that|which)\s(?:bans?|forbids?|prohibits?|bars?|outlaws?)|banning|forbidding|prohibiting|barring|outlawing)|(?<draft>bill|measure|proposal|plan|legislation|motion)\s(?:[^\s,.;:“”]+\s){0,4}?(?:(?:that|which)\s(?:would|will)\s(?:ban|forbid|prohibit|bar|outlaw)|to\s(?:ban|forbid|prohibit|outlaw)|banning|forbidding|prohibiting|barring|outlawing))\s(?=\p{L})`,
+  'g',
+);
+/** "Voted to ban", "decided to bar". */
+const VOTED = pattern(
+  String.raw`(?<=\s)(?:has\s|have\s|had\s)?(?:voted|decided)\s(?:[\p{L}\d-]+\s){0,4}?to\s(?:ban|bar|prohibit|forbid|outlaw)\s(?=\p{L})`,
+  'g',
+);
 
 /** Bans: in force from the time they are told of; planned under "will"; past once lifted. */
 export const bans: RecordReader = (clauses) => {
@@ -52,6 +66,10 @@ export const bans: RecordReader = (clauses) => {
   if (holds(clauses, STATES)) for (const m of text.matchAll(PASSIVE)) drafts.push(passive(clauses, m));
   if (holds(clauses, DUTIES)) for (const m of text.matchAll(MUST)) drafts.push(must(clauses, m));
   if (holds(clauses, ACTS)) for (const m of text.matchAll(ACTIVE)) drafts.push(active(clauses, m));
+  if (holds(clauses, LAW_VERBS)) {
+    for (const m of text.matchAll(LAW)) drafts.push(byLaw(clauses, m));
+    for (const m of text.matchAll(VOTED)) drafts.push(voted(clauses, m));
+  }
   if (holds(clauses, ORDERS)) {
     for (const m of text.matchAll(IMPOSED)) drafts.push(imposed(clauses, m));
     for (const m of text.matchAll(IN_FORCE)) drafts.push(inForce(clauses, m));
@@ -100,6 +118,33 @@ function active(clauses: Clauses, m: RegExpExecArray): Draft | null {
   if (/\b(?:a|an|the|of|to|be|is|was|were|are|been|not)\s$/.test(before)) return null;
   if (STOPPED.test(stem) && !STOPPABLE.test(text.slice(verb.end))) return null;
   return { kind: 'ban', status: future ? 'planned' : 'in-force', subject, verb, ...clause };
+}
+
+function byLaw({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = spanOf(m);
+  const clause = clauseAround(text, verb);
+  if (
+    isUnreal(text, clause) ||
+    /\b(?:violat\p{L}+|repeal\p{L}*|lift\p{L}*|overturn\p{L}*|struck\sdown)\s$/u.test(text.slice(0, verb.start))
+  )
+    return null;
+  return {
+    kind: 'ban',
+    status: m.groups!['draft'] ? 'planned' : 'in-force',
+    subject: null,
+    verb,
+    start: verb.start,
+    end: clause.end,
+  };
+}
+
+function voted(clauses: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = spanOf(m);
+  const clause = clauseAround(clauses.text, verb);
+  const subject = { start: clause.start, end: verb.start };
+  const words = clauses.text.slice(subject.start, subject.end);
+  if (isUnreal(clauses.text, clause) || (/\S/.test(words) && !isAgent(clauses, subject, true))) return null;
+  return { kind: 'ban', status: 'in-force', subject, verb, ...clause };
 }
 
 function imposed(clauses: Clauses, m: RegExpExecArray): Draft | null {

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 const OPENS =
   /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|what|how|why|whether|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
 const CLOSES = pattern(
-  String.raw`[,;:—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|called|appealed|urged|asked|vowed|promised|pledged|demanded|told|warned|rejected|accused|added|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
+  String.raw`[,;:—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|called|appealed|urged|asked|vowed|promised|pledged|demanded|told|warned|rejected|accused|added|wants|asks|urges|seeks|plans|hopes|aims|refused|declined|agreed|ruled|set|met|visited|held|banned|announced|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
   'g',
 );
 
@@ -16,9 +16,19 @@ export function clauseAround(sentence: string, verb: Span): Span {
   return { start: subjectStart(sentence, verb.start), end: clauseEnd(sentence, verb.end) };
 }
 
+/** "The secretary, Ann Carver, for a meeting": words beside a noun, after which the clause goes on. */
+const BESIDE = pattern(
+  String.raw`^,\s(?:\p{Lu}[^,.;:“”"]{1,40}|(?:the|an?|his|her|its|their|who)\s[^,.;:“”"]{2,60}),(?=\s(?:for|to|not\sto|on|in|at)\s)`,
+);
+
 export function clauseEnd(sentence: string, from: number): number {
   CLOSES.lastIndex = from;
-  const close = CLOSES.exec(sentence);
+  let close = CLOSES.exec(sentence);
+  const beside = close?.[0] === ',' ? BESIDE.exec(sentence.slice(close.index)) : null;
+  if (close && beside) {
+    CLOSES.lastIndex = close.index + beside[0].length;
+    close = CLOSES.exec(sentence);
+  }
   let end = close ? close.index : sentence.length;
   while (end > from && /[\s.,]/.test(sentence[end - 1]!)) end--;
   return end;

@@ -53,11 +53,11 @@ export const holds = ({ words }: Clauses, wanted: ReadonlySet<string>): boolean 
   return false;
 };
 
-const AGENT = pattern(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'i');
-const NAME_LAST = pattern(String.raw`(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$`);
+export const AGENT = pattern(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'i');
+export const NAME_LAST = pattern(String.raw`(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$`);
 const POSSESSIVE_LAST = pattern(String.raw`(?:[’']s?|(?<!\p{L})(?:his|her|its|their))\s*$`);
 const WORD_LAST = pattern(String.raw`[\p{L}’'-]+\s*$`);
-const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
+export const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
 
 /**
  * Whether the words of a subject name somebody who can choose to act. A capitalised word that no name is known for counts
@@ -65,7 +65,7 @@ const PRONOUN = /(?:^|[\s“"])(?:he|she|they|we|I|who)(?=\s|,|$)/iu;
  */
 export function isAgent(clauses: Clauses, subject: Span, human = false): boolean {
   const words = clauses.text.slice(subject.start, subject.end);
-  if (PRONOUN.test(words) || AGENT.test(words)) return true;
+  if (PRONOUN.test(words) || AGENT.test(words) || (human && /(?:^|\s)which\s*$/.test(words))) return true;
   const name = NAME_LAST.exec(words)?.[0].trim();
   if (name && (human || /\s/.test(name) || words.trim().length > name.length)) return true;
   const end = subject.start + words.trimEnd().length;
@@ -82,32 +82,4 @@ export function endsInAgent(clauses: Clauses, subject: Span): boolean {
   const last = WORD_LAST.exec(words)?.[0].trim() ?? '';
   if (PRONOUN.test(` ${last} `) || AGENT.test(` ${last}`)) return true;
   return clauses.mentions.some((m) => m.kind !== 'place' && m.end === subject.start + words.trimEnd().length);
-}
-
-/** Who acts: the first name in the subject that is not a possessor; before it in the sentence where the clause has no subject of its own. */
-export function actorOf(clauses: Clauses, subject: Span | null): string | null {
-  if (!subject) return null;
-  const words = clauses.text.slice(subject.start, subject.end).trim();
-  const own = clauses.mentions.filter(
-    (m) => m.start >= subject.start && m.end <= subject.end && !owns(clauses.text, m),
-  );
-  const best = own.find((m) => m.kind !== 'place') ?? own[0];
-  if (best) return best.name;
-  if (PRONOUN.test(words)) return null;
-  if (words) return plainActor(words) ?? NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
-  const earlier = clauses.mentions.filter(
-    (m) => m.end <= subject.start && m.kind !== 'place' && !owns(clauses.text, m),
-  );
-  return earlier.at(0)?.name ?? null;
-}
-
-const owns = (text: string, m: Span): boolean =>
-  /^[’']s?(?:\s|$)/.test(text.slice(m.end)) || /[’']s?$/.test(text.slice(m.start, m.end));
-
-/** A short phrase that names a body without a proper name: "the government". */
-function plainActor(words: string): string | null {
-  const phrase = words.replace(/^(?:and|but|so|that|meanwhile|however|also)[,\s]+/i, '').trim();
-  if (!/^(?:the|a|an|its|his|her|their)\s/i.test(phrase) || phrase.split(/\s+/).length > 5 || /[,;:]/.test(phrase))
-    return null;
-  return AGENT.test(phrase) ? phrase.replace(/^(?:the|a|an)\s/i, '') : null;
 }

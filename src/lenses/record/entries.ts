@@ -1,11 +1,13 @@
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
 import { overlap, type Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { attributionsOf } from '../attributions.ts';
 import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
+import { actorOf } from './actor.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
-import { actorOf, clausesOf, type Draft, type RecordReader } from './draft.ts';
+import { clausesOf, type Draft, type RecordReader } from './draft.ts';
 import { events } from './events.ts';
 import { refusals } from './refusals.ts';
 import { statements } from './statements.ts';
@@ -24,6 +26,16 @@ export interface Entry {
 /** Every reader, in order: a later one sees what those before it found. */
 const READERS: readonly RecordReader[] = [statements, actions, refusals, bans, talks, events, undertakings, aims];
 
+const FIRST_PERSON = /(?:^|[\s“"])(?:I|we)(?:[’']\p{Ll}+)?\s*$/iu;
+
+/** "I" and "we" between quotation marks are the speaker. */
+function speakerOf(read: ReadTelling, text: string, from: number, { subject, verb }: Draft): string | null {
+  if (!subject || !FIRST_PERSON.test(text.slice(subject.start, verb.start))) return null;
+  const at = from + verb.start;
+  const said = attributionsOf(read).find((x) => x.content.some((c) => c.start <= at && at < c.end));
+  return said?.speaker ?? null;
+}
+
 /** What the body of a telling puts on record, in order of the text. */
 export function entriesOf(read: ReadTelling): Entry[] {
   const names = namesOf(read);
@@ -41,7 +53,7 @@ export function entriesOf(read: ReadTelling): Entry[] {
         (d): Entry => ({
           kind: d.kind,
           status: d.status,
-          actor: actorOf(clauses, d.subject),
+          actor: actorOf(clauses, d.subject) ?? speakerOf(read, clauses.text, sentence.start, d),
           span: { start: d.start + sentence.start, end: d.end + sentence.start },
           sentence,
         }),

@@ -21,7 +21,7 @@ const TOOK_PLACE = pattern(
 );
 /** "Is on a visit to": under way without a verb of motion. */
 const ON_A_VISIT = pattern(
-  String.raw`(?<=\s)(?:is|are|was|were)\s(?:currently\s|now\s|also\s)?on\s(?:(?:his|her|their)\sway\sto\s|(?:an?|his|her|their)\s(?:[\p{L}\d’'-]+\s){0,4}?(?:visit|trip|tour)\s(?:to|of)\s)(?=(?:the\s)?\p{Lu})`,
+  String.raw`(?<=\s)(?:is|are|was|were)\s(?:currently\s|now\s|also\s)?on\s(?:(?:his|her|their)\sway\sto\s(?:the\s(?:scene|site|area|region|capital|border|hospital|camp))?|(?:an?|his|her|their)\s(?:[\p{L}\d’'-]+\s){0,4}?(?:visit|trip|tour)\s(?:to|of)\s)(?=(?:the\s)?\p{Lu}|(?<=the\s\p{Ll}+))`,
   'g',
 );
 const LATER = pattern(String.raw`\b(?:until|till|to)\s(?:\p{Lu}|next\s|later\s|\d|the\s(?:following|next))`);
@@ -35,7 +35,7 @@ export const events: RecordReader = (clauses, before) => {
   for (const m of text.matchAll(CALLED_OFF)) add(calledOff(clauses, m));
   for (const m of text.matchAll(TOOK_PLACE)) add(tookPlace(clauses, m));
   for (const m of text.matchAll(ON_A_VISIT)) {
-    const past = /^(?:was|were)/.test(m[0]);
+    const past = /^(?:was|were)/.test(m[0]) && !/\sway\sto\s/.test(m[0]);
     add(made(clauses, 'visit', past ? 'past' : 'under-way', { start: m.index, end: m.index + m[0].length }, true));
   }
   return drafts;

@@ -3,6 +3,7 @@ import { RECORD_VERBS, SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
+import { matterOf } from './matter.ts';
 
 const REFUSING: ReadonlySet<string> = new Set('refused refuses refusing declined declines declining'.split(' '));
 const REJECTING: ReadonlySet<string> = new Set(
@@ -30,8 +31,10 @@ export const refusals: RecordReader = (clauses) => {
   if (holds(clauses, REFUSING))
     for (const m of clauses.text.matchAll(REFUSED)) {
       const verb = m.groups!['verb']!;
-      if (SILENCES.includes(verb) || !(DOABLE.has(verb) || kindOf.has(verb))) continue;
-      drafts.push(refused(clauses, m, kindOf.get(verb) ?? 'commitment'));
+      const told = clauses.text.slice(m.index + m[0].length - verb.length);
+      const silent = SILENCES.includes(verb) && !/^give\s(?:evidence|testimony|way)(?!\p{L})/u.test(told);
+      if (silent || !(DOABLE.has(verb) || kindOf.has(verb))) continue;
+      drafts.push(refused(clauses, m, matterOf(told) ?? kindOf.get(verb) ?? 'commitment'));
     }
   if (holds(clauses, REJECTING))
     for (const m of clauses.text.matchAll(REJECTED)) drafts.push(refused(clauses, m, 'aim'));

@@ -1,16 +1,18 @@
-import { AUDIENCES, VENUES } from '../../data/record-verbs.ts';
+import { AUDIENCES, JUDGED, STATED, VENUES } from '../../data/record-verbs.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
-const SAYING = 'said says wrote declared announced stated added explained insisted warned confirmed argued'.split(' ');
-const CLUES = new Set([...SAYING, 'told', 'informed', 'read', 'reads']);
-const SAID = `(?:${SAYING.join('|')})`;
+const CLUES = new Set([...STATED, ...JUDGED, 'told', 'informed', 'read', 'reads']);
+const SAID = `(?:${STATED.join('|')})`;
+/** After "in a statement, X" what follows may also judge or address: "thanked", "condemned". */
+const SAID_OR_JUDGED = `(?:${[...new Set([...STATED, ...JUDGED])].join('|')})`;
 const VENUE = String.raw`(?:a|an|the|his|her|its|their|another)\s(?:(?:[\p{L}-]+)\s){0,3}?(?:${VENUES.join('|')})(?!\p{L})`;
 const NET = String.raw`(?:Twitter|X|Facebook|Instagram|Telegram|TikTok|YouTube|Truth\sSocial|LinkedIn|social\smedia|(?:state\s)?television|(?:state\s)?TV|(?:state\s)?radio)(?![\p{L}-])`;
-const PLACED = String.raw`(?:(?:in|at|during|on|via)\s${VENUE}|(?:on|via)\s${NET})`;
+const OUTSIDE = String.raw`outside\s(?:the|a|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:court|courthouse|courtroom|hospital|parliament|headquarters|offices?|hall|home|house|building|meeting|prison|ground)(?!\p{L})`;
+const PLACED = String.raw`(?:(?:in|at|during|on|via)\s${VENUE}|(?:in|at|during)\s(?:press|news)\s(?:conference|briefing)|${OUTSIDE}|(?:on|via)\s${NET})`;
 const VENUE_FIRST = pattern(
-  String.raw`(?<=^|[“"”.,]\s?)(?:(?:In|At|During|On|in|at|during|on)\s(?:${VENUE}|${NET})(?:[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)|\s(?<near>he|she|(?:the\s|\p{Lu})[^,;:“"”]{1,40}?))|Speaking\s(?:to|at|in|on|before|after|during|outside|from)\s[^,.;:“”]{3,80},\s(?<speaker>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?))\s${SAID}(?!\p{L})`,
+  String.raw`(?<=^|[“"”.,]\s?)(?:(?:In|At|During|On|in|at|during|on)\s(?:${VENUE}|${NET})(?:[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)|\s(?<near>he|she|it|they|(?:the\s|\p{Lu})[^,;:“"”]{1,40}?))|Speaking\s(?:to|at|in|on|before|after|during|outside|from)\s[^,.;:“”]{3,80},\s(?<speaker>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?))\s(?:(?:also|again|then|later|has|had|\p{Ll}+ly)\s)?${SAID_OR_JUDGED}(?!\p{L})`,
   'g',
 );
 const VENUE_LAST = pattern(String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+day\s)?${PLACED}`, 'g');
@@ -45,11 +47,11 @@ export const statements: RecordReader = (clauses) => {
       const { who, near, speaker } = m.groups!;
       const name = (who ?? near ?? speaker)!;
       // "In a statement, X praised what she said": the verb is no longer the speaker's.
-      if (/\s(?:he|she|they|it)$/.test(name.trimEnd())) continue;
+      if (/\s(?:he|she|they|it|who|which|that)$/.test(name.trimEnd())) continue;
       const at = m.index + m[0].lastIndexOf(name);
       const span = { start: m.index, end: m.index + m[0].length };
       const subject = { start: at, end: at + name.trimEnd().length };
-      if (isAgent(clauses, subject, true) || /^(?:it|the)\s?/.test(name))
+      if (isAgent(clauses, subject, true) || /^(?:it|they|the)(?:\s|$)/.test(name))
         drafts.push({ kind: 'statement', status: 'past', ...span, subject, verb: span });
     }
   for (const pattern of [VENUE_LAST, TOLD, ANNOUNCED])

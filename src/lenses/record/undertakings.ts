@@ -10,11 +10,11 @@ const FUTURE = pattern(
   'g',
 );
 const PLAN = pattern(
-  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans\sto)\s(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-])`,
+  String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans?\sto)\s(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-])`,
   'g',
 );
 const ANNOUNCE = pattern(
-  String.raw`(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|are\sexpected\sto|are\sdue\sto|would)\sannounce(?!\p{L})`,
+  String.raw`(?<=\s)(?:will|is\sexpected\sto|is\sdue\sto|is\sto|is\sset\sto|(?:are|was|were)\s(?:expected|due|scheduled|set)\sto|is\sscheduled\sto|would)\s(?:announce|speak(?=\s(?:at|on|in|to|later|before|after))|testify|give\sevidence|address(?=\sthe\s(?:nation|country|council|parliament|assembly|crowd|congress|conference))|answer\squestions|brief|make\sa\s(?:statement|speech)|deliver\s(?:a|an|the|his|her)\s(?:[\p{Ll}-]+\s)?(?:speech|address|statement)|hold\sa\s(?:news|press)\s(?:conference|briefing))(?!\p{L})`,
   'g',
 );
 const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);
@@ -35,7 +35,7 @@ const COMMITTED = pattern(
   'g',
 );
 const TOLD = pattern(
-  String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?)$`,
+  String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:(?:on|in|at)\s[^,.;:“”]{2,40}?\s)?(?:that\s)?)$`,
 );
 
 const CLUES = new Set("will would shall won't wouldn't he'll she'll they'll to due expected".split(' '));
@@ -44,16 +44,18 @@ const CLUES = new Set("will would shall won't wouldn't he'll she'll they'll to d
 export const undertakings: RecordReader = (clauses, before) => {
   if (!holds(clauses, CLUES)) return [];
   const drafts: Draft[] = [];
+  for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
   for (const m of clauses.text.matchAll(FUTURE)) {
     if (!DOABLE.has(m.groups!['verb']!)) continue;
     const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
-    if (refused && SILENCES.includes(m.groups!['verb']!)) continue;
-    add(drafts, draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before));
+    const rest = clauses.text.slice(m.index + m[0].length);
+    if (refused && SILENCES.includes(m.groups!['verb']!) && !/^\s(?:evidence|testimony|way)(?!\p{L})/u.test(rest))
+      continue;
+    add(drafts, draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', [...before, ...drafts]));
   }
   for (const m of clauses.text.matchAll(PLAN))
     if (DOABLE.has(m.groups!['verb']!))
       add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
-  for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
   for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
   for (const m of clauses.text.matchAll(COMMITTED)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', before));
@@ -92,7 +94,7 @@ function draftOf(
   if (/\s(?:take|make|give|set|put)$/.test(m[0]) && clause.end <= verb.end) return null;
   const told = TOLD.test(text.slice(0, clause.start));
   if (/^would|^wouldn/.test(m[0]) && !told) return null;
-  if (/^plans/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
+  if (/^plan/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
   if (/\S/.test(words) && (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject))) return null;
   return { kind, status, subject, verb, ...clause };
 }

@@ -48,7 +48,7 @@ export function chainBefore(text: string, tokens: readonly Token[], verb: number
     const next = tokens[at + 1]!;
     if (next.start === token.end && next.norm !== ',') break;
     const longer = token.norm === 'longer' && tokens[at - 1]?.norm === 'no';
-    const full = longer ? ['no-longer'] : inFull(token, text);
+    const full = longer ? ['no-longer'] : isLong(tokens, at) ? [] : inFull(token, text);
     if (!full) break;
     words.unshift(...full);
     if (longer) at--;
@@ -57,6 +57,10 @@ export function chainBefore(text: string, tokens: readonly Token[], verb: number
   }
   return { words, start };
 }
+
+/** "Has long demanded": an adverb behind "have" only. */
+const isLong = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === 'long' && HAVE.has(tokens[at - 1]?.norm ?? '');
 
 /** "She’ll": the subject is written onto the first word of the chain. */
 const isJoined = (norm: string): boolean => !norm.endsWith("n't") && norm.includes("'");
@@ -108,6 +112,16 @@ function gerundStatus(chain: readonly string[], comesLater: boolean): RecordStat
   if (!holdsBe(chain)) return null;
   return comesLater ? 'planned' : 'under-way';
 }
+
+/** "He set out": where base and past are one word, it is past without a modal verb or "to" before it. */
+export const shownForm = (lemma: string, form: VerbForm, chain: readonly string[]): VerbForm =>
+  form === 'base' &&
+  IRREGULAR_PASTS[lemma]?.[0] === lemma &&
+  !isModal(chain) &&
+  !some(chain, DO) &&
+  chain.at(-1) !== 'to'
+    ? 'past'
+    : form;
 
 /** The forms of a verb, each with what it may be. */
 export function formsOf(lemma: string): Map<string, VerbForm> {

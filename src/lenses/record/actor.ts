@@ -1,0 +1,69 @@
+import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
+import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
+import type { Span } from '../../model/span.ts';
+import { AGENT, type Clauses, NAME_LAST, PRONOUN } from './draft.ts';
+
+type Mention = Clauses['mentions'][number];
+
+/**
+ * Who acts: the head of the first name in the subject that is no possessor ("the Orsk council spokesman Jan Holt" is Jan Holt); what
+ * stands before "who" or "which"; before it in the sentence where the clause has no subject of its own.
+ */
+export function actorOf(clauses: Clauses, subject: Span | null): string | null {
+  if (!subject) return null;
+  const words = clauses.text.slice(subject.start, subject.end).trim();
+  const relative = relativeAt(clauses.text, subject);
+  if (relative >= 0) return antecedent(clauses, relative)?.name ?? null;
+  const own = named(clauses, (m) => m.start >= subject.start && m.end <= subject.end);
+  const best = headOf(clauses.text, own);
+  if (best) return best.name;
+  if (PRONOUN.test(words)) return null;
+  if (words) return plainActor(words) ?? NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
+  const earlier = named(clauses, (m) => m.end <= subject.start && m.kind !== 'place');
+  return headOf(clauses.text, earlier)?.name ?? null;
+}
+
+const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
+
+/** Mentions that may act: no possessors and no days. */
+const named = ({ text, mentions }: Clauses, fits: (m: Mention) => boolean): Mention[] =>
+  mentions.filter((m) => fits(m) && !owns(text, m) && !TIMES.has(m.name.toLowerCase()));
+
+/** The first mention, or where nouns alone lead from it to another, that one: English noun phrases end in their head. */
+function headOf(text: string, own: readonly Mention[]): Mention | undefined {
+  let best = own.find((m) => m.kind !== 'place') ?? own[0];
+  for (const m of own) if (best && m.start >= best.end && isOneNoun(text.slice(best.end, m.titled.start))) best = m;
+  return best;
+}
+
+const isOneNoun = (between: string): boolean =>
+  /^\s(?:\p{Ll}+\s){0,3}$/u.test(between) && !between.split(/\s+/).some((w) => FUNCTION_WORDS.has(w));
+
+/** Where "who" or "which" stands that opens the subject or stands right before it; -1 where none does. */
+function relativeAt(text: string, subject: Span): number {
+  const inside = /^(?:who|which)(?:\s|$)/.exec(text.slice(subject.start, subject.end));
+  if (inside) return subject.start;
+  const before = /(?:^|[\s,])(?:who|which)\s$/.exec(text.slice(0, subject.start));
+  return before && subject.end - subject.start < 2 ? before.index : -1;
+}
+
+/** Code units between a name and the "who" that belongs to it, as in "Ann Carver, 52, who". */
+const NEAR = 12;
+
+const antecedent = (clauses: Clauses, at: number): Mention | undefined =>
+  named(clauses, (m) => m.end <= at && m.end >= at - NEAR).at(-1);
+
+const owns = (text: string, m: Span): boolean =>
+  /^[’']s?(?:\s|$)/.test(text.slice(m.end)) || /[’']s?$/.test(text.slice(m.start, m.end));
+
+const OPENING = /^(?:and|but|so|that|meanwhile|however|also)[,\s]+/i;
+const COUNTED =
+  /^(?:the|an?|its|his|her|their|two|three|four|five|six|several|some|many|(?:hundreds|dozens|thousands)\sof)\s/i;
+
+/** A short phrase that names a body without a proper name: "the government", "police", "two unions". */
+function plainActor(words: string): string | null {
+  const phrase = words.replace(OPENING, '').trim();
+  const isShort = phrase.split(/\s+/).length <= (COUNTED.test(phrase) ? 5 : 2);
+  if (!isShort || /[,;:“”"]/.test(phrase) || !AGENT.test(phrase)) return null;
+  return phrase.replace(/^(?:the|an?)\s/i, '');
+}
