@@ -7,10 +7,10 @@ const REQUIRE =
 // It finds its own binary beside itself.
 const EXTERNAL = ['@photostructure/sqlite'];
 
-/** Bundles the command to `outdir/cli.js`; its parts (`outdir/cli/`) are loaded when they are needed. */
+/** Bundles the command to `outdir/cli.js`; its parts and the code of its threads (`outdir/cli/`) are loaded when they are needed. */
 export const bundleCommand = (outdir) =>
   build({
-    entryPoints: { cli: 'src/cli.ts' },
+    entryPoints: { cli: 'src/cli.ts', 'cli/worker': 'src/node/workers/worker.ts' },
     outdir,
     chunkNames: 'cli/[name]-[hash]',
     bundle: true,

@@ -1,6 +1,7 @@
 import { align } from './defaults/align.ts';
 import { contrasts } from './defaults/contrasts.ts';
 import { descent } from './defaults/descent.ts';
+import { duplicates } from './defaults/duplicates.ts';
 import { figures } from './defaults/figures.ts';
 import { quotations } from './defaults/quotations.ts';
 import { record } from './defaults/record.ts';
@@ -18,6 +19,7 @@ export const DEFAULTS = {
   ...record,
   ...contrasts,
   ...descent,
+  ...duplicates,
 } as const;
 export type SettingName = keyof typeof DEFAULTS;
 

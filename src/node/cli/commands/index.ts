@@ -4,6 +4,7 @@ import { collate } from './collate.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { descent } from './descent.ts';
+import { duplicates } from './duplicates.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { similarity } from './similarity.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   collate,
   descent,
   similarity,
+  duplicates,
   schema,
   completion,
 ];
