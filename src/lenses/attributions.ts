@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import type { Circumstances } from './attributions/circumstances.ts';
 import { contentOf } from './attributions/content.ts';
 import { type Frame, framesOf } from './attributions/frames.ts';
 import { type Paragraph, paragraphsOf, spanOf } from './attributions/paragraph.ts';
@@ -10,8 +11,14 @@ import { type QuotedRun, quotedRuns } from './marks.ts';
 
 export type { Speaker } from './attributions/speakers.ts';
 
+/**
+ * How well the speaker is known: `sure` where the source itself names or describes them, `likely` where a pronoun, an epithet or the
+ * speaker before was resolved, `cannot-tell` where the telling does not show who it is.
+ */
+export type SpeakerConfidence = 'sure' | 'likely' | 'cannot-tell';
+
 /** Who is said to have said what (PolNeAR: Newell, Margolin and Ruths, LREC 2018): source, cue, content. */
-export interface Attribution {
+export interface Attribution extends Circumstances {
   /** `direct`: all of the content stands between quotation marks; `mixed`: some; `indirect`: none. */
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly source: Span | null;
@@ -19,6 +26,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** Full name, or the description that the telling gives. */
   readonly speaker?: string;
+  /** Only where there is a source; the rules alone do not say it. */
+  readonly speakerConfidence?: SpeakerConfidence;
   /** Runs between quotation marks in the content, marks left out. */
   readonly quoted: readonly Span[];
 }
@@ -29,6 +38,8 @@ export interface AttributedRun {
   readonly speaker: Speaker | null;
   /** Whether a cue, or a speaker going on, stands behind the answer. */
   readonly tied: boolean;
+  /** The speaker of the run before goes on: no cue of its own names anybody. */
+  readonly goesOn: boolean;
 }
 
 interface Speech {
@@ -61,7 +72,8 @@ function speechOf(read: ReadTelling): Speech {
     }
     const ties = tieRuns(p, frames, carried);
     ties.forEach((tie, r) => {
-      runs.push({ run: p.runs[r]!, speaker: tie ? (speakers.get(tie.frame) ?? null) : null, tied: tie !== null });
+      const speaker = tie ? (speakers.get(tie.frame) ?? null) : null;
+      runs.push({ run: p.runs[r]!, speaker, tied: tie !== null, goesOn: tie?.how === 'goes-on' });
     });
     attributions.push(...frames.flatMap((frame) => attribution(p, frame, frames, ties, speakers.get(frame) ?? null)));
     carried = carry(p, frames, ties, carried);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isBody } from '../../model/telling.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
-import { type QuotedRun, quotedRuns } from '../marks.ts';
+import { allQuotedRuns, type QuotedRun } from '../marks.ts';
 import { type NameMention, type Names, namesOf } from '../names.ts';
 
 /** One body paragraph with everything that attribution looks at. Positions count in `tokens`. */
@@ -18,20 +18,27 @@ export interface Paragraph extends Span {
   readonly mentions: readonly NameMention[];
 }
 
+const known = new WeakMap<ReadTelling, Paragraph[]>();
+
 /** The body of a telling, paragraph by paragraph. */
-export function paragraphsOf(read: ReadTelling): Paragraph[] {
+export function paragraphsOf(read: ReadTelling): readonly Paragraph[] {
+  const found = known.get(read);
+  if (found) return found;
+  const made = read.segments.flatMap(({ role }, at) => (isBody(role) ? [paragraphOf(read, at)] : []));
+  known.set(read, made);
+  return made;
+}
+
+/** One segment, which may be a headline. */
+export function paragraphOf(read: ReadTelling, segment: number): Paragraph {
+  const { start, end, role } = read.segments[segment]!;
+  const sentences = (isBody(role) ? read.body : read.sentences).filter((s) => s.segment === segment);
+  const tokens = sentences.flatMap((s) => s.tokens);
+  const sentenceOf = sentences.flatMap((s) => s.tokens.map(() => s.index));
+  const runs = allQuotedRuns(read).filter((r) => r.segment === segment && !r.nested);
   const names = namesOf(read);
-  const runs = quotedRuns(read).filter((r) => !r.nested);
-  return read.segments.flatMap((segment, at) => {
-    if (!isBody(segment.role)) return [];
-    const sentences = read.body.filter((s) => s.segment === at);
-    const tokens = sentences.flatMap((s) => s.tokens);
-    const sentenceOf = sentences.flatMap((s) => s.tokens.map(() => s.index));
-    const own = runs.filter((r) => r.segment === at);
-    const quoteOf = runsOf(tokens, own);
-    const mentions = names.mentions.filter((m) => m.start >= segment.start && m.end <= segment.end && !m.aside);
-    return [{ start: segment.start, end: segment.end, read, names, tokens, sentenceOf, quoteOf, runs: own, mentions }];
-  });
+  const mentions = names.mentions.filter((m) => m.start >= start && m.end <= end && (!m.aside || !isBody(role)));
+  return { start, end, read, names, tokens, sentenceOf, quoteOf: runsOf(tokens, runs), runs, mentions };
 }
 
 /** For each token the run it stands in, marks included, or -1. Both lists are in order of the text. */

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import { type Attribution, attributionsOf } from '../attributions.ts';
 import { allQuotedRuns } from '../marks.ts';
-import { type Paragraph, paragraphsOf, tokenAt } from './paragraph.ts';
-import { speakerOf } from './speakers.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { headlineSpeech } from './headlines.ts';
+import { SourceReader } from './source-reader.ts';
 import { taggerModel } from './tagger/model.ts';
 import { type Tagged, tagged } from './tagger/tagger.ts';
 import { quotedIn, typeOf } from './types.ts';
@@ -18,39 +19,32 @@ export function taggedAttributionsOf(read: ReadTelling): readonly Attribution[] 
   const found = known.get(read);
   if (found) return found;
   const ruled = attributionsOf(read);
-  const paragraphs = paragraphsOf(read);
-  const made = tagged(read, ruled, taggerModel()).map((one) => completed(read, one, ruled, paragraphs));
+  const sources = new SourceReader(read, ruled);
+  const body = tagged(read, ruled, taggerModel());
+  const made = withHeadlines(read, body).map((one) => completed(read, one, sources));
   known.set(read, made);
   return made;
 }
 
-function completed(
-  read: ReadTelling,
-  { source, cue, content }: Tagged,
-  ruled: readonly Attribution[],
-  paragraphs: readonly Paragraph[],
-): Attribution {
+/** What the form of a headline shows stands before what the tagger makes of it: it has seen few headlines. */
+function withHeadlines(read: ReadTelling, found: readonly Tagged[]): readonly Tagged[] {
+  const shown = headlineSpeech(read);
+  if (shown.length === 0) return found;
+  const covered = (cue: Span): boolean => shown.some((h) => cue.start < h.cue.end && h.cue.start < cue.end);
+  return [...shown, ...found.filter((one) => !covered(one.cue))].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function completed(read: ReadTelling, { source, cue, content }: Tagged, sources: SourceReader): Attribution {
   const quoted = quotedIn(allQuotedRuns(read), content);
-  const speaker = source && (ruledSpeaker(source, ruled) ?? speakerIn(source, paragraphs));
+  const spoken = source ? sources.speaker(source) : null;
   return {
     type: typeOf(read.text, content, quoted),
     source,
     cue,
     content,
-    ...(speaker ? { speaker } : {}),
+    ...(spoken?.name === undefined ? {} : { speaker: spoken.name }),
+    ...(spoken ? { speakerConfidence: spoken.confidence } : {}),
     quoted: quoted.map(({ start, end }) => ({ start, end })),
+    ...circumstancesOf(read, cue, source),
   };
-}
-
-/** Whom the rules name for a source that begins or ends alike. */
-const ruledSpeaker = (source: Span, ruled: readonly Attribution[]): string | undefined =>
-  ruled.find((r) => r.source && (r.source.start === source.start || r.source.end === source.end))?.speaker;
-
-function speakerIn(source: Span, paragraphs: readonly Paragraph[]): string | undefined {
-  const p = paragraphs.find((one) => one.start <= source.start && source.end <= one.end);
-  if (!p) return undefined;
-  const first = tokenAt(p, source.start);
-  const last = p.tokens.findLastIndex((t) => t.end <= source.end);
-  if (first < 0 || last < first) return undefined;
-  return speakerOf(p, { source: { first, last, side: 'left' } }, null)?.name;
 }
