@@ -123,7 +123,7 @@ function main(options: readonly string[]): void {
   });
   const asked = Number(options[options.indexOf('--links') + 1]);
   if (options.includes('--links'))
-    for (let i = 0; i < asked; i++) console.log(links[Math.floor((i * links.length) / asked)]);
+    for (let i = 0; i < Math.min(asked, links.length); i++) console.log(links[Math.floor((i * links.length) / Math.min(asked, links.length))]);
   for (const [name, { all, joined }] of counts)
     console.log(`${name}: ${joined} of ${all} pairs joined (${((100 * joined) / all).toFixed(1)} %)`);
   console.log(`${links.length} findings with several tellings`);

@@ -44,6 +44,18 @@ export const quotations = {
     range: [0, 1],
     why: 'A fragment of a longer quotation keeps its words; a lower share joins fragments that only have common words.',
   },
+  'quotations.run-words': {
+    value: 5,
+    unit: 'words in a row',
+    range: [3, 20],
+    why: 'So many words in a row, two of them of open classes, that two runs share are hardly said twice: the runs stand in one finding, however their ends were chosen.',
+  },
+  'quotations.roots': {
+    value: 0.2,
+    unit: "share of the weight of the lighter run's content words, 0 to 1",
+    range: [0, 1],
+    why: 'Runs outside of aligned sentences that have less in common, inflection apart, are not looked at: synonyms alone prove nothing there, and a story of many tellings stays fast.',
+  },
   'quotations.term-words': {
     value: 4,
     unit: 'words',

@@ -6,9 +6,10 @@ import type { Place } from '../model/span.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
-import { clusterQuotes } from './quotations/cluster.ts';
+import { alignmentOf } from './quotations/alignment.ts';
+import { type Bonds, bondsIn, clusterQuotes } from './quotations/cluster.ts';
 import { cutsOf } from './quotations/cuts.ts';
-import { alignmentOf, linkQuotes, speakerRelation } from './quotations/match.ts';
+import { linkQuotes, speakerRelation } from './quotations/match.ts';
 import { type Utterance, utterancesOf } from './quotations/utterance.ts';
 import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
 
@@ -25,17 +26,18 @@ export const quotations: Lens<'quotations'> = {
     return clusterQuotes(utterances, links).map((cluster) =>
       finding(
         cluster.map((i) => utterances[i]!),
+        bondsIn(cluster, utterances, links),
         context,
       ),
     );
   },
 };
 
-function finding(runs: readonly Utterance[], context: LensContext): QuotationFinding {
+function finding(runs: readonly Utterance[], bonds: Bonds, context: LensContext): QuotationFinding {
   const versions = versionsOf(runs);
   const places = runs.map((run) => ({ ...placeOf(run, run), text: run.read.text.slice(run.start, run.end) }));
   const speakers = distinctSpeakers(runs);
-  const verdict = verdictOf(versions);
+  const verdict = verdictOf(versions, bonds);
   const kind = kindOf(runs);
   const cuts = kind === 'speech' ? cutsOf(versions, verdict) : [];
   return {
@@ -66,12 +68,20 @@ function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string }
   const distinct: Utterance[] = [];
   for (const run of told) {
     const known = distinct.some(
-      (d) => d.telling === run.telling || speakerRelation(d, run) !== 'other' || !areTwo(d, run),
+      (d) =>
+        d.telling === run.telling ||
+        speakerRelation(d, run) === 'same' ||
+        !isSure(d) ||
+        !isSure(run) ||
+        !areTwo(d, run),
     );
     if (!known) distinct.push(run);
   }
   return distinct.map((run) => ({ ...placeOf(run, run.speaker!), name: run.speaker!.name }));
 }
+
+/** A pronoun, a speaker going on, or a document contradicts nobody. */
+const isSure = ({ named }: Utterance): boolean => named === 'name' || named === 'description';
 
 /** A name beats a description; more words beat fewer. */
 function fullness(run: Utterance): number {

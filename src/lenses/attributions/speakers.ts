@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../data/closed-classes.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../names.ts';
@@ -28,8 +29,12 @@ export function speakerOf(p: Paragraph, { source }: Pick<Frame, 'source'>, last:
     )
   )
     return null;
+  if (PERSONAL.test(word)) return null;
   return described(p, source, span);
 }
+
+/** "She made no apologies, saying": the words before the cue are a clause, not a name. */
+const PERSONAL = /^(?:i|he|she|it|we|they|you)$/;
 
 const named = (p: Paragraph, mention: NameMention, span: Span): Speaker => ({
   ...span,
@@ -97,6 +102,7 @@ function described(p: Paragraph, source: Source, span: Span): Speaker | null {
     .replace(/[’']s?$/, '')
     .trim();
   const name = core.replace(/\s+/g, ' ');
-  if (name === '' || source.last - source.first > 14 || /^\P{L}*$/u.test(name)) return null;
+  if (name === '' || DETERMINERS.has(name.toLowerCase()) || source.last - source.first > 14 || /^\P{L}*$/u.test(name))
+    return null;
   return { ...span, name, entity: null };
 }

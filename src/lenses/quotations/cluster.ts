@@ -1,4 +1,4 @@
-import type { QuoteLink } from './match.ts';
+import { type QuoteLink, speakerRelation } from './match.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Runs that are one utterance, as positions in the list of utterances, in its order. */
@@ -21,6 +21,10 @@ export function clusterQuotes(utterances: readonly Utterance[], links: readonly 
     members.delete(from);
   };
   const parts = new Set(links.filter((l) => l.part).flatMap(({ a, b }) => [`${a}:${b}`, `${b}:${a}`]));
+  for (const { a, b, firm } of links) {
+    if (!firm || home[a] === home[b]) continue;
+    if (ofOneSpeaker(utterances, members.get(home[a]!)!, members.get(home[b]!)!, a, b)) join(home[a]!, home[b]!);
+  }
   for (const { a, b } of links) {
     if (home[a] === home[b]) continue;
     if (fitTogether(utterances, members.get(home[a]!)!, members.get(home[b]!)!, parts)) join(a, b);
@@ -28,6 +32,36 @@ export function clusterQuotes(utterances: readonly Utterance[], links: readonly 
   for (const [later, first] of repeats(utterances)) if (home[later] !== home[first]) join(first, later);
   return [...members.entries()].sort((x, y) => x[0] - y[0]).map(([, list]) => list);
 }
+
+/**
+ * What joins two tellings in a cluster, as `telling|telling` both ways round: `whole` where runs of them are alike or one a part of the
+ * other, `touching` where they only have rows of words in common; then the rest may be another saying of the same speaker.
+ */
+export type Bonds = ReadonlyMap<string, 'whole' | 'touching'>;
+
+export function bondsIn(cluster: Cluster, utterances: readonly Utterance[], links: readonly QuoteLink[]): Bonds {
+  const members = new Set(cluster);
+  const bonds = new Map<string, 'whole' | 'touching'>();
+  for (const { a, b, touching } of links) {
+    if (!members.has(a) || !members.has(b)) continue;
+    const [s, t] = [utterances[a]!.telling, utterances[b]!.telling];
+    for (const key of [`${s}|${t}`, `${t}|${s}`])
+      if (!touching || !bonds.has(key)) bonds.set(key, touching ? 'touching' : 'whole');
+  }
+  return bonds;
+}
+
+/** No member is surely somebody else's than a member of the other side; the two that are linked have been judged already. */
+const ofOneSpeaker = (
+  utterances: readonly Utterance[],
+  left: readonly number[],
+  right: readonly number[],
+  a: number,
+  b: number,
+): boolean =>
+  left.every((i) =>
+    right.every((j) => (i === a && j === b) || speakerRelation(utterances[i]!, utterances[j]!) !== 'other'),
+  );
 
 function fitTogether(
   utterances: readonly Utterance[],

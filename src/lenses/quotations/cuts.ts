@@ -1,8 +1,9 @@
-import { diffWords, type Edit } from '../../collate/words.ts';
+import type { Edit } from '../../collate/words.ts';
 import type { QuotationCut, QuotationVerdict } from '../../model/report.ts';
 import { hull } from '../../model/span.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { type Drop, dropOf } from './drops.ts';
+import { editsBetween } from './edits.ts';
 import { onlySpelling, type Version } from './verdict.ts';
 
 /**
@@ -16,8 +17,8 @@ export function cutsOf(versions: readonly Version[], verdict: QuotationVerdict):
   const found = versions
     .filter((version) => version !== fullest)
     .flatMap((version) => [
-      ...cutsBetween(fullest, version, diffWords(fullest.words, version.words)),
-      ...cutsBetween(version, fullest, diffWords(version.words, fullest.words)),
+      ...cutsBetween(fullest, version, editsBetween(fullest, version)),
+      ...cutsBetween(version, fullest, editsBetween(version, fullest)),
     ]);
   return joined(found.filter((cut) => verdict === 'trimmed' || cut.drops !== null));
 }

@@ -1,11 +1,15 @@
-import { isFunctionWord } from '../../data/closed-classes.ts';
-import { rarity } from '../../data/lexicon/index.ts';
+import { isFunctionWord, PRONOUNS } from '../../data/closed-classes.ts';
+import { DOCUMENT_WORDS, VOICE_WORDS } from '../../data/document-words.ts';
+import { rarity, root } from '../../data/lexicon/index.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { attributedRuns, type Speaker } from '../attributions.ts';
 import { namesOf } from '../names.ts';
 import { kindOf, type QuotationKind } from './kind.ts';
+
+/** By a name, by a description, a document in place of a person, or by a pronoun or the run before alone. */
+export type Naming = 'name' | 'description' | 'document' | 'unsure';
 
 /** A quoted run, ready to be compared with those of other tellings. */
 export interface Utterance extends Span {
@@ -21,6 +25,12 @@ export interface Utterance extends Span {
   /** How much each word says, in the order of `words`: 0.15 for a function word, up to 1 for a rare one. */
   readonly weights: readonly number[];
   readonly weight: number;
+  /** Normal forms without hyphens, points and apostrophes, in the order of `words`. */
+  readonly shape: readonly string[];
+  /** Roots of the words of open classes, each with its weight. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** How the telling says who speaks; null where it does not. */
+  readonly named: Naming | null;
   readonly unclosed: boolean;
   /** Position of its paragraph in the telling's segments. */
   readonly segment: number;
@@ -50,6 +60,9 @@ export function utterancesOf(read: ReadTelling, telling: number, mostTermWords: 
         speaker,
         speakerKeys: keysOf(read, speaker),
         words,
+        shape: words.map(({ norm }) => norm.replace(/[-.']/g, '')),
+        roots: new Map(words.flatMap((w, i) => (isFunctionWord(w.norm) ? [] : [[root(w.norm), weights[i]!] as const]))),
+        named: speaker === null ? null : found.goesOn ? 'unsure' : namingOf(read, speaker),
         weights,
         weight: weights.reduce((a, b) => a + b, 0),
         unclosed: run.unclosed,
@@ -62,6 +75,14 @@ export function utterancesOf(read: ReadTelling, telling: number, mostTermWords: 
 
 const weightOf = (token: Token): number =>
   isFunctionWord(token.norm) ? FUNCTION_WEIGHT : COMMON_WEIGHT + (1 - COMMON_WEIGHT) * rarity(token.norm);
+
+/** A name beats a description, and what is written is nobody; a pronoun may be anybody's. */
+function namingOf(read: ReadTelling, { start, end, name, entity }: Speaker): Naming {
+  if (PRONOUNS.has(read.text.slice(start, end).toLowerCase())) return 'unsure';
+  if (headOf(name).some((head) => VOICE_WORDS.has(head))) return 'unsure';
+  if (headOf(name).some((head) => DOCUMENT_WORDS.has(head))) return 'document';
+  return entity !== null && !namesOf(read).entities[entity]!.described ? 'name' : 'description';
+}
 
 function keysOf(read: ReadTelling, speaker: Speaker | null): ReadonlySet<string> {
   if (!speaker) return new Set();

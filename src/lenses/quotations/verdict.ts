@@ -1,8 +1,11 @@
-import { diffWords, type Edit } from '../../collate/words.ts';
+import type { Edit } from '../../collate/words.ts';
 import type { QuotationChange, QuotationVerdict } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import type { Bonds } from './cluster.ts';
+import { commonRun } from './common-run.ts';
+import { editsBetween } from './edits.ts';
 import type { Utterance } from './utterance.ts';
 
 /** All that one telling has of an utterance: one run, or the parts of a split one in order. */
@@ -11,18 +14,34 @@ export interface Version {
   readonly siglum: string;
   readonly runs: readonly Utterance[];
   readonly words: readonly Token[];
+  /** It quotes the words twice, and not with the same words around them. */
+  readonly saidTwice: boolean;
 }
 
-/** One version a telling; a fragment that the reporter repeats adds no words. */
+/** One version a telling; a run whose words another one has too, as a whole or for the most part, adds no words. */
 export function versionsOf(runs: readonly Utterance[]): Version[] {
   const byTelling = new Map<number, Utterance[]>();
   for (const run of runs) byTelling.set(run.telling, [...(byTelling.get(run.telling) ?? []), run]);
-  return [...byTelling]
+  const kept = [...byTelling]
     .sort((a, b) => a[0] - b[0])
     .map(([telling, own]) => {
-      const kept = own.filter((run) => !own.some((other) => other !== run && repeatsIn(other, run, own)));
-      return { telling, siglum: own[0]!.read.siglum, runs: own, words: kept.flatMap((run) => run.words) };
+      const whole = own.filter((run) => !own.some((other) => other !== run && repeatsIn(other, run, own)));
+      return { telling, own, whole, once: whole.filter((run) => !whole.some((other) => isAnotherSaying(other, run))) };
     });
+  const longest = kept.flatMap(({ once }) => once).reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  return kept.map(({ telling, own, whole, once }) => ({
+    telling,
+    siglum: own[0]!.read.siglum,
+    runs: own,
+    words: asIn(longest, once).flatMap((run) => run.words),
+    saidTwice: once.length < whole.length,
+  }));
+}
+
+/** Fragments of one longer run in the order that they have there: a reporter may quote the end first. */
+function asIn(longest: Utterance, runs: readonly Utterance[]): readonly Utterance[] {
+  const at = (run: Utterance): number => ` ${shape(longest)} `.indexOf(` ${shape(run)} `);
+  return runs.every((run) => at(run) >= 0) ? [...runs].sort((a, b) => at(a) - at(b)) : runs;
 }
 
 function repeatsIn(other: Utterance, run: Utterance, own: readonly Utterance[]): boolean {
@@ -30,16 +49,25 @@ function repeatsIn(other: Utterance, run: Utterance, own: readonly Utterance[]):
   return ` ${x} `.includes(` ${y} `) && (x !== y || own.indexOf(other) < own.indexOf(run));
 }
 
+/** The telling quotes the speaker again with other words around the same ones. */
+const isAnotherSaying = (fuller: Utterance, run: Utterance): boolean =>
+  fuller !== run &&
+  (fuller.words.length > run.words.length || (fuller.words.length === run.words.length && fuller.start < run.start)) &&
+  commonRun(fuller, run).length >= Math.max(LEAST_ROW, run.words.length / 3);
+const LEAST_ROW = 4;
+
 const plain = (token: Token): string => token.norm.replace(/[-.']/g, '');
-const shape = (run: Utterance): string => run.words.map(plain).join(' ');
+const shape = (run: Utterance): string => run.shape.join(' ');
 
 /** `verbatim` < `trimmed` < `altered`: the strongest that holds between the first version and any other, or any two. */
-export function verdictOf(versions: readonly Version[]): QuotationVerdict {
-  if (versions.length < 2) return 'single';
+export function verdictOf(all: readonly Version[], bonds: Bonds): QuotationVerdict {
+  if (all.length < 2) return 'single';
+  const versions = distinct(all);
+  const judged = versions.map((a, i) => versions.map((b, j) => (j > i ? between(a, b, bonds) : null)));
   let worst: QuotationVerdict = 'verbatim';
   for (let i = 0; i < versions.length; i++) {
     for (let j = i + 1; j < versions.length; j++) {
-      const found = throughThird(versions, i, j);
+      const found = arePieces(judged, i, j) ? (judged[i]![j] === 'verbatim' ? 'verbatim' : 'trimmed') : judged[i]![j];
       if (found === 'altered') return 'altered';
       if (found === 'cannot-tell' || (found === 'trimmed' && worst === 'verbatim')) worst = found;
     }
@@ -47,19 +75,32 @@ export function verdictOf(versions: readonly Version[]): QuotationVerdict {
   return worst;
 }
 
-/** As `between`; two different pieces of one longer version are trimmed, not altered. */
-function throughThird(versions: readonly Version[], i: number, j: number): QuotationVerdict {
-  const found = between(versions[i]!, versions[j]!);
-  if (found !== 'altered') return found;
-  const unchanged = (a: Version, b: Version): boolean => /^(?:trimmed|verbatim)$/.test(between(a, b));
-  const whole = versions.some((v, k) => k !== i && k !== j && unchanged(versions[i]!, v) && unchanged(versions[j]!, v));
-  return whole ? 'trimmed' : 'altered';
+/** Versions that differ in a character; many tellings repeat one. */
+function distinct(all: readonly Version[]): Version[] {
+  const byText = new Map<string, Version>();
+  for (const version of all) {
+    const runs = version.runs.map((run) => `${run.unclosed}${run.read.text.slice(run.start, run.end)}`);
+    const key = `${version.saidTwice}|${runs.join('|')}`;
+    if (!byText.has(key)) byText.set(key, version);
+  }
+  return [...byText.values()];
 }
 
-function between(a: Version, b: Version): QuotationVerdict {
+/** Two different pieces of one longer version are trimmed, not altered. */
+function arePieces(judged: readonly (readonly (QuotationVerdict | null)[])[], i: number, j: number): boolean {
+  const unchanged = (a: number, b: number): boolean =>
+    a !== b && /^(?:trimmed|verbatim)$/.test(judged[Math.min(a, b)]![Math.max(a, b)]!);
+  return judged.some((_, k) => unchanged(i, k) && unchanged(j, k));
+}
+
+/** Null where the words are not the same and nothing joins the two but a third version. */
+function between(a: Version, b: Version, bonds: Bonds): QuotationVerdict | null {
   const [x, y] = [a.words.map(plain), b.words.map(plain)];
   if (x.join('') === y.join('')) return 'verbatim';
   if (isTrimmed(a, b)) return 'trimmed';
+  const bond = bonds.get(`${a.telling}|${b.telling}`);
+  if (!bond) return null;
+  if (bond === 'touching' || a.saidTwice || b.saidTwice) return 'cannot-tell';
   // Where a mark was never closed nobody can say where the quotation ends.
   const open = a.runs.some((r) => r.unclosed) || b.runs.some((r) => r.unclosed);
   return open && sharesHead(x, y) ? 'cannot-tell' : 'altered';
@@ -70,7 +111,7 @@ function between(a: Version, b: Version): QuotationVerdict {
  * shows: by an ellipsis, by a break between two runs, or by whole sentences.
  */
 function isTrimmed(a: Version, b: Version): boolean {
-  const edits = diffWords(a.words, b.words).filter((edit) => edit.op === 'equal' || !onlySpelling(a, b, edit));
+  const edits = editsBetween(a, b).filter((edit) => edit.op === 'equal' || !onlySpelling(a, b, edit));
   if (!edits.some((edit) => edit.op === 'equal')) return false;
   return edits.every((edit, i) => {
     if (edit.op === 'equal') return true;
@@ -102,7 +143,7 @@ export const changesOf = (versions: readonly Version[]): QuotationChange[] =>
   versions.slice(1).flatMap((version) => changesBetween(versions[0]!, version));
 
 function changesBetween(a: Version, b: Version): QuotationChange[] {
-  return diffWords(a.words, b.words)
+  return editsBetween(a, b)
     .filter((edit) => edit.op !== 'equal' && !onlySpelling(a, b, edit))
     .map((edit) => ({
       op: isBoundary(a, b, edit) ? 'boundary' : (edit.op as 'replace' | 'delete' | 'insert'),
