@@ -1,0 +1,19 @@
+/** A typed array that can be added to without end. */
+export class Growing<T extends Uint8Array | Int32Array | Float32Array> {
+  length = 0;
+
+  constructor(public data: T) {}
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const larger = new (this.data.constructor as new (length: number) => T)(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[this.length++] = value;
+  }
+}
+
+export const growingIntegers = (): Growing<Int32Array> => new Growing(new Int32Array(1024));
+export const growingNumbers = (): Growing<Float32Array> => new Growing(new Float32Array(1024));
+export const growingBytes = (): Growing<Uint8Array> => new Growing(new Uint8Array(1024));
