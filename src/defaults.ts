@@ -3,6 +3,7 @@ import { contrasts } from './defaults/contrasts.ts';
 import { descent } from './defaults/descent.ts';
 import { duplicates } from './defaults/duplicates.ts';
 import { figures } from './defaults/figures.ts';
+import { group } from './defaults/group.ts';
 import { quotations } from './defaults/quotations.ts';
 import { record } from './defaults/record.ts';
 import { segment } from './defaults/segment.ts';
@@ -19,6 +20,7 @@ export const DEFAULTS = {
   ...record,
   ...contrasts,
   ...descent,
+  ...group,
   ...duplicates,
 } as const;
 export type SettingName = keyof typeof DEFAULTS;
