@@ -40,6 +40,8 @@ export interface CommandDefinition {
   readonly says: string;
   /** More, for the command's own help. */
   readonly explains?: string;
+  /** An argument that stands before `argument`; it comes as the first of `inputs`. */
+  readonly before?: ArgumentDefinition;
   readonly argument?: ArgumentDefinition;
   readonly options: readonly OptionDefinition[];
   readonly examples: readonly { readonly line: string; readonly says: string }[];

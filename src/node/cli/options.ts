@@ -19,3 +19,11 @@ export const SET: OptionDefinition = {
 };
 
 export const JSON_LINES: OptionDefinition = { flags: '--jsonl', says: 'one JSON object a line' };
+
+export const CORPUS: ArgumentDefinition = {
+  name: '<corpus>',
+  says: 'a corpus made by variorum ingest',
+  completes: 'file',
+};
+
+export const LIMIT: OptionDefinition = { flags: '--limit <n>', says: 'articles given at most', standard: '10' };

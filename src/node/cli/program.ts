@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { VERSION } from '../../version.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { CommandDefinition, ExitCode, OptionDefinition } from './definition.ts';
+import type { ArgumentDefinition, CommandDefinition, ExitCode, OptionDefinition } from './definition.ts';
 import type { Terminal } from './terminal.ts';
 
 const SAYS =
@@ -30,17 +30,19 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
 function makeCommand(definition: CommandDefinition, terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const command = new Command(definition.name).summary(definition.says).helpOption('-h, --help', 'print this help');
   command.description(`${definition.says}.${definition.explains ? `\n\n${definition.explains}` : ''}`);
-  if (definition.argument) {
-    const argument = new Argument(definition.argument.name, definition.argument.says);
-    command.addArgument(definition.argument.choices ? argument.choices(definition.argument.choices) : argument);
-  }
+  const taken = [definition.before, definition.argument].filter((argument) => argument !== undefined);
+  for (const argument of taken) command.addArgument(makeArgument(argument));
   for (const option of definition.options) command.addOption(makeOption(option));
   command.addHelpText('after', examplesText(definition.examples));
   return command.action(async (...values: unknown[]) => {
-    const given = definition.argument ? values[0] : [];
-    const inputs = (Array.isArray(given) ? given : [given]) as string[];
+    const inputs = values.slice(0, taken.length).flat() as string[];
     finish(await definition.run({ inputs, options: command.opts() as never, terminal }));
   });
+}
+
+function makeArgument({ name, says, choices }: ArgumentDefinition): Argument {
+  const argument = new Argument(name, says);
+  return choices ? argument.choices(choices) : argument;
 }
 
 function makeOption({ flags, says, choices, standard, repeats }: OptionDefinition): Option {

@@ -1,116 +1,109 @@
-import { statSync } from 'node:fs';
 import type { Article } from '../corpus/article.ts';
+import { type ArticleOptions, articlesOf } from '../corpus/articles.ts';
+import type { Source } from '../input/source.ts';
 import type { Database } from './database.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { Intake, type Mark } from './take-in.ts';
+import { Intake, type Mark, type Ready } from './take-in.ts';
 
 /** Articles prepared together: one message to a worker thread. */
 const BATCH = 64;
-/** Articles that one transaction takes in: what a program that is stopped does again at most. */
+/** Few enough that little is done again, enough that the disk is not what is waited for. */
 const TRANSACTION = 1024;
 
 /** Prepares batches, here or on other threads, and gives them back in their order. */
 export type PrepareAll = (batches: AsyncIterable<Article[]>) => AsyncIterable<readonly Prepared[]>;
 
-export interface IngestOptions {
+export interface IngestOptions extends Pick<ArticleOptions, 'onNotice' | 'allowPrivate' | 'stdin' | 'onBytes'> {
   readonly prepareAll?: PrepareAll;
-  readonly onProgress?: (done: Ingested) => void;
+  /** Articles that one transaction takes in: what a program that was stopped does again at most. */
+  readonly transaction?: number;
 }
 
 export interface Ingested {
-  /** Articles that were read in this run. */
+  /** Articles that were read. */
   readonly seen: number;
   /** Those of them that the corpus did not have. */
   readonly added: number;
-  /** Articles that an earlier run had read and that were passed over. */
+  /** Records that an earlier run had taken in, of files that have not changed since: they were not read again. */
   readonly passed: number;
 }
 
-/** Takes articles into a corpus. Stopped at any moment and run again, nothing is lost and nothing doubled. */
+/** Takes inputs into a corpus. Stopped at any moment and run again, nothing is lost and nothing doubled. */
 export async function ingest(
   database: Database,
-  articles: AsyncIterable<Article>,
-  { prepareAll = onThisThread, onProgress }: IngestOptions = {},
+  inputs: readonly string[],
+  { prepareAll = onThisThread, transaction = TRANSACTION, ...options }: IngestOptions,
 ): Promise<Ingested> {
   const intake = new Intake(database);
   const sources = new Sources(intake);
-  const done = { seen: 0, added: 0, passed: 0 };
-  let held: Prepared[] = [];
+  const articles = articlesOf(inputs, { ...options, keepRaw: true, onSource: (source) => sources.begin(source) });
+  let held: Ready[] = [];
+  const done = { seen: 0, added: 0 };
   const flush = () => {
     done.added += intake.take(held, sources.marksOf(held));
     done.seen += held.length;
     held = [];
-    onProgress?.(done);
   };
-  const fresh = withoutTaken(articles, sources, () => void done.passed++);
-  for await (const batch of prepareAll(inBatches(fresh))) {
-    held.push(...batch);
-    if (held.length >= TRANSACTION) flush();
+  const waiting: Article[][] = [];
+  for await (const made of prepareAll(inBatches(articles, waiting))) {
+    const batch = waiting.shift()!;
+    held.push(...made.map((prepared, i) => ({ article: batch[i]!, prepared })));
+    if (held.length >= transaction) flush();
   }
   flush();
-  return done;
+  return { ...done, passed: sources.passed };
 }
 
-/** What an earlier run that was stopped has taken in already, as long as its file has not changed. */
+/** How far each source was taken in, by this run and by those before. */
 class Sources {
   readonly #intake: Intake;
-  readonly #marks = new Map<string, Mark | undefined>();
+  readonly #marks = new Map<string, Mark>();
+  #passed = 0;
 
   constructor(intake: Intake) {
     this.#intake = intake;
   }
 
-  /** Records of the source that are in the corpus. */
-  taken(source: string): number {
-    if (!this.#marks.has(source)) this.#marks.set(source, this.#known(source));
-    return this.#marks.get(source)?.taken ?? 0;
+  /** Records that were not read again. */
+  get passed(): number {
+    return this.#passed;
   }
 
-  /** How far the sources of these articles are taken in with them. */
-  marksOf(batch: readonly Prepared[]): Mark[] {
+  /** @returns how many records of the source an earlier run has taken in, where the source is a file that has not changed */
+  begin({ uri, size, modified }: Source): number {
+    if (size === undefined || modified === undefined) return 0;
+    const version = `${size}:${modified}`;
+    const mark = this.#intake.markOf(uri, version) ?? { uri, version, taken: 0 };
+    this.#marks.set(uri, mark);
+    this.#passed += mark.taken;
+    return mark.taken;
+  }
+
+  /** How far the sources of these articles are taken in with them: up to the last record, which may hold more of them. */
+  marksOf(batch: readonly Ready[]): Mark[] {
     const reached = new Map<string, number>();
-    for (const { article } of batch) if (article.origin) reached.set(article.origin.source, article.origin.record + 1);
+    for (const { article } of batch) if (article.origin) reached.set(article.origin.source, article.origin.record);
     return [...reached].flatMap(([uri, taken]) => {
-      const version = this.#marks.get(uri)?.version;
-      return version === undefined ? [] : [{ uri, version, taken }];
+      const mark = this.#marks.get(uri);
+      return mark ? [{ ...mark, taken }] : [];
     });
   }
-
-  #known(source: string): Mark | undefined {
-    const version = versionOf(source);
-    return version === undefined
-      ? undefined
-      : (this.#intake.markOf(source, version) ?? { uri: source, version, taken: 0 });
-  }
 }
 
-/** Size and time of change of a file; undefined for what is no file, which is read anew each time. */
-function versionOf(path: string): string | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status?.isFile() ? `${status.size}:${status.mtimeMs}` : undefined;
-}
-
-async function* withoutTaken(
-  articles: AsyncIterable<Article>,
-  sources: Sources,
-  pass: () => void,
-): AsyncGenerator<Article> {
-  for await (const article of articles) {
-    const { origin } = article;
-    if (origin && origin.record < sources.taken(origin.source)) pass();
-    else yield article;
-  }
-}
-
-async function* inBatches(articles: AsyncIterable<Article>): AsyncGenerator<Article[]> {
+/** Batches, each of which is also put into `waiting` until its results come back. */
+async function* inBatches(articles: AsyncIterable<Article>, waiting: Article[][]): AsyncGenerator<Article[]> {
   let batch: Article[] = [];
+  const give = () => {
+    const full = batch;
+    batch = [];
+    waiting.push(full);
+    return full;
+  };
   for await (const article of articles) {
     batch.push(article);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+    if (batch.length === BATCH) yield give();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield give();
 }
 
 async function* onThisThread(batches: AsyncIterable<Article[]>): AsyncGenerator<readonly Prepared[]> {

@@ -1,21 +1,81 @@
+import { type Likeness, likenessOf } from '../../fingerprint/likeness.ts';
+import { type Passage, sharedPassages } from '../../fingerprint/passages.ts';
+import { ShingleReader } from '../../fingerprint/shingle-reader.ts';
+import { byCodeUnits } from '../../text/order.ts';
 import type { Database } from './database.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { lookUp } from './postings.ts';
+import { articleReader, type Stored } from './stored.ts';
 
-/** An article that may share a passage with a text, by fingerprints alone. */
+/** A known article that has passages of a text. */
+export interface Neighbour extends Omit<Stored, 'text' | 'row'> {
+  /** Of the whole texts, as `duplicates` counts. */
+  readonly jaccard: number;
+  readonly containment: number;
+  /** Words of the text that stand in the shared passages. */
+  readonly words: number;
+  /** `a` counts in the text that was asked about, `b` in the article. */
+  readonly passages: readonly Passage[];
+}
+
+export interface NearOptions {
+  /** Articles given at most. */
+  readonly limit: number;
+  /** Words that a passage has at least. */
+  readonly fewest: number;
+}
+
+/**
+ * A fingerprint that more articles hold than this says little of any of them: a phrase that everybody uses, or house furniture.
+ * It finds no candidate, unless the text has nothing else; the passages shown hold it all the same.
+ */
+const COMMON = 100;
+/** Candidates whose text is read, for each article that is asked for. */
+const LOOKED_AT = 3;
+
+/** The known articles that share passages with a text, those with most shared words first. The article itself is one, where it is known. */
+export function near(database: Database, text: string, { limit, fewest }: NearOptions): Neighbour[] {
+  const read = articleReader(database);
+  const likeness = likenessTo(text);
+  return candidatesFor(database, text, limit * LOOKED_AT)
+    .flatMap(({ row }) => neighbour(text, read(row), fewest, likeness) ?? [])
+    .sort((a, b) => b.words - a.words || byCodeUnits(a.id, b.id) || byCodeUnits(a.uri, b.uri))
+    .slice(0, limit);
+}
+
+function neighbour(
+  text: string,
+  { row: _, text: known, ...stated }: Stored,
+  fewest: number,
+  likeness: (known: string) => Likeness,
+): Neighbour | undefined {
+  const passages = sharedPassages(text, known, fewest);
+  if (passages.length === 0) return undefined;
+  return { ...stated, ...likeness(known), words: passages.reduce((n, { words }) => n + words, 0), passages };
+}
+
+/** Jaccard and containment of any text with this one; its shingles are read once. */
+function likenessTo(text: string): (known: string) => Likeness {
+  const reader = new ShingleReader();
+  const keysOf = (of: string): number[] => {
+    reader.add(of);
+    const { first, second } = reader.take();
+    return Array.from(first, (hash, i) => hash * 2 ** 20 + (second[i]! & 0xfffff));
+  };
+  const own = new Set(keysOf(text));
+  return (known) => {
+    const keys = keysOf(known);
+    return likenessOf(keys.filter((key) => own.has(key)).length, own.size, keys.length);
+  };
+}
+
 export interface Candidate {
   readonly row: number;
   /** Fingerprints of the text that it has. */
   readonly shared: number;
 }
 
-/**
- * A fingerprint that more articles hold than this says little of any of them: it is a phrase that everybody uses, or house furniture.
- * It is left out of the count unless the text has nothing else.
- */
-const COMMON = 200;
-
-/** The articles with most fingerprints of `text`, at most `limit`; equals by row. */
+/** The articles with most fingerprints of `text`, at most `limit`; of equals those taken in first. */
 export function candidatesFor(database: Database, text: string, limit: number): Candidate[] {
   const wanted = fingerprintsOf(text);
   const holders: Uint32Array[][] = Array.from(wanted, () => []);

@@ -6,7 +6,6 @@ import { fingerprintsOf } from './fingerprints.ts';
 
 /** An article made ready to be stored: what costs time, done off the thread that writes. */
 export interface Prepared {
-  readonly article: Article;
   /** SHA-256 of the text in UTF-8. */
   readonly sha256: Uint8Array;
   readonly raw: PackedRaw;
@@ -31,7 +30,6 @@ export function prepare(article: Article): Prepared {
   const bytes = raw?.bytes ?? Buffer.from(text);
   const mediaType = raw?.mediaType ?? 'text/plain';
   return {
-    article: { ...article, raw: undefined },
     sha256: sha256Of(text),
     raw: { sha256: sha256Of(bytes), mediaType, size: bytes.length, packed: pack(bytes) },
     text: textOfRaw(mediaType, bytes) === text ? null : pack(Buffer.from(text)),

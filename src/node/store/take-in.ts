@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import { type Database, inTransaction } from './database.ts';
 import { addRun, mergeRuns } from './postings.ts';
 import type { Prepared } from './prepare.ts';
@@ -11,7 +12,13 @@ export interface Mark {
   readonly taken: number;
 }
 
-/** Writes batches of articles, each in one transaction with the mark of how far its sources are taken in. */
+/** An article and what was made of it. */
+export interface Ready {
+  readonly article: Article;
+  readonly prepared: Prepared;
+}
+
+/** Writes batches of articles, each in one transaction with the marks of how far their sources are taken in. */
 export class Intake {
   readonly #database: Database;
   readonly #statements: Statements;
@@ -22,9 +29,9 @@ export class Intake {
   }
 
   /** @returns how many of them are new; an article whose id and text are there already changes nothing */
-  take(batch: readonly Prepared[], marks: readonly Mark[] = []): number {
+  take(batch: readonly Ready[], marks: readonly Mark[] = []): number {
     return inTransaction(this.#database, () => {
-      const added = batch.flatMap((prepared) => this.#add(prepared) ?? []);
+      const added = batch.flatMap((ready) => this.#add(ready) ?? []);
       addRun(this.#database, entriesOf(added));
       mergeRuns(this.#database);
       for (const { uri, version, taken } of marks) this.#statements.mark.run(uri, version, taken);
@@ -38,8 +45,8 @@ export class Intake {
     return row && { uri, version, taken: row.taken };
   }
 
-  #add(prepared: Prepared): Added | undefined {
-    const { article, sha256, text, segments, fingerprints } = prepared;
+  #add({ article, prepared }: Ready): Added | undefined {
+    const { sha256, text, segments, fingerprints } = prepared;
     const { id, uri, title, outlet, published, url, language } = article;
     if (this.#statements.known.get(id, sha256)) return undefined;
     const stated = [title, outlet, published, url, language].map((value) => value ?? null);

@@ -5,8 +5,11 @@ import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { descent } from './descent.ts';
 import { duplicates } from './duplicates.ts';
+import { ingest } from './ingest.ts';
+import { near } from './near.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
+import { search } from './search.ts';
 import { similarity } from './similarity.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
@@ -18,6 +21,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   descent,
   similarity,
   duplicates,
+  ingest,
+  search,
+  near,
   schema,
   completion,
 ];

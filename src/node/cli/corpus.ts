@@ -1,0 +1,124 @@
+import { clean, cutTo } from '../../exporters/summary/layout.ts';
+import type { Notice } from '../../model/notice.ts';
+import { type Database, openCorpus } from '../store/database.ts';
+import { ingest } from '../store/ingest.ts';
+import { type Neighbour, near } from '../store/near.ts';
+import { type Hit, search } from '../store/search.ts';
+import { WorkerPool } from '../workers/pool.ts';
+import type { ExitCode } from './definition.ts';
+import { CliError } from './error.ts';
+import { makeProgress } from './progress.ts';
+import { print, type Terminal, widthOf } from './terminal.ts';
+import { readForCommand, sayNotices } from './work.ts';
+
+/** Takes inputs into a corpus; what could not be used is named on standard error. */
+export async function ingestInputs(
+  inputs: readonly string[],
+  { into, allowPrivate }: { readonly into?: string; readonly allowPrivate?: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!into) throw new CliError('ingest: name the corpus with --into FILE');
+  const progress = makeProgress(terminal);
+  let failed = false;
+  const onNotice = (notice: Notice) => {
+    failed ||= notice.level === 'error';
+    progress.end();
+    sayNotices([notice], terminal);
+  };
+  const onBytes = (bytes: number, of: number) => progress.step(`reading ${inMegabytes(bytes)} of ${inMegabytes(of)}`);
+  const pool = new WorkerPool();
+  const done = await using(openCorpus(into, { make: true }), (database) =>
+    ingest(database, inputs, {
+      onNotice,
+      onBytes,
+      allowPrivate,
+      stdin: terminal.stdin,
+      prepareAll: (batches) => pool.map('prepare-articles', batches),
+    }),
+  ).finally(() => pool.close());
+  progress.end();
+  if (done.seen + done.passed === 0) throw new CliError('no article could be read; nothing was done');
+  const known = done.seen - done.added + done.passed;
+  terminal.stderr.write(`${into}: ${done.added} new, ${known} known before\n`);
+  return failed ? 1 : 0;
+}
+
+/** Prints the articles of a corpus that have all of the words. */
+export async function searchCorpus(
+  path: string,
+  words: string,
+  { jsonl, limit }: { readonly jsonl?: boolean; readonly limit: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const hits = await using(openCorpus(path), (database) => search(database, words, wholeNumber('--limit', limit)));
+  for (const hit of hits) await print(terminal.stdout, jsonl ? `${JSON.stringify(hit)}\n` : hitText(hit, terminal));
+  if (hits.length === 0) terminal.stderr.write('note: no article has all of these words\n');
+  return 0;
+}
+
+/** Prints, for each telling of the inputs, the articles of a corpus that share passages with it. */
+export async function nearInputs(
+  path: string,
+  inputs: readonly string[],
+  options: {
+    readonly jsonl?: boolean;
+    readonly limit: string;
+    readonly words: string;
+    readonly allowPrivate?: boolean;
+  },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [limit, fewest] = [wholeNumber('--limit', options.limit), wholeNumber('--words', options.words)];
+  const { tellings, code } = await readForCommand(inputs, options, terminal);
+  await using(openCorpus(path), async (database) => {
+    for (const { id, text } of tellings) {
+      const found = near(database, text, { limit, fewest });
+      const lines = options.jsonl
+        ? `${JSON.stringify({ id, near: found })}\n`
+        : `${clean(id)}: ${found.length === 0 ? 'no known article shares a passage' : ''}\n${found.map((n) => neighbourText(n, text, terminal)).join('')}`;
+      await print(terminal.stdout, lines);
+    }
+  });
+  return code;
+}
+
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+async function using<T>(database: Database, work: (database: Database) => T | Promise<T>): Promise<T> {
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** @throws {CliError} where a person typed something else than 1, 2, 3 … */
+function wholeNumber(flag: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CliError(`${flag} ${value}: give a whole number from 1 on`);
+  return Number(value);
+}
+
+interface Stated {
+  readonly id: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+}
+
+const nameOf = ({ id, title, outlet, published }: Stated): string =>
+  [id, title, outlet, published].flatMap((part) => (part ? [clean(part)] : [])).join(' · ');
+
+const hitText = (hit: Hit, terminal: Terminal): string =>
+  `${nameOf(hit)}\n    … ${cutTo(clean(hit.passage.text), widthOf(terminal) - 6)}\n`;
+
+/** How many passages of an article a person is shown; `--jsonl` gives all. */
+const SHOWN = 3;
+
+function neighbourText(found: Neighbour, text: string, terminal: Terminal): string {
+  const longest = [...found.passages].sort((a, b) => b.words - a.words || a.a.start - b.a.start).slice(0, SHOWN);
+  const passages = longest.map(
+    ({ a, words }) => `    ${words} words: “${cutTo(clean(text.slice(a.start, a.end)), widthOf(terminal) - 18)}”\n`,
+  );
+  const share = `${found.words} words shared in ${found.passages.length} ${found.passages.length === 1 ? 'passage' : 'passages'}`;
+  return `  ${nameOf(found)}: ${share}, ${Math.round(found.containment * 100)} % of the smaller text\n${passages.join('')}`;
+}
