@@ -101,11 +101,12 @@ async function readContainer(opened: Opened, container: Container, sha256: strin
   const notices: Notice[] = [];
   const few = fewNotices((notice) => void notices.push(notice));
   const tellings: Telling[] = [];
-  for await (const entry of container.entries(opened, { onNotice: few.onNotice, after: 0 })) {
-    const result = readItem(entry.value, itemOf(entry, document));
-    for (const notice of result.notices) few.onNotice(notice);
-    tellings.push(...result.tellings);
-  }
+  for await (const entries of container.entries(opened, { onNotice: few.onNotice, after: 0 }))
+    for (const entry of entries) {
+      const result = readItem(entry.value, itemOf(entry, { ...document, text: '' }));
+      for (const notice of result.notices) few.onNotice(notice);
+      tellings.push(...result.tellings);
+    }
   few.end();
   if (tellings.length === 0 && notices.length === 0) notices.push(failed('no-records', uri, 'holds no records').notice);
   return { tellings, notices, input: { document } };

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { read, readerOf } from '../../readers/index.ts';
 import { json, recordsIn } from '../../readers/json.ts';
 import { byCodeUnits } from '../../text/order.ts';
-import { type Container, itemOf } from '../input/containers/container.ts';
+import { type Container, type Entry, itemOf } from '../input/containers/container.ts';
 import { containerOf } from '../input/containers/index.ts';
 import { toDocument } from '../input/document.ts';
 import { fewNotices } from '../input/few-notices.ts';
@@ -50,18 +50,13 @@ export async function* articlesOf(inputs: readonly string[], options: ArticleOpt
   for (const source of sources) {
     const after = options.onSource?.(source) ?? 0;
     const few = fewNotices(options.onNotice);
-    for await (const { position, articles, notices, raw } of draftsOf(
-      source,
-      names.get(source)!,
-      open,
-      few.onNotice,
-      after,
-    )) {
-      for (const notice of notices) few.onNotice(notice);
-      const origin = { source: source.uri, record: position - 1 };
-      const kept = options.keepRaw ? { raw: raw() } : {};
-      for (const draft of articles) yield { ...draft, id: ids.unique(draft.id, draft.uri), ...kept, origin };
-    }
+    for await (const placed of draftsOf(source, names.get(source)!, open, few.onNotice, after))
+      for (const { position, articles, notices, raw } of placed) {
+        for (const notice of notices) few.onNotice(notice);
+        const origin = { source: source.uri, record: position - 1 };
+        const kept = options.keepRaw ? raw() : undefined;
+        for (const draft of articles) yield Object.assign(draft, { id: ids.unique(draft.id, draft.uri), raw: kept, origin });
+      }
     few.end();
     options.onSourceEnd?.(source);
   }
@@ -78,7 +73,7 @@ async function* draftsOf(
   open: Open,
   onNotice: OnNotice,
   after: number,
-): AsyncGenerator<Placed> {
+): AsyncGenerator<Iterable<Placed>> {
   const opened = await open(source);
   if (!opened.ok) return onNotice(opened.notice);
   const container = containerOf(opened.value);
@@ -92,24 +87,32 @@ async function* fromContainer(
   name: string,
   onNotice: OnNotice,
   after: number,
-): AsyncGenerator<Placed> {
+): AsyncGenerator<Iterable<Placed>> {
   const { uri } = opened.source;
-  const document = { uri, name, mediaType: container.mediaType, sha256: '' };
+  const document = { uri, name, mediaType: container.mediaType, sha256: '', text: '' };
   let silent = after === 0;
   const heard: OnNotice = (notice) => {
     silent = false;
     onNotice(notice);
   };
-  for await (const entry of container.entries(opened, { onNotice: heard, after })) {
-    silent = false;
-    const raw = () => entry.raw?.() ?? asJson(entry.value);
-    yield { ...articlesInRecord(entry.value, itemOf(entry, document)), position: entry.position, raw };
+  function* placed(entries: Iterable<Entry>): Generator<Placed> {
+    for (const entry of entries) {
+      silent = false;
+      const raw = () => entry.raw?.() ?? asJson(entry.value);
+      yield { ...articlesInRecord(entry.value, itemOf(entry, document)), position: entry.position, raw };
+    }
   }
+  for await (const entries of container.entries(opened, { onNotice: heard, after })) yield placed(entries);
   if (silent) onNotice(failed('no-records', uri, 'holds no records').notice);
 }
 
 /** A single document is read whole. Records of a JSON file are articles as they are; all else goes through its reader. */
-async function* fromDocument(opened: Opened, name: string, onNotice: OnNotice, after: number): AsyncGenerator<Placed> {
+async function* fromDocument(
+  opened: Opened,
+  name: string,
+  onNotice: OnNotice,
+  after: number,
+): AsyncGenerator<Iterable<Placed>> {
   const { source, contentType } = opened;
   const raw = await opened.whole();
   const loaded = raw.ok ? await unpacked({ ...source, name }, raw.value.raw, contentType) : raw;
@@ -129,7 +132,7 @@ async function* fromDocument(opened: Opened, name: string, onNotice: OnNotice, a
   const isEmpty = placed.every(({ articles }) => articles.length === 0);
   if (isEmpty && mayBePassedOver(source, document)) return onNotice(passedOver(source));
   if (placed.length === 0) onNotice(failed('no-records', source.uri, 'holds no records').notice);
-  yield* placed.slice(after);
+  yield placed.slice(after);
 }
 
 /** A record that came in another form than JSON, as the JSON that was made of it. */

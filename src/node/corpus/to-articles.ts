@@ -1,8 +1,8 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Telling } from '../../model/telling.ts';
 import { formOf, readItem } from '../../readers/json/forms.ts';
-import { type Item, isObject } from '../../readers/json/item.ts';
-import { idOf, optionalFields, recordItem, wrongFields } from '../../readers/json/record-item.ts';
+import { type Item, isObject, textOf } from '../../readers/json/item.ts';
+import { idOf, recordItem, wrongFields } from '../../readers/json/record-item.ts';
 import { otherNames, ownNames } from '../../readers/other-names.ts';
 import type { Article } from './article.ts';
 
@@ -23,8 +23,16 @@ export function articlesInRecord(given: unknown, at: Omit<Item, 'value'>): Draft
   if ((form !== otherNames && form !== recordItem) || typeof text !== 'string' || !text.trim())
     return fromTellings(form.read({ ...at, value: given }));
   const item = { ...at, value };
-  const { title, outlet, published, url, language } = optionalFields(value);
-  const article = { id: idOf(item), uri: at.document.uri, text, title, outlet, published, url, language };
+  const article: Draft = {
+    id: idOf(item),
+    uri: at.document.uri,
+    text,
+    title: textOf(value['title']),
+    outlet: textOf(value['outlet']),
+    published: textOf(value['published']),
+    url: textOf(value['url']),
+    language: textOf(value['language']),
+  };
   return { articles: [article], notices: wrongFields(item) };
 }
 

@@ -32,29 +32,27 @@ export function idOf({ value, place, fallbackId }: Pick<Item, 'value' | 'place' 
   return own ?? (place ? textOf(value['url']) : undefined) ?? fallbackId;
 }
 
-export function optionalFields(value: JsonObject): Omit<TellingRecord, 'id' | 'text'> {
+function optionalFields(value: JsonObject): Omit<TellingRecord, 'id' | 'text'> {
   return Object.fromEntries(OPTIONAL.flatMap((name) => (textOf(value[name]) ? [[name, value[name]]] : [])));
 }
 
+const NAMES = [...OPTIONAL, 'html', 'id'] as const;
+
+/** What is said of fields that hold something else than they should. */
 export function wrongFields(item: Item): readonly Notice[] {
-  return [...OPTIONAL, 'html', 'id'].flatMap((name) => {
+  const wrong = NAMES.filter((name) => {
     const given = item.value[name];
-    const right =
-      given === undefined ||
-      given === null ||
-      typeof given === 'string' ||
-      (name === 'id' && typeof given === 'number');
-    return right
-      ? []
-      : [
-          itemNotice(
-            item,
-            'warning',
-            'bad-field',
-            `"${name}" must be a string, not ${typeName(given)}; it was left out`,
-          ),
-        ];
+    const isRight = given === undefined || given === null || typeof given === 'string';
+    return !isRight && !(name === 'id' && typeof given === 'number');
   });
+  return wrong.map((name) =>
+    itemNotice(
+      item,
+      'warning',
+      'bad-field',
+      `"${name}" must be a string, not ${typeName(item.value[name])}; it was left out`,
+    ),
+  );
 }
 
 const typeName = (value: unknown): string =>

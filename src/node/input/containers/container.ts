@@ -28,16 +28,18 @@ export interface Container {
   /** Format of its records, for `RawDocument`. */
   readonly mediaType: string;
   accepts(opened: Opened): boolean;
-  /** Never throws for what the bytes hold: what is broken is told of, and the next record follows. */
-  entries(opened: Opened, options: EntryOptions): AsyncIterable<Entry>;
+  /**
+   * The records in batches, as they come out of the bytes: a batch for each record would cost more than the record.
+   * Never throws for what the bytes hold: what is broken is told of, and the next record follows.
+   */
+  entries(opened: Opened, options: EntryOptions): AsyncIterable<Iterable<Entry>>;
 }
 
 /** Where a record stands, for the reader of records; its notices name the container and the record. */
-export function itemOf(entry: Entry, container: Omit<RawDocument, 'text'>): Omit<Item, 'value'> {
+export function itemOf(entry: Entry, container: RawDocument): Omit<Item, 'value'> {
   const { position, place, address } = entry;
   const fallbackId = `${container.name}:${position}`;
-  const document = { ...container, text: '' };
   return address === undefined
-    ? { document, fallbackId, place }
-    : { document: { ...document, uri: `${container.uri}#${address}` }, fallbackId, place: '' };
+    ? { document: container, fallbackId, place }
+    : { document: { ...container, uri: `${container.uri}#${address}` }, fallbackId, place: '' };
 }

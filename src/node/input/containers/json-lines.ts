@@ -1,6 +1,6 @@
 import { parse } from '../../../readers/jsonl.ts';
 import { inBytes, LIMITS } from '../limits.ts';
-import { linesOf } from '../lines.ts';
+import { asBuffer, type Line, Lines } from '../lines.ts';
 import { extensionOf, typeOfHeader, typeOfText } from '../media-type.ts';
 import type { Opened } from '../opened.ts';
 import { failed } from '../outcome.ts';
@@ -19,20 +19,28 @@ export const jsonLines: Container = {
     // Lines of JSON come under the name of a JSON file, or of none, too.
     return /^(?:json)?$/.test(extension) && beginsWithLines(head);
   },
-  async *entries(opened: Opened, { onNotice, after }: EntryOptions): AsyncIterable<Entry> {
+  async *entries(opened: Opened, { onNotice, after }: EntryOptions): AsyncIterable<Iterable<Entry>> {
     const { uri } = opened.source;
-    const bad = (code: string, place: string, says: string) => onNotice(failed(code, uri, says, place).notice);
+    const bad = (code: string, number: number, says: string) =>
+      onNotice(failed(code, uri, says, `line ${number}`).notice);
     const most = LIMITS.line;
     const onTooLong = (number: number) =>
-      bad('too-large', `line ${number}`, `is longer than ${inBytes(most)} and was passed over`);
-    const bytes = asUtf8(opened.stream(onNotice), uri, onNotice);
-    for await (const { text, number } of linesOf(bytes, { from: after + 1, most, onTooLong })) {
-      const value = parse(text);
-      if (value !== undefined) yield { value, position: number, place: `line ${number}`, raw: () => rawOf(text) };
-      else bad('bad-json', `line ${number}`, 'not valid JSON; the line was passed over');
-    }
+      bad('too-large', number, `is longer than ${inBytes(most)} and was passed over`);
+    const onBadJson = (number: number) => bad('bad-json', number, 'not valid JSON; the line was passed over');
+    const lines = new Lines({ from: after + 1, most, onTooLong });
+    for await (const chunk of asUtf8(opened.stream(onNotice), uri, onNotice))
+      yield parsed(lines.push(asBuffer(chunk)), onBadJson);
+    yield parsed(lines.end(), onBadJson);
   },
 };
+
+function* parsed(lines: Iterable<Line>, onBadJson: (number: number) => void): Generator<Entry> {
+  for (const { text, number } of lines) {
+    const value = parse(text);
+    if (value === undefined) onBadJson(number);
+    else yield { value, position: number, place: `line ${number}`, raw: () => rawOf(text) };
+  }
+}
 
 /** Two objects, each in a line of its own, or one that is a line. */
 function beginsWithLines(head: Uint8Array): boolean {

@@ -16,7 +16,7 @@ export const parquet: Container = {
   name: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
   accepts: ({ head }) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1',
-  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Entry> {
+  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Iterable<Entry>> {
     const { uri } = opened.source;
     const bad = (code: string, says: string, place = '') => options.onNotice(failed(code, uri, says, place).notice);
     const { parts } = opened;
@@ -41,7 +41,7 @@ export const parquet: Container = {
           `rows ${start + 1} to ${end} cannot be read and were left out; fetch or copy it again`,
           `row group ${i + 1}`,
         );
-      else yield* entriesOf(rows, columns, start, options.after);
+      else yield entriesOf(rows, columns, start, options.after);
       start = end;
     }
   },

@@ -17,22 +17,36 @@ export const table: Container = {
       ? stated === 'text/csv' || stated === 'text/tab-separated-values'
       : /^(?:csv|tsv|tab)$/.test(extensionOf(source.name));
   },
-  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Entry> {
-    const { uri } = opened.source;
-    const bad = (code: string, place: string, says: string) => options.onNotice(failed(code, uri, says, place).notice);
-    let header: readonly string[] | undefined;
-    let columns: Columns = {};
-    let position = 0;
-    for await (const row of rowsOf(opened, options)) {
+  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Iterable<Entry>> {
+    const records = recordsBy(opened.source.uri, options);
+    for await (const rows of rowsOf(opened, options)) {
+      yield records.take(rows);
+      if (records.isUseless()) return;
+    }
+  },
+};
+
+/** Makes records of rows; the first row that holds anything names the columns. */
+function recordsBy(uri: string, { onNotice, after }: EntryOptions) {
+  const bad = (code: string, place: string, says: string) => onNotice(failed(code, uri, says, place).notice);
+  let header: readonly string[] | undefined;
+  let columns: Columns = {};
+  let position = 0;
+  const begin = (row: readonly string[]) => {
+    header = row.map((name) => name.trim());
+    columns = columnsOf(header);
+    if (!hasText(columns)) bad('no-text-column', '', noTextColumn(header.map(short)));
+  };
+  function* take(rows: Iterable<string[]>): Generator<Entry> {
+    for (const row of rows) {
       if (row.length === 1 && !row[0]!.trim()) continue;
       if (!header) {
-        header = row.map((name) => name.trim());
-        columns = columnsOf(header);
-        if (!hasText(columns)) return bad('no-text-column', '', noTextColumn(header.map(short)));
+        begin(row);
+        if (!hasText(columns)) return;
         continue;
       }
       position++;
-      if (position <= options.after) continue;
+      if (position <= after) continue;
       const place = `row ${position}`;
       if (fits(row, header)) yield { value: toRecord(named(row, header), columns), position, place };
       else
@@ -42,24 +56,25 @@ export const table: Container = {
           `has ${row.length} fields where the first row names ${header.length}; it was passed over`,
         );
     }
-  },
-};
+  }
+  return { take, isUseless: () => header !== undefined && !hasText(columns) };
+}
 
-async function* rowsOf(opened: Opened, { onNotice }: EntryOptions): AsyncIterable<string[]> {
-  const { uri } = opened.source;
+async function* rowsOf(opened: Opened, { onNotice }: EntryOptions): AsyncIterable<Iterable<string[]>> {
+  const { uri, name } = opened.source;
   const decoder = new TextDecoder();
   const most = LIMITS.line;
   let rows: CsvRows | undefined;
   for await (const chunk of asUtf8(opened.stream(onNotice), uri, onNotice)) {
     const text = decoder.decode(chunk, { stream: true });
-    rows ??= new CsvRows(/^(?:tsv|tab)$/.test(extensionOf(opened.source.name)) ? '\t' : delimiterOf(text));
-    yield* rows.push(text);
+    rows ??= new CsvRows(/^(?:tsv|tab)$/.test(extensionOf(name)) ? '\t' : delimiterOf(text));
+    yield rows.push(text);
     if (rows.held < most) continue;
     onNotice(failed('too-large', uri, `a row is longer than ${inBytes(most)} and was passed over; ${CLOSE}`).notice);
     rows.skipLine();
   }
   if (!rows) return;
-  yield* rows.push(decoder.decode(), true);
+  yield rows.push(decoder.decode(), true);
   if (rows.held > 0) onNotice(failed('truncated', uri, `the last row is not whole and was left out; ${CLOSE}`).notice);
 }
 

@@ -13,7 +13,7 @@ export const wacz: Container = {
   mediaType: 'application/wacz+zip',
   accepts: ({ source, head }) =>
     Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PK\x03\x04' && extensionOf(source.name) === 'wacz',
-  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Entry> {
+  async *entries(opened: Opened, options: EntryOptions): AsyncIterable<Iterable<Entry>> {
     const { uri } = opened.source;
     const bad = (code: string, says: string) => options.onNotice(failed(code, uri, says).notice);
     if (!opened.parts)
@@ -28,10 +28,11 @@ export const wacz: Container = {
         const stream = await zip.openReadStreamPromise(file);
         const place = `${uri}#${file.fileName}`;
         const bytes = unpack(stream as AsyncIterable<Uint8Array>, place, options.onNotice);
-        for await (const entry of pagesOf(bytes, place, { ...options, after: 0 })) {
-          position++;
-          if (position > options.after) yield { ...entry, position };
-        }
+        for await (const entries of pagesOf(bytes, place, { ...options, after: 0 }))
+          for (const entry of entries) {
+            position++;
+            if (position > options.after) yield [{ ...entry, position }];
+          }
       }
     } catch {
       return bad(

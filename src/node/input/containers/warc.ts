@@ -24,7 +24,7 @@ export async function* pagesOf(
   stream: AsyncIterable<Uint8Array>,
   uri: string,
   { onNotice, after }: EntryOptions,
-): AsyncGenerator<Entry> {
+): AsyncGenerator<readonly Entry[]> {
   const onBroken = (code: string, number: number, says: string) =>
     onNotice(failed(code, uri, says, `record ${number}`).notice);
   const passed = { others: 0 };
@@ -32,7 +32,7 @@ export async function* pagesOf(
     number > after && HOLDS_CONTENT.has(headers.get('warc-type') ?? '');
   for await (const frame of framesOf(new ByteReader(stream), { wanted, onBroken })) {
     const entry = await entryOf(frame, uri, onNotice);
-    if (entry) yield entry;
+    if (entry) yield [entry];
     else passed.others++;
   }
   if (passed.others > 0) onNotice(otherAnswers(uri, passed.others));
