@@ -97,6 +97,13 @@ export const KINDS: readonly Kind[] = [
     find: terms((t) => isName(t) && isOtherName(t)),
   },
   {
+    list: 'terms',
+    title: 'Status of a place',
+    weight: 77,
+    why: 'what a place is, or belongs to, is often disputed',
+    find: terms((t) => t.kind === 'status'),
+  },
+  {
     list: 'record',
     title: 'Told with another status',
     weight: 76,
@@ -105,6 +112,13 @@ export const KINDS: readonly Kind[] = [
       (r) => r.agreement === 'differ',
       (r) => apart(r.evidence.map((e) => e.status)),
     ),
+  },
+  {
+    list: 'terms',
+    title: 'Another person',
+    weight: 74,
+    why: 'who it was',
+    find: terms((t) => t.kind === 'who'),
   },
   {
     list: 'contrasts',

@@ -1,15 +1,19 @@
 import type { Collation, SentencePair, SentenceRef } from '../model/collation.ts';
-import type { TermFinding } from '../model/report.ts';
+import type { TermFinding, TermKind } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
 import { haveSameWords } from '../text/same-words.ts';
 import type { Lens, LensContext } from './lens.ts';
-import { candidatesOf, echoCandidatesOf } from './terms/candidates.ts';
+import { type Compared, compared, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
 import { everywhere } from './terms/everywhere.ts';
 import { byPlace, groupSightings, type Reading, type Sighting, type Term } from './terms/group.ts';
+import type { Counterparts } from './terms/pairing.ts';
 import { personsOf } from './terms/persons.ts';
-import { type Line, lineOf, normsOf, type Phrase, spanOf } from './terms/phrase.ts';
+import { type Line, lineOf, spanOf } from './terms/phrase.ts';
 import { kindOf } from './terms/sift.ts';
+import { statusPairs } from './terms/status.ts';
+import { facingPeople } from './terms/who.ts';
 
 /** The same thing named or worded otherwise, found from what stands in the same place of sentences that tell the same. */
 export const terms: Lens<'terms'> = {
@@ -21,7 +25,8 @@ export const terms: Lens<'terms'> = {
     const unitOf = unitsOf(collation);
     const sightings = collation.pairs
       .flatMap((pair) => sightingsIn(pair, lines, unitOf, context))
-      .filter((s) => s.kind !== 'name' || !persons.nameOne(s.a.place, s.b.place));
+      .filter(({ kind, a, b }) => kind !== 'name' || !persons.nameOne(a.place, b.place))
+      .filter(({ kind, a, b }) => !OF_ONE.has(kind) || !persons.nameTwo(a.place, b.place));
     const grouped = groupSightings(sightings).map((term) =>
       term.kind === 'name' ? everywhere(term, lines, collation) : term,
     );
@@ -30,6 +35,9 @@ export const terms: Lens<'terms'> = {
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
 };
+
+/** Kinds that say of two readings that they mean one thing. */
+const OF_ONE: ReadonlySet<TermKind> = new Set(['name', 'title', 'wording']);
 
 export type Lines = (ref: SentenceRef) => Line;
 
@@ -57,13 +65,43 @@ function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { setting
   // Of many copies most sentences are the same: nothing stands there in other words.
   if (haveSameWords(pair.a.sentence, pair.b.sentence)) return [];
   const [a, b] = [lines(pair.a), lines(pair.b)];
+  const longest = settings['terms.longest'];
+  const found =
+    pair.relation === 'echo'
+      ? sifted(a, b, echoCandidatesOf(a, b), longest)
+      : inOnePlace(a, b, compared(a, b, settings['terms.evidence']), longest);
   const unit = unitOf(pair);
-  const found = pair.relation === 'echo' ? echoCandidatesOf(a, b) : candidatesOf(a, b, settings['terms.evidence']);
-  return found.flatMap((candidate) => {
-    const kind = kindOf(a, b, candidate, settings['terms.longest']);
-    return kind ? [{ kind, unit, a: readingOf(a, candidate.a), b: readingOf(b, candidate.b) }] : [];
-  });
+  return found.map((sighting) => ({ ...sighting, unit }));
 }
+
+type Found = Omit<Sighting, 'unit'>;
+
+const sifted = (a: Line, b: Line, pairs: readonly Counterparts[], longest: number): Found[] =>
+  pairs.flatMap((pair) => {
+    const kind = kindOf(a, b, pair, longest);
+    return kind ? [{ kind, a: readingOf(a, spanOf(a, pair.a)), b: readingOf(b, spanOf(b, pair.b)) }] : [];
+  });
+
+/** What stands in one place: names, people and the standing of places first; other words where none of these covers them. */
+function inOnePlace(a: Line, b: Line, { found, links, anchors, trust }: Compared, longest: number): Found[] {
+  const people = facingPeople(a, b, anchors, trust).map((f) => ({
+    kind: f.kind,
+    a: readingOf(a, f.a),
+    b: readingOf(b, f.b),
+  }));
+  const words = sifted(a, b, found, longest).filter((f) => !people.some((p) => overlap(p.a, f.a) || overlap(p.b, f.b)));
+  const names = found.filter((pair) => kindOf(a, b, pair, longest) === 'name');
+  const status = statusPairs(a, b, links, names).map((pair) => ({
+    kind: 'status' as const,
+    apart: pair.apart,
+    a: readingOf(a, spanOf(a, pair.a)),
+    b: readingOf(b, spanOf(b, pair.b)),
+  }));
+  const told = status.filter((s) => s.apart);
+  return [...people, ...words.filter((f) => !told.some((s) => overlap(s.a, f.a) && overlap(s.b, f.b))), ...status];
+}
+
+const overlap = ({ place: x }: Reading, { place: y }: Reading): boolean => x.start < y.end && y.start < x.end;
 
 /** Position of the unit that holds both sentences of a pair, or -1. */
 type UnitOf = (pair: SentencePair) => number;
@@ -80,12 +118,14 @@ function unitsOf({ units }: Collation): UnitOf {
   };
 }
 
-function readingOf(line: Line, phrase: Phrase): Reading {
-  const span = spanOf(line, phrase);
+/** What stands in a span of the sentence, a possessive ending left out. */
+function readingOf(line: Line, { start, end }: Span): Reading {
+  const { read } = line;
+  const tokens = line.tokens.filter((t) => t.start >= start && t.end <= end + 2 && t.start < end);
   return {
-    text: line.read.text.slice(span.start, span.end),
-    norm: normsOf(line, phrase).join(' '),
-    place: { siglum: line.read.siglum, ...span },
+    text: read.text.slice(start, end),
+    norm: tokens.map((t) => t.norm).join(' '),
+    place: { siglum: read.siglum, start, end },
   };
 }
 

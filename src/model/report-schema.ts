@@ -118,7 +118,15 @@ const TERM = object<R.TermFinding>(
   {
     id: FINDING_ID,
     unit: FINDING_ID,
-    kind: oneOf<R.TermKind>({ name: true, title: true, spelling: true, figure: true, wording: true }),
+    kind: oneOf<R.TermKind>({
+      name: true,
+      title: true,
+      spelling: true,
+      figure: true,
+      wording: true,
+      status: true,
+      who: true,
+    }),
     readings: list(object<R.TermFinding['readings'][number]>({ text: TEXT, places: list(PLACE, 1) }, {}), 2),
   },
   { unit: true },
@@ -160,8 +168,9 @@ const QUOTATION = object<R.QuotationFinding>(
         {},
       ),
     ),
+    indirect: list(PLACE, 1),
   },
-  { speakers: true, cuts: true },
+  { speakers: true, cuts: true, indirect: true },
 );
 
 const FIGURE = object<R.FigureFinding>(

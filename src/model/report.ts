@@ -52,8 +52,11 @@ export interface UniqueFinding extends Place {
   readonly id: string;
 }
 
-/** `name` a person, place, body or group; `title` of a person; `figure` in other form; `spelling` only; `wording` any other. */
-export type TermKind = 'name' | 'title' | 'spelling' | 'figure' | 'wording';
+/**
+ * `name` of a person, place, body or group; `title` of a person; `figure` in other form; `spelling` only; `wording` any other.
+ * Not one thing under two names, but two things said: `status` (what a place is, or belongs to), `who` (another person).
+ */
+export type TermKind = 'name' | 'title' | 'spelling' | 'figure' | 'wording' | 'status' | 'who';
 
 export interface TermFinding {
   readonly id: string;
@@ -94,6 +97,8 @@ export interface QuotationFinding {
   readonly changes: readonly QuotationChange[];
   /** What shorter versions are without. */
   readonly cuts?: readonly QuotationCut[];
+  /** Where tellings without these words in marks have the speaker say as much in indirect speech. */
+  readonly indirect?: readonly Place[];
 }
 
 export type FigureVerdict = 'agree' | 'rounded' | 'updated' | 'differ' | 'other-measure' | 'single' | 'cannot-tell';

@@ -78,7 +78,7 @@ describe('terms of two aligned sentences', () => {
       'names joined by "and" against one',
       'The envoy will visit Orm, including Karst and Velm, Lenn and Tarv.',
       'The envoy will visit Orm, the Free Valley, Lenn and Tarv.',
-      ['name: Karst and Velm | Free Valley'],
+      ['status: Orm, including Karst and Velm | Orm, the Free Valley', 'name: Karst and Velm | Free Valley'],
     ],
     [
       'a name with more to it',
@@ -109,6 +109,30 @@ describe('terms of two aligned sentences', () => {
       'It praised the Orm accord again.',
       'It praised the accord in Orm again.',
       ['wording: Orm accord | accord in Orm'],
+    ],
+    [
+      'words the other way round, over a possessive and small words',
+      'The parliament’s works committee will meet on Monday.',
+      'The committee of parliament for works will meet on Monday.',
+      ['wording: parliament’s works committee | committee of parliament for works'],
+    ],
+    [
+      'a verb with its adverb',
+      'The shop packed up on Friday after years of losses.',
+      'The shop failed on Friday after years of losses.',
+      ['wording: packed up | failed'],
+    ],
+    [
+      'no verb that both have',
+      'The contract runs to June, the club said.',
+      'The deal runs until June, the club said.',
+      ['wording: contract | deal'],
+    ],
+    [
+      'a word beside the same figure',
+      'The mayor said two guards were tied up in the cellar.',
+      'The mayor said two watchmen were tied up in the cellar.',
+      ['wording: two guards | two watchmen'],
     ],
     [
       'a loaded adjective',
@@ -163,6 +187,87 @@ describe('terms of two aligned sentences', () => {
       found(['The harbour union shut the gates at noon.', 'The harbour rabble shut the gates at noon.'], 'echo'),
     ).toEqual([]);
   });
+});
+
+describe('the standing of a place', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'part of another, and beside it',
+      'The envoy will visit Orm, including Velm, Lenn and Tarv.',
+      'The envoy will visit Orm, Velm, Lenn and Tarv.',
+      ['status: Orm, including Velm | Orm, Velm'],
+    ],
+    [
+      'in another land',
+      'The convoy stopped in Velm, in Orm, on Monday with grain.',
+      'The convoy stopped in Velm, Karst, on Monday with grain.',
+      ['status: Velm, in Orm | Velm, Karst'],
+    ],
+    [
+      'disputed in one',
+      'The minister landed in the disputed Velm Valley on Monday with aid.',
+      'The minister landed in the Velm Valley on Monday with aid.',
+      ['status: disputed Velm Valley | Velm Valley'],
+    ],
+    [
+      'a breakaway republic in one',
+      'The minister landed in the breakaway republic of Velm on Monday with aid.',
+      'The minister landed in Velm on Monday with aid.',
+      ['status: breakaway republic of Velm | Velm'],
+    ],
+    [
+      'held in one, liberated in the other',
+      'Troops shelled Karsk-held Velm on Monday at dawn.',
+      'Troops shelled liberated Velm on Monday at dawn.',
+      ['status: Karsk-held Velm | liberated Velm'],
+    ],
+  ])('%s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
+
+  it.each<[string, string, string]>([
+    [
+      'a land named in one only',
+      'The convoy stopped in Velm, in Orm, on Monday with grain.',
+      'The convoy stopped in Velm on Monday with grain.',
+    ],
+    [
+      'one land in longer and shorter words',
+      'The convoy stopped in Velm, in Upper Orm, on Monday with grain.',
+      'The convoy stopped in Velm, Orm, on Monday with grain.',
+    ],
+    [
+      'a word that the other telling has elsewhere',
+      'The minister landed in the disputed Velm Valley on Monday with aid.',
+      'The minister landed in the Velm Valley on Monday with aid. The valley is disputed.',
+    ],
+    [
+      'what both list alike',
+      'The envoy will visit Orm, including Velm, Lenn and Tarv.',
+      'The envoy will visit Orm, including Velm, Lenn and Tarv soon.',
+    ],
+  ])('not from %s', (_, a, b) => expect(found([a, b]).filter((f) => f.startsWith('status'))).toEqual([]));
+});
+
+describe('people in one place', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'one name spelt in two ways',
+      'Mayor Ana Brook opened the new bridge over the Orsk on Monday.',
+      'Mayor Anna Brooke opened the new bridge over the Orsk on Monday.',
+      ['spelling: Ana Brook | Anna Brooke'],
+    ],
+    [
+      'two people',
+      'Mayor Ana Brook opened the new bridge over the Orsk on Monday.',
+      'The council leader, Tom Hale, opened the new bridge over the Orsk on Monday.',
+      ['who: Mayor Ana Brook | Tom Hale'],
+    ],
+    [
+      'nobody whom the other telling names elsewhere',
+      'Mayor Ana Brook opened the new bridge over the Orsk on Monday. Governor Tom Hale came.',
+      'Governor Tom Hale opened the new bridge over the Orsk on Monday. Mayor Ana Brook came.',
+      [],
+    ],
+  ])('%s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
 });
 
 describe('terms of several tellings', () => {

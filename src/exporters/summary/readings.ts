@@ -50,6 +50,8 @@ function figureText(view: View, reading: FigureReading): string {
 }
 
 const TERM_GROUPS: readonly { readonly title: string; readonly kinds: readonly TermKind[]; readonly most: number }[] = [
+  { title: 'Status of places', kinds: ['status'], most: 4 },
+  { title: 'Another person in the same place', kinds: ['who'], most: 4 },
   { title: 'Names and titles', kinds: ['name', 'title'], most: 8 },
   { title: 'Wording', kinds: ['wording'], most: 8 },
   { title: 'Figures in another form', kinds: ['figure'], most: 4 },

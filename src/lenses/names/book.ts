@@ -10,6 +10,8 @@ import { bareWord } from './words.ts';
 
 export interface Draft {
   readonly words: readonly string[];
+  /** The words in small letters. */
+  readonly key: string;
   name: string;
   kind: EntityKind;
   titles: string[];
@@ -82,15 +84,16 @@ export class EntityBook {
   private findKnown(words: readonly string[]): Draft | undefined {
     const name = words.join(' ').toLowerCase();
     const live = this.drafts.filter((d) => !d.into && !d.described);
-    const whole = live.find((d) => d.words.join(' ').toLowerCase() === name);
+    const whole = live.find((d) => d.key === name);
     if (whole || words.length !== 1) return whole;
-    return this.byRecency(live).find((d) => d.kind === 'person' && lastName(d.words) === name);
+    return this.byRecency(live.filter((d) => d.kind === 'person' && lastName(d.words) === name))[0];
   }
 
   /** A person known by a description. */
   describe(name: string, sentence: Sentence, span: Span, gender: Gender | undefined): Draft {
     const entity: Draft = {
       words: [],
+      key: '',
       name,
       kind: 'person',
       titles: [name],
@@ -179,6 +182,7 @@ export class EntityBook {
   private make(words: readonly string[], kind: EntityKind, shape: string): Draft {
     const made: Draft = {
       words,
+      key: words.join(' ').toLowerCase(),
       name: shape.replace(/\s+/g, ' '),
       kind,
       titles: [],
@@ -209,18 +213,16 @@ export class EntityBook {
     const live = this.drafts.filter((d) => !d.into && !d.described);
     const name = words.join(' ').toLowerCase();
     const same = live.find(
-      (d) =>
-        d.words.join(' ').toLowerCase() === name && (d.kind !== 'place' || kind !== 'person') && !clashes(d, title),
+      (d) => d.key === name && (d.kind !== 'place' || kind !== 'person') && !clashes(d, title),
     );
     if (same) return same;
-    const recent = this.byRecency(live);
     const acronym = name.toUpperCase().replace(/[^\p{L}]/gu, '');
     if (words.length === 1) {
-      const known = recent.find((d) => d.acronym === acronym);
+      const known = this.byRecency(live.filter((d) => d.acronym === acronym))[0];
       if (known) return known;
     }
     if (kind === 'place' || kind === 'group' || kind === 'organisation') return null;
-    const fit = recent.filter((d) => couldBe(d, words, title));
+    const fit = this.byRecency(live.filter((d) => couldBe(d, words, title)));
     // "Tarn" is the elder where "Tarn Jr." is somebody else.
     const together = fit.filter((d) => this.lastSentence(d) === this.lastSentence(fit[0]!));
     if (words.length === 1 && together.length > 1) return together.at(-1)!;
@@ -239,7 +241,9 @@ export class EntityBook {
     return this.mentions.findLast((m) => resolve(m.entity) === entity)?.sentence ?? -1;
   }
 
-  private byRecency(live: readonly Draft[]): Draft[] {
+  /** The one mentioned last comes first. */
+  private byRecency(live: readonly Draft[]): readonly Draft[] {
+    if (live.length < 2) return live;
     const latest = new Map<Draft, number>();
     for (const m of this.mentions) latest.set(resolve(m.entity), m.start);
     return [...live].sort((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0));

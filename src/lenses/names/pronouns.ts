@@ -29,10 +29,10 @@ interface Focus {
 export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
   const quoted = quotedRuns(read);
   const inQuotes = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end);
-  const mentions = book.sorted().filter((m) => canBe(read, m) && !inQuotes(m.start));
+  const mentions = bySentence(book.sorted().filter((m) => canBe(read, m) && !inQuotes(m.start)));
   let focus: Focus[] = [];
   read.body.forEach((sentence, at) => {
-    const own = mentions.filter((m) => m.sentence === sentence.index);
+    const own = mentions.get(sentence.index) ?? [];
     const subjects: Subject[] = own
       .filter((m) => isSubject(read, sentence, m))
       .map((m) => asSubject(read, resolve(m.entity), m));
@@ -58,6 +58,16 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
     }
     for (const { person } of byStanding(sentence, subjects)) focus = refocus(focus, person, at);
   });
+}
+
+function bySentence(mentions: readonly DraftMention[]): Map<number, DraftMention[]> {
+  const lists = new Map<number, DraftMention[]>();
+  for (const mention of mentions) {
+    const list = lists.get(mention.sentence);
+    if (list) list.push(mention);
+    else lists.set(mention.sentence, [mention]);
+  }
+  return lists;
 }
 
 /** Whoever is known to be a person comes before a name that may be anything. */

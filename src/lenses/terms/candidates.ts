@@ -9,8 +9,18 @@ import { anchorsOf, type Region, regionsOf, weightOf } from './regions.ts';
 import { reordered } from './reordered.ts';
 import { widened } from './widen.ts';
 
-/** Every two phrases of two aligned sentences that stand in the same place in other words; not yet sifted. */
-export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
+/** Two aligned sentences, word by word, and what stands in the same place. */
+export interface Compared {
+  /** Every two phrases that stand in the same place in other words; not yet sifted. */
+  readonly found: readonly Counterparts[];
+  readonly links: readonly WordLink[];
+  readonly anchors: readonly WordLink[];
+  /** How far the two agree around a region, 0 to 1. */
+  readonly trust: (region: Region) => number;
+}
+
+/** Compares two aligned sentences. */
+export function compared(a: Line, b: Line, least: number): Compared {
   const all = linksBetween(a, b);
   const links = all.filter((l) => l.kind !== 'synonym' || evidenceOf(a, b, l, all) >= least);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
@@ -22,7 +32,12 @@ export function candidatesOf(a: Line, b: Line, least: number): Counterparts[] {
   });
   const akin = akinWords(a, b, anchors);
   const wide = [...akin, ...pieces].map((pair) => widened(a, b, pair, anchors));
-  return largest([...whole, ...wide]);
+  return {
+    found: largest([...whole, ...wide]),
+    links,
+    anchors,
+    trust: (region) => trustIn(a, b, region, anchors),
+  };
 }
 
 /** Where so large a share of the content words nearby is linked, place alone is evidence. */

@@ -2,32 +2,26 @@ import { isFunctionWord } from '../../data/closed-classes.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
 import type { Place, Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import { isCapital } from '../names/words.ts';
-import { type Entity, type NameMention, namesOf } from '../names.ts';
+import type { NameMention } from '../names.ts';
+import { type Bearer, bearersIn, couldBeOne } from './bearers.ts';
 import { byPlace, type Term } from './group.ts';
-
-/** One person as one telling knows them. */
-interface Bearer {
-  readonly read: ReadTelling;
-  /** Words of the fullest name, in lower case, without initials. */
-  readonly words: readonly string[];
-  readonly entity: Entity;
-  /** Mentions by a name or an epithet, no pronouns. */
-  readonly mentions: readonly NameMention[];
-}
 
 export interface Persons {
   /** How the tellings name each person whom two aligned sentences name by different words. */
   readonly terms: readonly Term[];
   /** Whether a phrase of `a` and one of `b` both lie in names of one person. */
   readonly nameOne: (a: Place, b: Place) => boolean;
+  /** Whether a phrase of `a` and one of `b` name two people. */
+  readonly nameTwo: (a: Place, b: Place) => boolean;
 }
 
 /** People whom the tellings name by different words or titles, told across tellings by their names. */
 export function personsOf(collation: Collation): Persons {
-  const people = withoutDoubt(
-    samePeople(collation.tellings.map((read) => withoutThings(joined(bearersIn(read))))).filter(isPerson),
-  );
+  const bearers = collation.tellings.map(bearersIn);
+  const people = withoutDoubt(samePeople(bearers).filter(isPerson));
+  const named = bearers.flat().filter((b) => b.entity.kind === 'person');
+  const whoIs = (place: Place) =>
+    named.find((b) => b.read.siglum === place.siglum && b.mentions.some((m) => overlap(m.titled, place)));
   const at = (place: Place, person: readonly Bearer[]) =>
     person.some((b) => b.read.siglum === place.siglum && b.mentions.some((m) => holds(m.titled, place)));
   return {
@@ -36,44 +30,15 @@ export function personsOf(collation: Collation): Persons {
       return told || describedOtherwise(person) ? [termOf(person)] : [];
     }),
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
+    nameTwo: (a, b) => {
+      const [x, y] = [whoIs(a), whoIs(b)];
+      return x !== undefined && y !== undefined && !couldBeOne(x, y);
+    },
   };
 }
 
+const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-function bearersIn(read: ReadTelling): Bearer[] {
-  const { mentions, entities } = namesOf(read);
-  return entities.flatMap((entity) => {
-    if ((entity.kind !== 'person' && entity.kind !== 'unknown') || entity.described) return [];
-    const own = entity.mentions.map((m) => mentions[m]!).filter((m) => m.form !== 'pronoun' && !m.aside);
-    const words = entity.name.toLowerCase().match(/\p{L}[\p{L}'’-]+/gu) ?? [];
-    return words.length > 0 && own.length > 0 ? [{ read, words, entity, mentions: own }] : [];
-  });
-}
-
-/** Those of the same words as one: "U.S. Ilse Tarn" is "Ilse Tarn". */
-function joined(bearers: readonly Bearer[]): Bearer[] {
-  const byName = new Map<string, Bearer>();
-  for (const bearer of bearers) {
-    const name = bearer.words.join(' ');
-    const known = byName.get(name);
-    byName.set(name, known ? { ...known, mentions: [...known.mentions, ...bearer.mentions] } : bearer);
-  }
-  return [...byName.values()];
-}
-
-/** Without things that are called after somebody ("the Tarn Memos"): the name of another with a word more. */
-const withoutThings = (bearers: readonly Bearer[]): Bearer[] =>
-  bearers.filter(
-    ({ words, read }) =>
-      !(
-        isUsedSmall(read, words.at(-1)!) &&
-        bearers.some((other) => other.words.length < words.length && other.words.at(-1) === words.at(-2))
-      ),
-  );
-
-const isUsedSmall = (read: ReadTelling, word: string): boolean =>
-  read.body.some((s) => s.tokens.some((t) => t.norm === word && !isCapital(read, t)));
 
 /** What one telling knows for a person is one where another does not tell ("Tarn" alone). */
 const isPerson = (bearers: readonly Bearer[]): boolean => bearers.some((b) => b.entity.kind === 'person');
@@ -117,13 +82,6 @@ function withoutDoubt(people: readonly (readonly Bearer[])[]): Bearer[][] {
       return { ...bearer, mentions: bearer.mentions.filter(sure) };
     }),
   );
-}
-
-/** The same last name and no other first name, or all words of the one name in the other. */
-function couldBeOne({ words: x }: Bearer, { words: y }: Bearer): boolean {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.every((word) => long.includes(word))) return true;
-  return x.at(-1) === y.at(-1) && x[0] === y[0];
 }
 
 function namedOtherwise(pair: SentencePair, person: readonly Bearer[], collation: Collation): boolean {

@@ -23,7 +23,7 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if ([...x, ...y].every((t) => rarity(t.norm) < USUAL)) return null;
   const [left, right] = [normsOf(a, pair.a).join(' '), normsOf(b, pair.b).join(' ')];
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
-  if (figures[0] !== '') return 'figure';
+  if (figures[0] !== '' && !sameFigureWords(x, y)) return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
   if (areTitles(a, b, pair)) return saysIt(a, pair.a) || saysIt(b, pair.b) ? null : 'title';
   if (differentNames(a, b, pair)) return null;
@@ -43,6 +43,12 @@ const wordsIn = (line: Line, { from, to }: Phrase): number =>
 
 const values = (token: Token): number[] =>
   [token.norm, token.norm.split('-')[0]!].flatMap((w) => numberValue(w) ?? []).slice(0, 1);
+
+/** Figures in the same form: what differs is the word beside them ("two guards", "two watchmen"). */
+const sameFigureWords = (x: readonly Token[], y: readonly Token[]): boolean => {
+  const figures = (words: readonly Token[]) => words.filter((t) => values(t).length > 0).map((t) => t.norm);
+  return figures(x).join(' ') === figures(y).join(' ');
+};
 
 const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
   x

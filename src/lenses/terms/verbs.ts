@@ -46,6 +46,12 @@ export function isVerb(setting: Setting): boolean {
   return /s$/.test(word) && [/s$/, /es$/].some((end) => isVerbBase(word.replace(end, ''))) && isThirdPerson(setting);
 }
 
+/** Whether a word can be the inflected verb of a clause by its form alone ("runs", "closed"). */
+export const canBeVerb = (word: string): boolean =>
+  (word.length > 4 && word.endsWith('ed')) ||
+  (IRREGULAR.has(word) && !IRREGULAR_NOUNS.test(word)) ||
+  (word.endsWith('s') && [/s$/, /es$/].some((end) => isVerbBase(word.replace(end, ''))));
+
 let verbs: ReadonlySet<string> | undefined;
 function isVerbBase(word: string): boolean {
   verbs ??= new Set(VERBS.split(' '));

@@ -1,6 +1,8 @@
+import { VERB_PARTICLES } from '../../data/verb-particles.ts';
 import type { WordLink } from '../../model/collation.ts';
 import type { Counterparts } from './pairing.ts';
 import type { Line, Phrase } from './phrase.ts';
+import { canBeVerb } from './verbs.ts';
 
 /** Longest phrase that widening makes. */
 const LONGEST = 5;
@@ -13,7 +15,13 @@ export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly 
   const partner = new Map(anchors.map((l) => [l.a, l.b]));
   let { a: x, b: y } = pair;
   const fits = () => Math.max(x.to - x.from, y.to - y.from) < LONGEST;
-  while (fits() && partner.get(x.to) === y.to && together(a, x.to - 1, x.to) && together(b, y.to - 1, y.to)) {
+  while (
+    fits() &&
+    partner.get(x.to) === y.to &&
+    together(a, x.to - 1, x.to) &&
+    together(b, y.to - 1, y.to) &&
+    !canBeVerb(a.tokens[x.to]!.norm)
+  ) {
     x = { from: x.from, to: x.to + 1 };
     y = { from: y.from, to: y.to + 1 };
   }
@@ -28,7 +36,18 @@ export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly 
     x = { from: x.from - 1, to: x.to };
     y = { from: y.from - 1, to: y.to };
   }
-  return { ...pair, a: completed(a, x), b: completed(b, y) };
+  const shared = (side: 'a' | 'b', i: number) => anchors.some((l) => l[side] === i);
+  return {
+    ...pair,
+    a: withParticle(a, completed(a, x), (i) => shared('a', i)),
+    b: withParticle(b, completed(b, y), (i) => shared('b', i)),
+  };
+}
+
+/** A verb with the adverb that makes one verb with it, where the other sentence does not have it: "packed up". */
+function withParticle(line: Line, { from, to }: Phrase, isShared: (i: number) => boolean): Phrase {
+  const takes = line.verb[to - 1] && VERB_PARTICLES.has(line.tokens[to]?.norm ?? '') && !isShared(to);
+  return { from, to: takes ? to + 1 : to };
 }
 
 /** With the names that belong to its front: "government" becomes "Lo government". */

@@ -26,6 +26,8 @@ export const TERM_SAYS: Readonly<Record<R.TermKind, string>> = {
   wording: 'wording',
   figure: 'figure in another form',
   spelling: 'spelling',
+  status: 'status of a place',
+  who: 'another person',
 };
 
 export const CONTRAST_SAYS: Readonly<Record<R.ContrastKind, string>> = {

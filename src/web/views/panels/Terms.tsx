@@ -4,6 +4,8 @@ import { bySiglum } from '../../model/spans.ts';
 import { Cards } from './Cards.tsx';
 
 const GROUPS: readonly { kind: TermKind; title: string }[] = [
+  { kind: 'status', title: 'Status of a place' },
+  { kind: 'who', title: 'Another person in the same place' },
   { kind: 'name', title: 'Names' },
   { kind: 'title', title: 'Titles' },
   { kind: 'wording', title: 'Wording' },
