@@ -56,6 +56,12 @@ export const quotations = {
     range: [0, 1],
     why: 'Runs outside of aligned sentences that have less in common, inflection apart, are not looked at: synonyms alone prove nothing there, and a story of many tellings stays fast.',
   },
+  'quotations.indirect': {
+    value: 0.5,
+    unit: 'share of the weighted words of the shorter, 0 to 1',
+    range: [0, 1],
+    why: 'Indirect speech of the same speaker in an aligned sentence has the content of a quotation from here on; outside of aligned sentences half as much again is asked.',
+  },
   'quotations.term-words': {
     value: 4,
     unit: 'words',

@@ -9,6 +9,7 @@ import { namesOf } from './names.ts';
 import { alignmentOf } from './quotations/alignment.ts';
 import { type Bonds, bondsIn, clusterQuotes } from './quotations/cluster.ts';
 import { cutsOf } from './quotations/cuts.ts';
+import { indirectOf, indirectSpeech } from './quotations/indirect.ts';
 import { linkQuotes, speakerRelation } from './quotations/match.ts';
 import { type Utterance, utterancesOf } from './quotations/utterance.ts';
 import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
@@ -22,24 +23,33 @@ export const quotations: Lens<'quotations'> = {
     const utterances = collation.tellings.flatMap((read, telling) =>
       utterancesOf(read, telling, settings['quotations.term-words']),
     );
-    const links = linkQuotes(utterances, alignmentOf(collation), settings);
+    const alignment = alignmentOf(collation);
+    const links = linkQuotes(utterances, alignment, settings);
+    const speech = indirectSpeech(collation.tellings);
     return clusterQuotes(utterances, links).map((cluster) =>
       finding(
         cluster.map((i) => utterances[i]!),
         bondsIn(cluster, utterances, links),
+        (runs) => indirectOf(runs, speech, alignment, settings['quotations.indirect']),
         context,
       ),
     );
   },
 };
 
-function finding(runs: readonly Utterance[], bonds: Bonds, context: LensContext): QuotationFinding {
+function finding(
+  runs: readonly Utterance[],
+  bonds: Bonds,
+  indirectly: (runs: readonly Utterance[]) => Place[],
+  context: LensContext,
+): QuotationFinding {
   const versions = versionsOf(runs);
   const places = runs.map((run) => ({ ...placeOf(run, run), text: run.read.text.slice(run.start, run.end) }));
   const speakers = distinctSpeakers(runs);
   const verdict = verdictOf(versions, bonds);
   const kind = kindOf(runs);
   const cuts = kind === 'speech' ? cutsOf(versions, verdict) : [];
+  const indirect = kind === 'speech' ? indirectly(runs) : [];
   return {
     id: context.id('quotation', places),
     kind,
@@ -49,6 +59,7 @@ function finding(runs: readonly Utterance[], bonds: Bonds, context: LensContext)
     verdict,
     changes: changesOf(versions),
     ...(cuts.length > 0 ? { cuts } : {}),
+    ...(indirect.length > 0 ? { indirect } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../data/closed-classes.ts';
 import { CONDITIONS, NOT_CONDITIONAL_BEFORE } from '../../data/conditions.ts';
 import { DENYING_PREDICATES, DENYING_WORDS } from '../../data/denying-words.ts';
 import { HEDGE_PHRASES, SOFT_WORDS } from '../../data/modality.ts';
@@ -72,8 +73,14 @@ const isHedge = ({ words }: CutWords, i: number): boolean =>
   isPart(words[i]!) ||
   (words[i] === 'i' && /^(?:think|believe|guess|suspect|suppose|assume|hope)$/.test(words[i + 1] ?? ''));
 
+/** "provided to Congress" is no condition, "provided that", "assuming we" are. */
+const isParticiple = (word: string, next: string | undefined): boolean =>
+  /^(?:provided|providing|assuming|supposing)$/.test(word) &&
+  !(next !== undefined && (DETERMINERS.has(next) || PRONOUNS.has(next)));
+
 function isCondition(cut: CutWords, i: number): boolean {
   const { words } = cut;
+  if (isParticiple(words[i]!, words[i + 1])) return false;
   const phrase = [1, 2, 3].some((n) => CONDITIONS.has(words.slice(i, i + n).join(' ')));
   if (!phrase || NOT_CONDITIONAL_BEFORE.has(words[i - 1] ?? '')) return false;
   if (words[i] === 'only') return words[i - 1] !== 'not' && bearsOnNext(cut, i);
@@ -83,18 +90,28 @@ function isCondition(cut: CutWords, i: number): boolean {
 /** New clauses that a word before them does not reach. */
 const OWN_CLAUSE = /^(?:because|but|although|though|while|whereas|so|nor)$/;
 
-/** Whether the kept words behind the cut belong to the clause of word `i`: no mark and no new clause between. */
+/** Words between a negation or a hedge and the words that it bears on. */
+const MOST_BETWEEN = 6;
+const CLAUSE_MARK = /[,;:.!?…—–()]|--/;
+
+/** Whether the kept words behind the cut state something and belong to the clause of word `i`: no mark and no new clause between. */
 function bearsOnNext({ words, gap, to, keptBehind }: CutWords, i: number): boolean {
-  if (keptBehind < LEAST_KEPT) return false;
-  for (let k = i + 1; k <= to; k++) if (/[,;:.!?…—–()]/.test(gap(k)) || OWN_CLAUSE.test(words[k] ?? '')) return false;
-  return true;
+  if (keptBehind < LEAST_KEPT || to - i > MOST_BETWEEN) return false;
+  for (let k = i + 1; k <= to; k++) if (CLAUSE_MARK.test(gap(k)) || OWN_CLAUSE.test(words[k] ?? '')) return false;
+  return isAuxiliary(words[to - 1]!) || words.slice(to, to + keptBehind).some(isAuxiliary);
 }
 
-/** Whether words of the sentence of word `i` are kept. */
-function inKeptSentence({ gap, from, to, keptBefore, keptBehind }: CutWords, i: number): boolean {
-  const whole = (first: number, last: number): boolean => {
-    for (let k = first; k <= last; k++) if (/[.!?]/.test(gap(k))) return false;
-    return true;
+const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || isDenial(word) || word === 'to';
+
+/** Whether the clause of the condition at word `i` is cut as a whole, and the sentence that it belongs to is kept. */
+function inKeptSentence({ words, gap, from, to, keptBefore, keptBehind }: CutWords, i: number): boolean {
+  const gaps = (first: number, last: number): string => {
+    let all = '';
+    for (let k = first; k <= last; k++) all += gap(k);
+    return all;
   };
-  return (keptBefore >= LEAST_KEPT && whole(from, i)) || (keptBehind >= LEAST_KEPT && whole(i + 1, to));
+  const own = words.slice(from, i).some((word) => word === 'and' || OWN_CLAUSE.test(word));
+  const before = keptBefore >= LEAST_KEPT && !own && !/[.!?]/.test(gaps(from, i));
+  const behind = keptBehind >= LEAST_KEPT && !/[.!?]/.test(gaps(i + 1, to)) && CLAUSE_MARK.test(gaps(i + 1, to));
+  return before || behind;
 }

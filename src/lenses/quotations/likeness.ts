@@ -1,7 +1,6 @@
 import { alignWords } from '../../collate/words.ts';
 import { isFunctionWord } from '../../data/closed-classes.ts';
-import { root } from '../../data/lexicon/index.ts';
-import type { Utterance } from './utterance.ts';
+import type { Worded } from './utterance.ts';
 
 /** How alike the words of two runs are, 0 to 1 each. */
 export interface Likeness {
@@ -23,7 +22,7 @@ const KEPT = { equal: 1, value: 1, form: 0.9, synonym: 0.65 } as const;
  * Shared words of two runs in the same order, each weighed by how rare it is. Words are linked as in the collation: equal, inflected, the
  * same number, synonymous; function words only beside linked ones.
  */
-export function likeness(a: Utterance, b: Utterance, related: boolean): Likeness {
+export function likeness(a: Worded, b: Worded, related: boolean): Likeness {
   if (!related && !shareRoot(a, b)) return NONE;
   const links = alignWords(a.words, b.words).map((link) => ({
     ...link,
@@ -60,18 +59,7 @@ function heaviestChain<Link extends Weighed>(links: readonly Link[]): Link[] {
   return chain;
 }
 
-const roots = new WeakMap<Utterance, ReadonlySet<string>>();
-
-function rootsOf(utterance: Utterance): ReadonlySet<string> {
-  const found = roots.get(utterance);
-  if (found) return found;
-  const made = new Set(utterance.words.filter((w) => !isFunctionWord(w.norm)).map((w) => root(w.norm)));
-  roots.set(utterance, made);
-  return made;
-}
-
-function shareRoot(a: Utterance, b: Utterance): boolean {
-  const other = rootsOf(b);
-  for (const word of rootsOf(a)) if (other.has(word)) return true;
+function shareRoot(a: Worded, b: Worded): boolean {
+  for (const word of a.roots.keys()) if (b.roots.has(word)) return true;
   return a.words.length === b.words.length && a.words.every((w, i) => w.norm === b.words[i]!.norm);
 }

@@ -11,15 +11,8 @@ import { kindOf, type QuotationKind } from './kind.ts';
 /** By a name, by a description, a document in place of a person, or by a pronoun or the run before alone. */
 export type Naming = 'name' | 'description' | 'document' | 'unsure';
 
-/** A quoted run, ready to be compared with those of other tellings. */
-export interface Utterance extends Span {
-  /** Position in `Collation.tellings`. */
-  readonly telling: number;
-  readonly read: ReadTelling;
-  readonly kind: QuotationKind;
-  readonly speaker: Speaker | null;
-  /** Names that the speaker goes by, lower case: last word of the name, or the head of the description; titles for a named one. */
-  readonly speakerKeys: ReadonlySet<string>;
+/** Words with what they say, so that two rows of them can be compared. */
+export interface Worded {
   /** Words and numbers, marks left out. */
   readonly words: readonly Token[];
   /** How much each word says, in the order of `words`: 0.15 for a function word, up to 1 for a rare one. */
@@ -29,6 +22,30 @@ export interface Utterance extends Span {
   readonly shape: readonly string[];
   /** Roots of the words of open classes, each with its weight. */
   readonly roots: ReadonlyMap<string, number>;
+}
+
+/** The words of `text[start, end)`. */
+export function worded(read: ReadTelling, { start, end }: Span): Worded {
+  const words = tokenize(read.text, start, end).filter((t) => t.kind !== 'mark');
+  const weights = words.map(weightOf);
+  return {
+    words,
+    weights,
+    weight: weights.reduce((a, b) => a + b, 0),
+    shape: words.map(({ norm }) => norm.replace(/[-.']/g, '')),
+    roots: new Map(words.flatMap((w, i) => (isFunctionWord(w.norm) ? [] : [[root(w.norm), weights[i]!] as const]))),
+  };
+}
+
+/** A quoted run, ready to be compared with those of other tellings. */
+export interface Utterance extends Span, Worded {
+  /** Position in `Collation.tellings`. */
+  readonly telling: number;
+  readonly read: ReadTelling;
+  readonly kind: QuotationKind;
+  readonly speaker: Speaker | null;
+  /** Names that the speaker goes by, lower case: last word of the name, or the head of the description; titles for a named one. */
+  readonly speakerKeys: ReadonlySet<string>;
   /** How the telling says who speaks; null where it does not. */
   readonly named: Naming | null;
   readonly unclosed: boolean;
@@ -45,11 +62,10 @@ const COMMON_WEIGHT = 0.4;
 export function utterancesOf(read: ReadTelling, telling: number, mostTermWords: number): Utterance[] {
   return attributedRuns(read).flatMap((found) => {
     const { run } = found;
-    const words = tokenize(read.text, run.start, run.end).filter((t) => t.kind !== 'mark');
-    if (words.length === 0) return [];
+    const own = worded(read, run);
+    if (own.words.length === 0) return [];
     const kind = kindOf(read, found, mostTermWords);
     const speaker = kind === 'speech' ? found.speaker : null;
-    const weights = words.map(weightOf);
     return [
       {
         start: run.start,
@@ -59,12 +75,8 @@ export function utterancesOf(read: ReadTelling, telling: number, mostTermWords: 
         kind,
         speaker,
         speakerKeys: keysOf(read, speaker),
-        words,
-        shape: words.map(({ norm }) => norm.replace(/[-.']/g, '')),
-        roots: new Map(words.flatMap((w, i) => (isFunctionWord(w.norm) ? [] : [[root(w.norm), weights[i]!] as const]))),
+        ...own,
         named: speaker === null ? null : found.goesOn ? 'unsure' : namingOf(read, speaker),
-        weights,
-        weight: weights.reduce((a, b) => a + b, 0),
         unclosed: run.unclosed,
         segment: run.segment,
         sentences: read.body.filter((s) => s.start < run.end && run.start < s.end).map((s) => s.index),
@@ -92,7 +104,7 @@ function keysOf(read: ReadTelling, speaker: Speaker | null): ReadonlySet<string>
 }
 
 /** Last word of a name, or of the noun phrase before "of", "for", "at" … */
-function headOf(shape: string): string[] {
+export function headOf(shape: string): string[] {
   const core = shape.toLowerCase().split(/\s(?:of|for|at|from|in|to|with|who|on)\s|,/)[0]!;
   const words = core.match(/[\p{L}\p{N}-]+/gu) ?? [];
   const kept = words.filter((w) => !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr)$/.test(w));
