@@ -18,27 +18,70 @@ export interface Paragraph extends Span {
   readonly mentions: readonly NameMention[];
 }
 
-const known = new WeakMap<ReadTelling, Paragraph[]>();
+const known = new WeakMap<ReadTelling, readonly Paragraph[]>();
 
 /** The body of a telling, paragraph by paragraph. */
 export function paragraphsOf(read: ReadTelling): readonly Paragraph[] {
+  return segmentsOf(read).filter((_, at) => isBody(read.segments[at]!.role));
+}
+
+/** Every segment of a telling in the form of a paragraph, headlines and furniture too, in order of `ReadTelling.segments`. */
+export function segmentsOf(read: ReadTelling): readonly Paragraph[] {
   const found = known.get(read);
   if (found) return found;
-  const made = read.segments.flatMap(({ role }, at) => (isBody(role) ? [paragraphOf(read, at)] : []));
+  const names = namesOf(read);
+  const sentences = bySegment(read, read.sentences, (s) => s.segment);
+  const runs = bySegment(read, allQuotedRuns(read), (r) => r.segment);
+  const mentions = mentionsBySegment(read, names);
+  const made = read.segments.map(({ start, end }, at) => {
+    const own = runs[at]!.filter((r) => !r.nested);
+    const tokens = sentences[at]!.flatMap((s) => s.tokens);
+    const sentenceOf = sentences[at]!.flatMap((s) => s.tokens.map(() => s.index));
+    return {
+      start,
+      end,
+      read,
+      names,
+      tokens,
+      sentenceOf,
+      quoteOf: runsOf(tokens, own),
+      runs: own,
+      mentions: mentions[at]!,
+    };
+  });
   known.set(read, made);
   return made;
 }
 
-/** One segment, which may be a headline. */
-export function paragraphOf(read: ReadTelling, segment: number): Paragraph {
-  const { start, end, role } = read.segments[segment]!;
-  const sentences = (isBody(role) ? read.body : read.sentences).filter((s) => s.segment === segment);
-  const tokens = sentences.flatMap((s) => s.tokens);
-  const sentenceOf = sentences.flatMap((s) => s.tokens.map(() => s.index));
-  const runs = allQuotedRuns(read).filter((r) => r.segment === segment && !r.nested);
-  const names = namesOf(read);
-  const mentions = names.mentions.filter((m) => m.start >= start && m.end <= end && (!m.aside || !isBody(role)));
-  return { start, end, read, names, tokens, sentenceOf, quoteOf: runsOf(tokens, runs), runs, mentions };
+function bySegment<Item>(read: ReadTelling, items: readonly Item[], segment: (item: Item) => number): Item[][] {
+  const lists = read.segments.map((): Item[] => []);
+  for (const item of items) lists[segment(item)]!.push(item);
+  return lists;
+}
+
+/** Mentions in order of the text, as the segments are but for a dateline, which lies inside another one. */
+function mentionsBySegment(read: ReadTelling, names: Names): NameMention[][] {
+  const lists = read.segments.map((): NameMention[] => []);
+  read.segments.forEach(({ start, end, role }, at) => {
+    const body = isBody(role);
+    for (let m = firstFrom(names.mentions, start); m < names.mentions.length; m++) {
+      const mention = names.mentions[m]!;
+      if (mention.start >= end) break;
+      if (mention.end <= end && !(body && mention.aside)) lists[at]!.push(mention);
+    }
+  });
+  return lists;
+}
+
+function firstFrom(mentions: readonly NameMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each token the run it stands in, marks included, or -1. Both lists are in order of the text. */

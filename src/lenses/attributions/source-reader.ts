@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../data/closed-classes.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import type { Attribution, SpeakerConfidence } from '../attributions.ts';
-import { type Paragraph, paragraphOf } from './paragraph.ts';
+import { segmentsOf } from './paragraph.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 /** Who speaks, as far as the telling shows it. */
@@ -16,7 +16,6 @@ export class SourceReader {
   private readonly read: ReadTelling;
   /** By where the source begins and by where it ends. */
   private readonly ruled = new Map<string, string>();
-  private readonly paragraphs = new Map<number, Paragraph>();
   private last: Speaker | null = null;
 
   /** @param ruled what the rules found: they have seen the whole telling */
@@ -39,8 +38,7 @@ export class SourceReader {
 
   private resolved(source: Span): Speaker | null {
     const segment = segmentAt(this.read, source.start);
-    let p = this.paragraphs.get(segment);
-    if (!p) this.paragraphs.set(segment, (p = paragraphOf(this.read, segment)));
+    const p = segmentsOf(this.read)[segment]!;
     const first = p.tokens.findIndex((t) => t.start >= source.start);
     const last = p.tokens.findLastIndex((t) => t.end <= source.end);
     if (first < 0 || last < first) return null;
