@@ -1,5 +1,7 @@
-import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { Decompress } from 'fzstd';
+import type { Notice } from '../../model/notice.ts';
+import { Gunzip, type Unpacker } from './gunzip.ts';
 import { isGzip } from './gzip.ts';
 import { inBytes, LIMITS } from './limits.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -47,81 +49,51 @@ export async function* unpack(
 ): AsyncGenerator<Uint8Array> {
   let unpacker: Unpacker | undefined;
   for await (const chunk of stream) {
-    unpacker ??= isGzip(chunk) ? gunzip() : isZstd(chunk) ? unzstd() : PASS;
-    if (unpacker === PASS) yield chunk;
-    else {
-      for (const piece of await unpacker.push(chunk)) yield piece;
-      if (unpacker.damage()) break;
-    }
+    unpacker ??= isGzip(chunk) ? new Gunzip() : isZstd(chunk) ? new Unzstd() : PASS;
+    for (const piece of await unpacker.push(chunk)) yield piece;
+    if (unpacker.isOver) break;
   }
   for (const piece of (await unpacker?.end()) ?? []) yield piece;
-  const damage = unpacker?.damage();
-  if (damage === 'truncated')
-    onNotice(
-      failed('gzip-truncated', uri, `the packed file ends too early; what came before was used. ${AGAIN}`).notice,
-    );
-  else if (damage)
-    onNotice(failed('gzip-broken', uri, `the packed file is damaged; what came before was used. ${AGAIN}`).notice);
+  if (unpacker?.damage) onNotice(damaged(unpacker.damage, uri));
 }
+
+const damaged = (damage: 'truncated' | 'broken', uri: string): Notice =>
+  damage === 'truncated'
+    ? failed('gzip-truncated', uri, `the packed file ends too early; what came before was used. ${AGAIN}`).notice
+    : failed('gzip-broken', uri, `the packed file is damaged; what could be unpacked was used. ${AGAIN}`).notice;
 
 const AGAIN = 'Fetch or copy it again for the rest';
 
-interface Unpacker {
-  push(chunk: Uint8Array): Promise<readonly Uint8Array[]>;
-  end(): Promise<readonly Uint8Array[]>;
-  damage(): 'truncated' | 'broken' | undefined;
-}
+/** What is not packed. */
+const PASS: Unpacker = {
+  push: async (chunk) => [chunk],
+  end: async () => [],
+  damage: undefined,
+  isOver: false,
+};
 
-const PASS: Unpacker = { push: async (chunk) => [chunk], end: async () => [], damage: () => undefined };
+class Unzstd implements Unpacker {
+  damage: Unpacker['damage'];
+  private pieces: Uint8Array[] = [];
+  private readonly unpacker = new Decompress((piece) => void this.pieces.push(piece));
 
-/** Driven by hand: as a stream it would drop what it has unpacked as soon as it meets damage. */
-function gunzip(): Unpacker {
-  const stream = createGunzip({ chunkSize: 65_536 });
-  let pieces: Uint8Array[] = [];
-  let damage: 'truncated' | 'broken' | undefined;
-  let stopped: () => void = () => {};
-  stream.on('data', (piece: Uint8Array) => pieces.push(piece));
-  stream.on('end', () => stopped());
-  stream.on('error', (error: { code?: string }) => {
-    damage = error.code === 'Z_BUF_ERROR' ? 'truncated' : 'broken';
-    stopped();
-  });
-  const taken = () => {
-    const out = pieces;
-    pieces = [];
-    return out;
-  };
-  const until = (start: (done: () => void) => void) =>
-    new Promise<void>((resolve) => {
-      stopped = resolve;
-      if (damage) resolve();
-      else start(resolve);
-    }).then(taken);
-  return {
-    push: (chunk) => until((done) => stream.write(chunk, () => done())),
-    end: () => until(() => stream.end()),
-    damage: () => damage,
-  };
-}
+  get isOver(): boolean {
+    return this.damage !== undefined;
+  }
 
-function unzstd(): Unpacker {
-  let pieces: Uint8Array[] = [];
-  let damage: 'truncated' | 'broken' | undefined;
-  const unpacker = new Decompress((piece) => void pieces.push(piece));
-  const push = async (chunk: Uint8Array, last: boolean) => {
-    pieces = [];
+  async push(chunk: Uint8Array, last = false): Promise<readonly Uint8Array[]> {
+    this.pieces = [];
     try {
-      if (!damage) unpacker.push(chunk, last);
+      if (!this.isOver) this.unpacker.push(chunk, last);
     } catch {
-      damage = last ? 'truncated' : 'broken';
+      this.damage = last ? 'truncated' : 'broken';
     }
-    return pieces;
-  };
-  return {
-    push: (chunk) => push(chunk, false),
-    end: () => push(new Uint8Array(), true),
-    damage: () => damage,
-  };
+    return this.pieces;
+  }
+
+  end(): Promise<readonly Uint8Array[]> {
+    return this.push(new Uint8Array(), true);
+  }
 }
 
 /** Unpacked bytes of a whole Zstandard file, up to the limit. */
@@ -129,8 +101,8 @@ export async function unzstdWhole(bytes: Uint8Array, uri: string): Promise<Outco
   const most = Math.min(LIMITS.bytes, Math.max(LIMITS.gzipAlways, LIMITS.gzipRatio * bytes.length));
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const unpacker = unzstd();
-  for (let at = 0; at < bytes.length && !unpacker.damage(); at += 65_536) {
+  const unpacker = new Unzstd();
+  for (let at = 0; at < bytes.length && !unpacker.isOver; at += 65_536) {
     const last = at + 65_536 >= bytes.length;
     const found = await unpacker.push(bytes.subarray(at, at + 65_536));
     for (const piece of last ? [...found, ...(await unpacker.end())] : found) {
@@ -144,7 +116,7 @@ export async function unzstdWhole(bytes: Uint8Array, uri: string): Promise<Outco
         `unpacks to more than ${inBytes(most)} and was left out; unpack it yourself if you trust it`,
       );
   }
-  return unpacker.damage()
+  return unpacker.damage
     ? failed('gzip-broken', uri, 'is not a sound Zstandard file, so nothing of it was used; fetch or copy it again')
     : done(Buffer.concat(pieces, size));
 }

@@ -1,0 +1,158 @@
+import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
+
+/** What takes packed bytes as they come and gives the unpacked ones; damage is told, never thrown. */
+export interface Unpacker {
+  push(chunk: Uint8Array): Promise<readonly Uint8Array[]>;
+  end(): Promise<readonly Uint8Array[]>;
+  /** What was wrong so far. */
+  readonly damage: 'truncated' | 'broken' | undefined;
+  /** Nothing more can be unpacked. */
+  readonly isOver: boolean;
+}
+
+const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
+const TRAILER = 8;
+/** Stands in for what a damaged member has lost, so that no line or record of two members becomes one. */
+const GAP = Buffer.from('\r\n\r\n');
+
+/**
+ * Members of gzip (RFC 1952) one after another. Node's own unpacker drops what it has unpacked when it meets damage, and ends
+ * there; here all before the damage is given, and reading goes on in the next member. What is no member behind the last
+ * one (padding, rubbish) is passed over.
+ */
+export class Gunzip implements Unpacker {
+  damage: Unpacker['damage'];
+  isOver = false;
+  private held: Buffer = Buffer.alloc(0);
+  private member: Member | undefined;
+
+  async push(chunk: Uint8Array): Promise<readonly Uint8Array[]> {
+    this.held = this.held.length > 0 ? Buffer.concat([this.held, chunk]) : bufferOf(chunk);
+    const pieces: Uint8Array[] = [];
+    while (await this.step(pieces));
+    return pieces;
+  }
+
+  async end(): Promise<readonly Uint8Array[]> {
+    if (this.member) {
+      this.damage ??= 'truncated';
+      return this.member.end();
+    }
+    if (this.held.length >= MAGIC.length && !this.isOver) this.damage ??= 'truncated';
+    return [];
+  }
+
+  /** Works on what is held; false where it needs more. */
+  private async step(pieces: Uint8Array[]): Promise<boolean> {
+    if (this.isOver || this.held.length === 0) return false;
+    if (!this.member) return this.begin();
+    if (this.member.isDone) return this.finish();
+    const given = this.held;
+    const { unpacked, used, isBroken } = await this.member.push(given);
+    pieces.push(...unpacked);
+    this.held = given.subarray(used);
+    if (!isBroken) return this.member.isDone;
+    this.damage = 'broken';
+    this.member = undefined;
+    pieces.push(GAP);
+    return this.goOn(given);
+  }
+
+  /** After damage: the next beginning of a member, if these bytes hold one. */
+  private goOn(bytes: Buffer): boolean {
+    const at = bytes.indexOf(MAGIC, 1);
+    this.held = bytes.subarray(at < 0 ? bytes.length : at);
+    return at >= 0;
+  }
+
+  private begin(): boolean {
+    if (!startsAlike(this.held)) {
+      // Damage may have been met in the chunk before: the next member is still to be found.
+      if (this.damage === 'broken') return this.goOn(this.held);
+      this.isOver = true;
+      return false;
+    }
+    const length = headerLength(this.held);
+    if (length === undefined) return false;
+    this.held = this.held.subarray(length);
+    this.member = new Member();
+    return true;
+  }
+
+  private finish(): boolean {
+    if (this.held.length < TRAILER) return false;
+    if (this.held.readUInt32LE(0) !== this.member?.checksum) this.damage ??= 'broken';
+    this.held = this.held.subarray(TRAILER);
+    this.member = undefined;
+    return true;
+  }
+}
+
+/** One stream of DEFLATE. */
+class Member {
+  isDone = false;
+  checksum = 0;
+  private readonly stream: InflateRaw = createInflateRaw({ chunkSize: 65_536 });
+  private pieces: Uint8Array[] = [];
+  private given = 0;
+  private isBroken = false;
+  private settle: () => void = () => {};
+
+  constructor() {
+    this.stream.on('data', (piece: Uint8Array) => {
+      this.checksum = crc32(piece, this.checksum);
+      this.pieces.push(piece);
+    });
+    this.stream.on('end', () => {
+      this.isDone = true;
+      this.settle();
+    });
+    this.stream.on('error', () => {
+      this.isBroken = true;
+      this.settle();
+    });
+  }
+
+  /** `used` counts the bytes of this chunk that belong to the member. */
+  async push(chunk: Buffer): Promise<{ unpacked: Uint8Array[]; used: number; isBroken: boolean }> {
+    const unpacked = await this.until((done) => this.stream.write(chunk, () => done()));
+    const used = this.isDone ? this.stream.bytesWritten - this.given : chunk.length;
+    this.given += chunk.length;
+    return { unpacked, used, isBroken: this.isBroken };
+  }
+
+  end(): Promise<Uint8Array[]> {
+    return this.isDone ? Promise.resolve([]) : this.until(() => this.stream.end());
+  }
+
+  private async until(start: (done: () => void) => void): Promise<Uint8Array[]> {
+    await new Promise<void>((resolve) => {
+      this.settle = resolve;
+      start(resolve);
+    });
+    const pieces = this.pieces;
+    this.pieces = [];
+    return pieces;
+  }
+}
+
+const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
+
+/** Whether these bytes, as far as they go, begin a member. */
+const startsAlike = (bytes: Buffer): boolean => bytes.subarray(0, MAGIC.length).equals(MAGIC.subarray(0, bytes.length));
+
+/** Bytes of a member's header, or undefined where it is not whole yet. */
+function headerLength(bytes: Buffer): number | undefined {
+  const flags = bytes[3];
+  if (bytes.length < 10 || flags === undefined) return undefined;
+  let at = 10;
+  if (flags & 4) at += 2 + (bytes.length >= 12 ? bytes.readUInt16LE(10) : bytes.length);
+  // A file name, then a comment, each ended by a zero.
+  for (const flag of [8, 16])
+    if (flags & flag) {
+      const zero = bytes.indexOf(0, at);
+      at = zero < 0 ? bytes.length + 1 : zero + 1;
+    }
+  if (flags & 2) at += 2;
+  return at <= bytes.length ? at : undefined;
+}
