@@ -25,7 +25,9 @@ interface Offer {
  */
 export function agglomerate(size: number, pairs: readonly Pair[], least: number): number[][] {
   const clusters = start(size, pairs);
-  const offers = new Heap<Offer>((p, q) => p.average > q.average || (p.average === q.average && (p.a < q.a || (p.a === q.a && p.b < q.b))));
+  const offers = new Heap<Offer>(
+    (p, q) => p.average > q.average || (p.average === q.average && (p.a < q.a || (p.a === q.a && p.b < q.b))),
+  );
   const offer = (a: number, b: number) => {
     const [one, other] = [clusters.get(a)!, clusters.get(b)!];
     const average = one.towards.get(b)! / (one.members.length * other.members.length);

@@ -51,7 +51,12 @@ export function explain(grouping: Grouping, idA: string, idB: string): Explanati
   return { ...seen, because: reasons(grouping, { a, b, story, other, factor, days, ...numbers(seen) }) };
 }
 
-const numbers = ({ likeness, nearness, between, needed }: Omit<Explanation, 'because'>) => ({ likeness, nearness, between, needed });
+const numbers = ({ likeness, nearness, between, needed }: Omit<Explanation, 'because'>) => ({
+  likeness,
+  nearness,
+  between,
+  needed,
+});
 
 const storyWith = ({ groups }: Grouping, article: number): readonly number[] =>
   groups.find((group) => group.includes(article))!;
@@ -106,14 +111,17 @@ function whyLess({ articles }: Grouping, { a, b }: Case, days: number | undefine
   const languages = [articles[a]!.language, articles[b]!.language];
   const parts: string[] = [];
   if (days !== undefined && days > 0) parts.push(`${days} days apart`);
-  if (languages[0] !== languages[1] && languages.every((l) => l !== '')) parts.push(`written in ${languages.join(' and ')}`);
+  if (languages[0] !== languages[1] && languages.every((l) => l !== ''))
+    parts.push(`written in ${languages.join(' and ')}`);
   return `${parts.join(', ')}: only ${rounded(factor)} of the likeness counts`;
 }
 
 /** Members of the other story that have nothing in common with an article. */
 function strangers(grouping: Grouping, article: number, story: readonly number[]): string[] {
   if (story.length < 2) return [];
-  const none = story.filter((member) => nearnessOf(grouping, article, member) === 0).map((i) => grouping.articles[i]!.id);
+  const none = story
+    .filter((member) => nearnessOf(grouping, article, member) === 0)
+    .map((i) => grouping.articles[i]!.id);
   if (none.length === 0) return [];
   const named = none.sort().slice(0, 3).join(', ');
   const more = none.length > 3 ? ` and ${none.length - 3} more` : '';

@@ -128,7 +128,11 @@ interface Stretch {
   readonly wording: Wording | undefined;
 }
 
-function count({ text, tokens, from, to, stops, times, wording }: Stretch, terms: Map<number, number>, inOrder: number[]) {
+function count(
+  { text, tokens, from, to, stops, times, wording }: Stretch,
+  terms: Map<number, number>,
+  inOrder: number[],
+) {
   let opens = true;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
@@ -139,7 +143,8 @@ function count({ text, tokens, from, to, stops, times, wording }: Stretch, terms
     const term = termOf(token, tokens[i + 1]);
     if (term < 0) continue;
     inOrder.push(term);
-    wording?.see(term, text, start, isIdeograph(token) ? end + 1 : end, norm);
+    if (isIdeograph(token)) wording?.see(term, text, start, end + 1, text.slice(start, end + 1));
+    else wording?.see(term, text, start, end, norm);
     const capital = text.charCodeAt(start) !== norm.charCodeAt(0);
     const known = terms.get(term) ?? 0;
     const seen = capital ? (first ? 0 : CAPITAL) : SMALL;

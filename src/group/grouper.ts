@@ -2,7 +2,6 @@ import type { Values } from '../defaults.ts';
 import { type Known, knownOf, ranksOf } from './articles.ts';
 import { groupsOf } from './components.ts';
 import { type Explanation, explain } from './explain.ts';
-import type { ArticleFeatures } from './features.ts';
 import { Links } from './links.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 import type { Statistics } from './statistics.ts';
@@ -10,9 +9,6 @@ import { storiesOf } from './stories.ts';
 import type { Story } from './story.ts';
 import { vectorOf, type Weighable } from './vectors.ts';
 import type { Wording } from './wording.ts';
-
-/** Features without what only the counting of a corpus needs. */
-export type GroupFeatures = Omit<ArticleFeatures, 'lineTerms' | 'lineEnds'>;
 
 /** How the articles lie to one another after the last addition. */
 export interface Grouping {
@@ -40,6 +36,14 @@ export class Grouper {
     readonly wording: Wording,
   ) {
     this.#links = new Links(settings);
+  }
+
+  get size(): number {
+    return this.#articles.length;
+  }
+
+  has(id: string): boolean {
+    return this.#articles.some((article) => article.id === id);
   }
 
   add(features: Weighable & Known): void {

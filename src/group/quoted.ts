@@ -1,7 +1,8 @@
 import { hash32 } from './hash.ts';
 
 /** Between marks that open and close, on one line; single marks are left out, since apostrophes look like them. */
-const QUOTED = /“([^“”\n]{20,400})”|"([^"\n]{20,400})"|„([^„“”\n]{20,400})[“”]|«([^«»\n]{20,400})»|``\s?([^`\n]{20,400}?)\s?''/g;
+const QUOTED =
+  /“([^“”\n]{20,400})”|"([^"\n]{20,400})"|„([^„“”\n]{20,400})[“”]|«([^«»\n]{20,400})»|``\s?([^`\n]{20,400}?)\s?''/g;
 /** Words by which a quotation is known; outlets cut the end more often than the beginning. */
 const KNOWN_BY = 6;
 

@@ -51,7 +51,10 @@ function reasonsOf(group: readonly number[], grouping: Grouping): Membership[] {
   const inGroup = new Set(group);
   return group.map((article) => {
     const { link, nearest } = tiesOf(article, inGroup, grouping);
-    return { ...reasonFor(article, nearest ?? group.find((other) => other !== article)!, grouping), link: rounded(link) };
+    return {
+      ...reasonFor(article, nearest ?? group.find((other) => other !== article)!, grouping),
+      link: rounded(link),
+    };
   });
 }
 

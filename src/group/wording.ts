@@ -8,8 +8,10 @@ const MOST = 8_000_000;
 export class Wording {
   readonly #forms = new Map<number, string>();
 
-  /** Sees `text[start, end)`, a form of `term`; `norm` is the same in small letters. */
-  see(term: number, text: string, start: number, end: number, norm: string): void {
+  /** Sees `text[start, to)`, a form of `term`; `norm` is the same in small letters. */
+  see(term: number, text: string, start: number, to: number, norm: string): void {
+    // Without a possessive, as the normal form is.
+    const end = Math.min(to, start + norm.length);
     const known = this.#forms.get(term);
     if (known === undefined) {
       if (this.#forms.size < MOST) this.#forms.set(term, formOf(text, start, end, norm));

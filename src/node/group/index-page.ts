@@ -1,0 +1,92 @@
+import type { Membership, Story } from '../../group/story.ts';
+import { sharedText } from './text.ts';
+
+/** A story as the page lists it. */
+export interface Listed extends Story {
+  /** Path of its comparison, from the page. */
+  readonly page: string | undefined;
+  readonly title: string | undefined;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+
+/** Isolated, so that a name written from right to left turns nothing around it. */
+const given = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
+
+/**
+ * A page of all stories that needs nothing else: no script, no font, no picture from elsewhere.
+ * @param most tellings that one comparison takes
+ */
+export function indexPage(stories: readonly Listed[], most: number): string {
+  const several = stories.filter(({ members }) => members.length > 1);
+  const single = stories.filter(({ members }) => members.length === 1);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Stories</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>Stories</h1>
+<p>${count(several.length, 'story', 'stories')} of two or more articles, ${count(single.length, 'article', 'articles')} by themselves.</p>
+${several.map((story) => section(story, most)).join('\n')}
+${singles(single)}
+</main>
+</body>
+</html>
+`;
+}
+
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+function section(story: Listed, most: number): string {
+  const { members, voices, outlets, from, to, reasons, weakest, page } = story;
+  const name = story.title === undefined ? escaped(story.story) : given(story.title);
+  const heading = page === undefined ? name : `<a href="${escaped(page)}">${name}</a>`;
+  const dates = from === undefined ? '' : ` · ${from === to ? from : `${from} to ${to}`}`;
+  const more = members.length > most && page !== undefined ? ` · ${most} of them compared` : '';
+  const tail = outlets.length > 0 ? `: ${outlets.map(given).join(', ')}` : '';
+  return `<section>
+<h2>${heading}</h2>
+<p class="about">${members.length} articles · ${count(voices, 'voice', 'voices')}${tail}${dates}${more}</p>
+<ul>
+${reasons!.map((reason) => item(reason, members.length > 2 && reason.member === weakest!.member)).join('\n')}
+</ul>
+</section>`;
+}
+
+const item = ({ member, with: other, shared }: Membership, isWeakest: boolean): string =>
+  `<li>${given(member)}${isWeakest ? ' <em>weakest link</em>' : ''}<br><span class="why">like ${given(other)}: ${given(sharedText(shared))}</span></li>`;
+
+const singles = (single: readonly Listed[]): string =>
+  single.length === 0
+    ? ''
+    : `<section>\n<h2>By themselves</h2>\n<ul>\n${single.map(({ members }) => `<li>${given(members[0]!)}</li>`).join('\n')}\n</ul>\n</section>`;
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; color: #1a1a1a; background: #fff; }
+main { max-width: 48rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; }
+h2 { font-size: 1.15rem; margin: 1.6rem 0 0; }
+a { color: #0b4f9c; }
+a:focus-visible { outline: 3px solid #0b4f9c; outline-offset: 2px; }
+.about, .why { color: #4a4a4a; margin: 0; }
+ul { padding-left: 1.2rem; margin: .4rem 0; }
+@media (prefers-color-scheme: dark) {
+  body { color: #eee; background: #161616; }
+  a { color: #8ab8f0; }
+  .about, .why { color: #bbb; }
+}
+`;
