@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { descent } from './descent.ts';
 import { duplicates } from './duplicates.ts';
+import { group } from './group.ts';
 import { ingest } from './ingest.ts';
 import { near } from './near.ts';
 import { read } from './read.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   descent,
   similarity,
   duplicates,
+  group,
   ingest,
   search,
   near,
