@@ -1,9 +1,12 @@
+import { kinsman } from '../collate/kinship.ts';
 import type { Collation, SentencePair, SentenceRef } from '../model/collation.ts';
 import type { TermFinding, TermKind } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
 import { haveSameWords } from '../text/same-words.ts';
 import type { Lens, LensContext } from './lens.ts';
+import { actorOf } from './terms/actors.ts';
+import { actPairs } from './terms/acts.ts';
 import { type Compared, compared, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
 import { everywhere } from './terms/everywhere.ts';
@@ -23,8 +26,10 @@ export const terms: Lens<'terms'> = {
     const lines = linesOf(collation);
     const persons = personsOf(collation);
     const unitOf = unitsOf(collation);
-    const sightings = collation.pairs
-      .flatMap((pair) => sightingsIn(pair, lines, unitOf, context))
+    const sightings = [
+      ...collation.pairs.flatMap((pair) => sightingsIn(pair, lines, unitOf, context)),
+      ...actsOf(collation, lines, context.settings['terms.longest']),
+    ]
       .filter(({ kind, a, b }) => kind !== 'name' || !persons.nameOne(a.place, b.place))
       .filter(({ kind, a, b }) => !OF_ONE.has(kind) || !persons.nameTwo(a.place, b.place));
     const grouped = groupSightings(sightings).map((term) =>
@@ -73,6 +78,16 @@ function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { setting
   const unit = unitOf(pair);
   return found.map((sighting) => ({ ...sighting, unit }));
 }
+
+/** One act under two words, and who does it under two names, wherever in the tellings. */
+const actsOf = (collation: Collation, lines: Lines, longest: number): Sighting[] =>
+  actPairs(collation, lines).flatMap(({ a, b, x, y }) => {
+    const roots = new Set([x.to - 1, x.from].map((i) => kinsman(a.tokens[i]!).root));
+    for (const i of [y.to - 1, y.from]) roots.add(kinsman(b.tokens[i]!).root);
+    const [one, other] = [actorOf(a, x, roots), actorOf(b, y, roots)];
+    const pairs = [{ a: x, b: y, evidence: 1 }, ...(one && other ? [{ a: one, b: other, evidence: 1 }] : [])];
+    return sifted(a, b, pairs, longest).map((sighting) => ({ ...sighting, unit: -1 }));
+  });
 
 type Found = Omit<Sighting, 'unit'>;
 

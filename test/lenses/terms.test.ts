@@ -135,6 +135,12 @@ describe('terms of two aligned sentences', () => {
       ['wording: two guards | two watchmen'],
     ],
     [
+      'a modifier before a word that both have, whatever stands before it',
+      'The council said Tarn will visit Orm next week.',
+      'The council said Tarn would be leaving on Monday for brief visits to Orm next week.',
+      ['wording: visit | brief visits'],
+    ],
+    [
       'a loaded adjective',
       'The strike lasted 12 days.',
       'The ruinous strike lasted 12 days.',
@@ -268,6 +274,42 @@ describe('people in one place', () => {
       [],
     ],
   ])('%s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
+});
+
+describe('acts and who does them, in sentences that are not aligned', () => {
+  const REST = 'The dam broke on Monday.';
+  it.each<[string, string, string, string[]]>([
+    [
+      'one rare word before heads that are akin',
+      'Villagers fled a rocket onslaught last week.',
+      'A long truce followed rocket attacks on the valley.',
+      ['wording: rocket onslaught | rocket attacks'],
+    ],
+    [
+      'who does it',
+      'It began when the Karst Front attacked Orm with a 9-day rocket onslaught.',
+      'A long truce followed rocket attacks by armed bands in the hills.',
+      ['name: Karst Front | armed bands', 'wording: rocket onslaught | rocket attacks'],
+    ],
+    [
+      'nothing where one telling has both words',
+      'Villagers fled a rocket onslaught last week. The rocket attacks went on.',
+      'A long truce followed rocket attacks on the valley.',
+      [],
+    ],
+    [
+      'nothing before a usual word',
+      'Villagers fled a new onslaught last week.',
+      'A long truce followed new attacks on the valley.',
+      [],
+    ],
+    [
+      'no actor from another clause',
+      'The Karst Front said, after the rocket onslaught, that it would go on.',
+      'A long truce followed rocket attacks by armed bands in the hills.',
+      ['wording: rocket onslaught | rocket attacks'],
+    ],
+  ])('%s', (_, a, b, expected) => expect(found([`${REST} ${a}`, `${REST} ${b}`])).toEqual(expected));
 });
 
 describe('terms of several tellings', () => {

@@ -29,12 +29,16 @@ export function added(a: Line, b: Line, region: Region, anchors: readonly WordLi
   return [];
 }
 
-/** The content words of a region, where they are one run of one chunk. */
+/** The content words of a region: one run of one chunk, else those right before the shared word behind it. */
 function contentEdge(line: Line, { from, to }: Phrase): Phrase | null {
   const at: number[] = [];
   for (let i = from; i < to; i++) if (line.content[i]) at.push(i);
   if (at.length === 0) return null;
-  return { from: at[0]!, to: at.at(-1)! + 1 };
+  const all = { from: at[0]!, to: at.at(-1)! + 1 };
+  if (line.chunk[all.from] === line.chunk[all.to - 1] || line.chunk[to - 1] !== line.chunk[to]) return all;
+  let first = to - 1;
+  while (first > from && line.chunk[first - 1] === line.chunk[to]) first--;
+  return { from: first, to };
 }
 
 /** The chunk with the added words, and what it shares with the other sentence. */

@@ -60,6 +60,9 @@ export function counterparts(
 /** Longest phrase that is set against another one as a whole. */
 const LONGEST_WHOLE = 4;
 
+/** What opens a clause: no part of a term. */
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose', 'what']);
+
 /** What stands between two anchors as a whole, where it is short on both sides: "gave way | collapsed". */
 function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: number, least: number): Counterparts[] {
   if (left.length === 0 || right.length === 0 || evidence < least) return [];
@@ -67,7 +70,9 @@ function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: num
   const [x, y] = [hull(left), hull(right)];
   const short = (line: Line, p: Phrase) =>
     p.to - p.from <= LONGEST_WHOLE &&
-    line.tokens.slice(p.from, p.to).every((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.norm));
+    line.tokens
+      .slice(p.from, p.to)
+      .every((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.norm) && !RELATIVES.has(t.norm));
   return short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
 }
 

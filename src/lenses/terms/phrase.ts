@@ -91,6 +91,10 @@ function breaks(tokens: readonly Token[], verb: readonly boolean[], i: number): 
   return day || number(tokens[i]!) !== number(tokens[i - 1]!) || verb[i]! || verb[i - 1]!;
 }
 
+/** Whether the word at `j` stands in one chunk with its neighbour at `i`. */
+export const readsOn = (line: Line, i: number, j: number): boolean =>
+  line.chunk[i]! >= 0 && line.chunk[i] === line.chunk[j];
+
 /** The words of `phrase` as they stand in the text, a possessive ending of the last left out. */
 export function spanOf(line: Line, phrase: Phrase): { start: number; end: number } {
   const last = line.tokens[phrase.to - 1]!;

@@ -20,7 +20,7 @@ export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly 
     partner.get(x.to) === y.to &&
     together(a, x.to - 1, x.to) &&
     together(b, y.to - 1, y.to) &&
-    !canBeVerb(a.tokens[x.to]!.norm)
+    (x.to > pair.a.to || !canBeVerb(a.tokens[x.to]!.norm))
   ) {
     x = { from: x.from, to: x.to + 1 };
     y = { from: y.from, to: y.to + 1 };
