@@ -357,6 +357,27 @@ export const GROWING_EVENTS: readonly string[] = [
   'rescued',
 ];
 
+/** Verbs after which "from … to …" tells a value before and one after. Same source as `CHANGE_WORDS`. */
+export const MOVES: readonly string[] = [
+  ...['fell', 'falls', 'fallen', 'falling', 'rose', 'rises', 'risen', 'rising', 'dropped', 'drops', 'dropping'],
+  ...['climbed', 'climbs', 'climbing', 'jumped', 'slipped', 'sank', 'soared', 'grew', 'grows', 'grown', 'shrank'],
+  ...['increased', 'increases', 'increasing', 'decreased', 'declined', 'cut', 'cuts', 'cutting', 'raised', 'raises'],
+  ...[
+    'raising',
+    'lowered',
+    'lowers',
+    'lowering',
+    'reduced',
+    'reduces',
+    'went',
+    'up',
+    'down',
+    'moved',
+    'revised',
+    'doubled',
+  ],
+];
+
 /** Words near a number that say it has changed since an earlier telling. Source: own reading of the change-of-state verbs of VerbNet 3.3 class calibratable_cos-45.6. */
 export const CHANGE_WORDS: readonly string[] = [
   'rises',

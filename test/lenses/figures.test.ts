@@ -1,47 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../src/defaults.ts';
-import { figures } from '../../src/lenses/figures.ts';
-import type { Collation, Relation, SentencePair } from '../../src/model/collation.ts';
-import { fromRecord } from '../../src/readers/record.ts';
-import { findingId } from '../../src/text/hash.ts';
-import { readTelling } from '../../src/text/read-telling.ts';
-import { siglum } from '../../src/text/siglum.ts';
+import type { Relation } from '../../src/model/collation.ts';
+import { collationOf as collationOfTold, look, rowOf, type Told, verdicts as verdictsOf } from './figures-notation.ts';
 
-/** Tellings of one sentence each, or of several; the first ones tell the same where `relation` is given. */
-function collationOf(
-  texts: readonly string[],
-  relation: Relation | null,
-  published: readonly string[] = [],
-): Collation {
-  const tellings = texts.map((text, i) => {
-    const date = published[i];
-    const record = {
-      id: `t${i}`,
-      text: `Dispatch from the north coast\n\n${text}`,
-      ...(date ? { published: date } : {}),
-    };
-    return readTelling(fromRecord(record), siglum(i));
-  });
-  const refs = tellings.map((t, telling) => ({ telling, sentence: t.body[0]! }));
-  const pairs: SentencePair[] = relation
-    ? refs.flatMap((a, i) => refs.slice(i + 1).map((b) => ({ a, b, relation, score: 0.9, moved: false })))
-    : [];
-  return { tellings, pairs, units: [], unique: [] };
-}
-
-const look = (collation: Collation) =>
-  figures.look(collation, {
-    settings: settle(),
-    id: (kind, places) => findingId(kind, places, (s) => s),
-    notice: () => {},
-  });
-
-/** Verdicts of all findings; "single" once for each figure that stands alone. */
+const told = (texts: readonly string[], published: readonly string[] = []): Told[] =>
+  texts.map((text, i) => ({ text, published: published[i] }));
+const collationOf = (texts: readonly string[], relation: Relation | null) => collationOfTold(told(texts), relation);
 const verdicts = (texts: readonly string[], relation: Relation | null, published?: readonly string[]): string =>
-  look(collationOf(texts, relation, published))
-    .map((f) => f.verdict)
-    .join(' ');
+  verdictsOf(told(texts, published), relation);
 
 // One comparison a line: two tellings of one thing (aligned) ⇒ the verdict on each figure, in order of the first telling.
 const ALIGNED = `
@@ -164,10 +130,8 @@ const rows = (table: string) =>
   table
     .trim()
     .split('\n')
-    .map((line) => {
-      const [told, verdict] = line.split(' ⇒ ') as [string, string];
-      return [told, told.split(' | ').map((t) => `${t.replace(/^\w: /, '')}.`), verdict] as const;
-    });
+    .map(rowOf)
+    .map(({ line, told: sides, expected }) => [line, sides.map(({ text }) => text), expected] as const);
 
 describe('figures of aligned sentences', () => {
   it.each(rows(ALIGNED))('%s', (_, texts, expected) => {

@@ -32,7 +32,19 @@ const DATE_WORDS = wordsOf([
   'century',
 ]);
 /** Amounts of one, without a number: "a decade", "noon". */
-const LONE_WORDS = wordsOf(['decade', 'century', 'year', 'month', 'week', 'hour', 'noon', 'midday', 'midnight']);
+const LONE_WORDS = wordsOf([
+  'decade',
+  'century',
+  'year',
+  'month',
+  'fortnight',
+  'week',
+  'day',
+  'hour',
+  'noon',
+  'midday',
+  'midnight',
+]);
 
 /** Stands for the "and" that makes a range: as long as the word, and part of no number ("two and a half"). */
 export const RANGE_AND = '–––';

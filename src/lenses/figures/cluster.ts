@@ -1,3 +1,4 @@
+import { GROWING_EVENTS } from '../../data/counted-nouns.ts';
 import type { Values } from '../../defaults.ts';
 import type { Link, Located, Measure } from './measure.ts';
 import { byPlace } from './order.ts';
@@ -44,12 +45,25 @@ function linksOf(all: readonly Located[], measure: Measure): Link[] {
         if (link) links.push(link);
       } else if (measure.repeats(a.quantity, b.quantity)) links.push({ a, b, relation: 'equal', score: 1 });
     }
-  const clear = links.filter((l) => l.relation !== 'conflict' || !links.some((m) => m !== l && rivals(l, m)));
+  const clear = links.filter(
+    (l) => l.relation !== 'conflict' || !(links.some((m) => m !== l && rivals(l, m)) || isReferenceTime(l, links)),
+  );
   return clear.sort(
     (x, y) =>
       STRENGTH[y.relation] - STRENGTH[x.relation] || y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b),
   );
 }
+
+/** "12 by Monday night", "17 by Tuesday": the dates of two states of a growing number do not contradict each other. */
+const isReferenceTime = (link: Link, links: readonly Link[]): boolean =>
+  link.a.quantity.family === 'date' &&
+  links.some(
+    ({ a, b, relation }) =>
+      relation === 'conflict' &&
+      GROWING_EVENTS.includes(a.quantity.event ?? '') &&
+      a.quantity.sentence === link.a.quantity.sentence &&
+      b.quantity.sentence === link.b.quantity.sentence,
+  );
 
 const MARGIN = 0.05;
 

@@ -6,7 +6,7 @@ import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber, TO } from './number
 import type { Found, Recognizer } from './quantity.ts';
 
 const COUNT = pattern(
-  String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:${TO}(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
+  String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?<!(?:1[5-9]|20)\d\d)${TO}(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
   'g',
 );
 const NEXT_WORD = pattern(

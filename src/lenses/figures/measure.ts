@@ -107,7 +107,7 @@ export class Measure {
     if (!pair || pair.relation === 'echo' || this.given.get(valueKey(a)) !== 1 || this.given.get(valueKey(b)) !== 1)
       return false;
     if ((p.event && q.event && p.event !== q.event) || (p.counts && q.counts && p.counts !== q.counts)) return false;
-    return p.low > 12 || (p.counts === 'people' && q.counts === 'people' && p.low > 1);
+    return p.low > 12 || (p.counts !== 'things' && q.counts !== 'things' && p.low > 1);
   }
 
   /** Whether two places of one telling state one thing twice. */

@@ -27,7 +27,7 @@ const TECHNICAL = pattern(
 );
 /** A capitalised word, then digits and nothing that they could count: "Windows 10," "Studio 54 said". */
 const AFTER_NAME = pattern(
-  String.raw`(?<=[\p{Ll},]\s)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z.]*\s)\p{Lu}[\p{L}'’-]+\s\d{1,4}(?=[\s]*(?:[,.;:)”"’]|$))`,
+  String.raw`(?<=[\p{Ll},]\s)(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z.]*\s)\p{Lu}[\p{L}'’-]+\s\d{1,4}(?=[\s]*(?:(?:[,.;:](?!\d)|[)”"’])|$))`,
   'g',
 );
 /** Street numbers: "12 Harbour Street". */

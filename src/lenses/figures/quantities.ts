@@ -12,6 +12,7 @@ import { dayOfIso, type StatedDay } from './days.ts';
 import { hedgeOf } from './hedge.ts';
 import { names } from './names.ts';
 import { ordinals } from './ordinals.ts';
+import { inParts } from './parts.ts';
 import type { Found, Quantity, Reading, Recognizer } from './quantity.ts';
 import { lastWord, measuredThing, thingNumbered } from './things.ts';
 import { asideOf, eventNear } from './told.ts';
@@ -43,7 +44,10 @@ function quantitiesIn(text: string, sentence: Sentence, published: StatedDay | n
   for (const recognizer of RECOGNIZERS)
     for (const found of recognizer.find(clues.text, clues))
       if (!taken.some((t) => overlap(t, found))) taken.push(found);
-  const figures = taken.filter((f) => f.reading).sort((a, b) => a.start - b.start);
+  const figures = inParts(
+    own,
+    taken.filter((f) => f.reading).sort((a, b) => a.start - b.start),
+  );
   return figures.map((found, i) => {
     const limits = { start: figures[i - 1]?.end ?? 0, end: figures[i + 1]?.start ?? own.length };
     return {
@@ -87,21 +91,24 @@ function describe(
     scaled: reading.scaled ?? false,
     sentence,
     event,
-    aside: reading.family === 'date' ? null : asideOf(own, span.start - sentence.start, span.end - sentence.start),
-    head: head ? stem(head) : null,
-    counts:
-      reading.family !== 'count'
+    aside:
+      reading.family === 'date' || reading.family === 'time'
         ? null
-        : head
-          ? persons.has(head)
-            ? 'people'
-            : 'things'
-          : event && !THING_EVENTS.includes(event)
-            ? 'people'
-            : null,
+        : asideOf(own, span.start - sentence.start, span.end - sentence.start),
+    head: head ? stem(head) : null,
+    counts: reading.family === 'count' ? whatIsCounted(head, event) : null,
     near: stems(sentence.tokens, at({ start: found.start - NEAR, end: found.end + NEAR }), span),
     context: stems(sentence.tokens, sentence, span),
   };
+}
+
+/** Endings of nouns for people, which some things have too ("trailers", "tenants"). */
+const PERSONAL = /(?:[eo]rs?|ists?|ants?|ents?|ians?|ees?|men|women)$/;
+
+/** People or things; null where the words leave it open. */
+function whatIsCounted(head: string | null, event: string | null): Quantity['counts'] {
+  if (head) return persons.has(head) ? 'people' : PERSONAL.test(head) ? null : 'things';
+  return event && !THING_EVENTS.includes(event) ? 'people' : null;
 }
 
 function stems(tokens: readonly Token[], within: Span, except: Span): Set<string> {

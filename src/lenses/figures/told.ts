@@ -1,6 +1,7 @@
 import { EVENTS } from '../../data/counted-nouns.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
+import { MOVED } from './parts.ts';
 import type { Found } from './quantity.ts';
 
 const WORDS = pattern(String.raw`\p{L}+`, 'g');
@@ -31,5 +32,6 @@ export function asideOf(own: string, start: number, end: number): 'part' | 'form
   const before = own.slice(0, start);
   if (FORMER.test(before) || (/\bfrom\s$/i.test(before) && /^\sto\s/i.test(own.slice(end)))) return 'former';
   if (CORRECTION.test(before) && !/\b(?:it is|should|not|the correct)\b/i.test(before)) return 'former';
+  if (MOVED.test(before) && /\bto\s/i.test(own)) return 'former';
   return PART_OF.test(before) ? 'part' : null;
 }

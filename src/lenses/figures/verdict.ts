@@ -1,4 +1,5 @@
 import { GROWING_EVENTS } from '../../data/counted-nouns.ts';
+import { WEEKDAYS } from '../../data/date-words.ts';
 import type { Values } from '../../defaults.ts';
 import type { Collation } from '../../model/collation.ts';
 import type { FigureVerdict } from '../../model/report.ts';
@@ -6,6 +7,7 @@ import type { Telling } from '../../model/telling.ts';
 import type { Cluster } from './cluster.ts';
 import type { Located } from './measure.ts';
 import { tellsOfChange } from './quantities.ts';
+import type { DateParts } from './quantity.ts';
 import { compareValues } from './values.ts';
 
 /** The verdict on one cluster: the weakest that any two of its readings give. */
@@ -31,7 +33,7 @@ export function verdictOf(
       const values = [x.quantity.low, y.quantity.low].sort((a, b) => a - b).join(' ');
       updated.set(
         values,
-        updated.get(values) || replaces(x, y, all) || replaces(y, x, all) || isUpdate(x, y, collation),
+        updated.get(values) || replaces(x, y, all) || replaces(y, x, all) || isUpdate(x, y, all, collation, settings),
       );
     }
   const growing = [...updated.values()].every(Boolean);
@@ -50,16 +52,41 @@ const replaces = (x: Located, y: Located, all: readonly Located[]): boolean =>
   );
 
 /** Whether something says that one of two conflicting values is a later state of the other. */
-function isUpdate(x: Located, y: Located, collation: Collation): boolean {
+function isUpdate(x: Located, y: Located, all: readonly Located[], collation: Collation, settings: Values): boolean {
   if (x.quantity.family === 'date' || x.quantity.family === 'age') return false;
   const [s, t] = [collation.tellings[x.telling]!.telling, collation.tellings[y.telling]!.telling];
   if (isRevision(x.telling, y.telling, s, t, collation)) return true;
   if (!x.quantity.event || !GROWING_EVENTS.includes(x.quantity.event)) return false;
   const [low, high] = x.quantity.low <= y.quantity.low ? [x, y] : [y, x];
   if (tellsOfChange(high.quantity.sentence) && !tellsOfChange(low.quantity.sentence)) return true;
+  if (statedLater(high, low, all, settings)) return true;
   const [first, last] = [low, high].map((q) => collation.tellings[q.telling]!.telling.metadata.published);
   return first !== undefined && last !== undefined && first < last;
 }
+
+/** Whether the sentences give the two numbers as of two dates, each one date ("12 on Monday night", "17 by Tuesday"). */
+function statedLater(high: Located, low: Located, all: readonly Located[], settings: Values): boolean {
+  const [later, earlier] = [high, low].map(({ telling, quantity }) =>
+    all.filter(
+      (z) => z.telling === telling && z.quantity.family === 'date' && z.quantity.sentence === quantity.sentence,
+    ),
+  );
+  if (later!.length !== 1 || earlier!.length !== 1) return false;
+  const [p, q] = [later![0]!.quantity, earlier![0]!.quantity];
+  return compareValues(p, q, settings) === 'conflict' && follows(p.date!, q.date!);
+}
+
+/** Whether a date comes after another, as far as both tell: of two weekdays the one that comes within three days. */
+function follows(p: DateParts, q: DateParts): boolean {
+  if (p.weekday && q.weekday) {
+    const days = (weekdayIndex(p.weekday) - weekdayIndex(q.weekday) + 7) % 7;
+    return days > 0 && days <= 3;
+  }
+  const key = (d: DateParts): number => ((d.year ?? 0) * 12 + (d.month ?? 0)) * 31 + (d.day ?? 0);
+  return (p.year === undefined) === (q.year === undefined) && key(p) > key(q);
+}
+
+const weekdayIndex = (name: string): number => WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]);
 
 /** One outlet's two states of one page, or two texts that share most sentences word for word. */
 function isRevision(i: number, j: number, s: Telling, t: Telling, collation: Collation): boolean {

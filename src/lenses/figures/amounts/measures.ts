@@ -29,7 +29,7 @@ const WORD_DEGREES = alternatives(DEGREES.flatMap((u) => u.words))
 const SHORT_DEGREES = alternatives(DEGREES.flatMap((u) => u.short ?? [])).toLowerCase();
 const MEASURE = [
   pattern(
-    String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
+    String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long|[a-z]{3,}ing)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
     'g',
   ),
   pattern(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'g'),

@@ -3,7 +3,7 @@ import type { Reading } from '../quantity.ts';
 import type { AmountReader } from './reader.ts';
 
 const SCORE = pattern(
-  String.raw`(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})\s?[-–]\s?(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))`,
+  String.raw`(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})(?:\s?[-–]\s?|:(?=\d(?!\d)))(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))`,
   'g',
 );
 /** "40–50 tents" is a range. */
@@ -23,7 +23,7 @@ export const SCORES: readonly AmountReader[] = [
   {
     source: SCORE,
     cased: true,
-    needs: ({ digits }, text) => digits && /\d\s?[-–]/.test(text),
+    needs: ({ digits }, text) => digits && /\d\s?[-–:]/.test(text),
     read: score,
     skipNull: true,
   },

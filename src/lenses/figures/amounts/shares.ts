@@ -5,7 +5,7 @@ import type { Reading } from '../quantity.ts';
 import { type AmountReader, END, either, JOINED, measured, numberAnd, numberAndSign, oneOf, RANGE } from './reader.ts';
 
 const POINTS = pattern(
-  String.raw`${RANGE}[-\s]?(?:(?<basis>basis)\spoints?|percentage\spoints?|percentage-points?|points?)${END}`,
+  String.raw`(?:${RANGE}|(?<part>(?:a\s|one\s)?(?:quarter|half)(?:\sof)?(?:\sa)?))[-\s]?(?:(?<basis>basis)\spoints?|percentage\spoints?|percentage-points?|points?)${END}`,
   'g',
 );
 const PERCENT = pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'g');
@@ -21,8 +21,19 @@ const FRACTION_BY = pattern(
 );
 const OUT_OF = pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'g');
 
+const partOfPoint = (value: number): Reading => ({
+  value,
+  unit: 'points',
+  family: 'points',
+  low: value,
+  high: value,
+  step: 0.25,
+});
+
 /** Percentage points (also told as basis points, a hundredth of one); points alone may be anybody's. */
 function points(m: RegExpMatchArray): Reading | null {
+  const part = m.groups!['part'];
+  if (part) return partOfPoint(/quarter/.test(part) ? 0.25 : 0.5);
   if (m.groups!['basis']) return measured(m, 'basis points', 'points', 0.01);
   return /percent/i.test(m[0]) || /\./.test(m.groups!['a']!) ? measured(m, 'points', 'points', 1) : null;
 }
@@ -55,7 +66,7 @@ function outOf(m: RegExpMatchArray): Reading | null {
 
 /** Shares told by a sign or a word. */
 export const PERCENTAGES: readonly AmountReader[] = [
-  { source: POINTS, needs: numberAnd('point', 'points'), read: points, skipNull: true },
+  { source: POINTS, needs: oneOf('point', 'points'), read: points, skipNull: true },
   {
     source: PERCENT,
     needs: either(numberAnd('percent', 'cent', 'pct'), numberAndSign(/%/)),
