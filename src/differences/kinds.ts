@@ -1,5 +1,6 @@
 import type {
   ContrastKind,
+  CutDrop,
   FigureVerdict,
   QuotationFinding,
   RecordFinding,
@@ -24,6 +25,9 @@ const quotations =
       confidence: SURE.quotations,
       extent: extent(q, report),
     }));
+
+const loses = ({ cuts = [] }: QuotationFinding, ...what: readonly CutDrop[]): boolean =>
+  cuts.some(({ drops }) => drops !== null && what.includes(drops));
 
 const figures =
   (...verdicts: readonly FigureVerdict[]) =>
@@ -83,6 +87,13 @@ export const KINDS: readonly Kind[] = [
     find: quotations((q) => q.verdict === 'altered' && !speakersDiffer(q), alteredBy),
   },
   {
+    list: 'quotations',
+    title: 'Quotation cut short of its negation',
+    weight: 89,
+    why: 'what is left says the contrary',
+    find: quotations((q) => q.verdict === 'trimmed' && !speakersDiffer(q) && loses(q, 'negation')),
+  },
+  {
     list: 'figures',
     title: 'Figure updated',
     weight: 80,
@@ -130,6 +141,15 @@ export const KINDS: readonly Kind[] = [
   { list: 'contrasts', title: 'Hedged in one only', weight: 66, why: 'how sure it is', find: contrasts('hedge') },
   { list: 'contrasts', title: 'Another scope', weight: 64, why: 'how much of it is meant', find: contrasts('scope') },
   {
+    list: 'quotations',
+    title: 'Quotation cut short of a condition or a hedge',
+    weight: 62,
+    why: 'what is left says more than was said',
+    find: quotations(
+      (q) => q.verdict === 'trimmed' && !speakersDiffer(q) && loses(q, 'condition', 'hedge') && !loses(q, 'negation'),
+    ),
+  },
+  {
     list: 'contrasts',
     title: 'Another verb of saying',
     weight: 58,
@@ -142,7 +162,9 @@ export const KINDS: readonly Kind[] = [
     title: 'Quotation trimmed',
     weight: 40,
     why: 'less of what was said',
-    find: quotations((q) => q.verdict === 'trimmed' && !speakersDiffer(q)),
+    find: quotations(
+      (q) => q.verdict === 'trimmed' && !speakersDiffer(q) && !loses(q, 'negation', 'condition', 'hedge'),
+    ),
   },
   {
     list: 'terms',

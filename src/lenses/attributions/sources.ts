@@ -92,7 +92,8 @@ function rightPhrase(p: Paragraph, from: number): Source | null {
     if (mention) {
       while (i < limit && p.tokens[i + 1]!.start < mention.end) i++;
       last = i;
-      if (!goesOnBehindName(p, i + 1)) break;
+      // "a member of her staff": the pronoun opens another noun.
+      if (!goesOnBehindName(p, i + 1) && !POSSESSIVES.has(token.norm)) break;
       continue;
     }
     if (AUXILIARIES.has(token.norm)) break;

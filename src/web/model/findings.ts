@@ -91,22 +91,32 @@ function changedIn({ versions, changes }: R.QuotationFinding): Place[] {
   return [...given, ...shifted];
 }
 
+/** ", B without a negation" */
+const lostWords = ({ cuts = [] }: R.QuotationFinding): string => {
+  const lost = cuts.flatMap(({ notIn, drops }) => (drops === null ? [] : [`${listed(notIn)} without a ${drops}`]));
+  return [...new Set(lost)].map((words) => `, ${words}`).join('');
+};
+
 export function fromQuotation(quotation: R.QuotationFinding): Finding {
   const { id, kind, verdict, versions } = quotation;
   const speakers = speakersOf(quotation);
   const about = speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : '');
   const given = speakers.length > 1 ? ', speakers differ' : '';
+  const lost = lostWords(quotation);
   const noun =
     kind === 'speech' ? 'Quotation' : kind === 'term' ? 'Term in quotation marks' : 'Title in quotation marks';
   return finding({
     id,
     kind: 'quotation',
-    label: `${noun} ${QUOTATION_SAYS[verdict]}${given}`,
+    label: `${noun} ${QUOTATION_SAYS[verdict]}${given}${lost}`,
     about,
-    brief: kind === 'speech' ? `${about}${given}` : `${noun} ${about}`,
-    tone: verdict === 'altered' || given ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
-    readings: versions.map((v) => ({ places: [strip(v)] })),
-    changed: changedIn(quotation),
+    brief: kind === 'speech' ? `${about}${given}${lost}` : `${noun} ${about}`,
+    tone: verdict === 'altered' || given || lost ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
+    readings: [
+      ...versions.map((v) => ({ places: [strip(v)] })),
+      ...(quotation.indirect ?? []).map((p) => ({ places: [strip(p)], note: 'in indirect speech' })),
+    ],
+    changed: [...changedIn(quotation), ...(quotation.cuts ?? []).filter((cut) => cut.drops !== null).map(strip)],
   });
 }
 
