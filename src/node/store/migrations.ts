@@ -38,12 +38,7 @@ export const MIGRATIONS: readonly string[] = [
     bits INTEGER NOT NULL,
     entries INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE posting (
-    run INTEGER NOT NULL REFERENCES run (id),
-    block INTEGER NOT NULL,
-    packed BLOB NOT NULL,
-    PRIMARY KEY (run, block)
-  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE posting (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
   CREATE TABLE source (
     uri TEXT PRIMARY KEY,
     version TEXT NOT NULL,

@@ -1,5 +1,5 @@
 import { type Likeness, likenessOf } from '../../fingerprint/likeness.ts';
-import { type Passage, sharedPassages } from '../../fingerprint/passages.ts';
+import { type Passage, passageFinder } from '../../fingerprint/passages.ts';
 import { ShingleReader } from '../../fingerprint/shingle-reader.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import type { Database } from './database.ts';
@@ -12,7 +12,7 @@ export interface Neighbour extends Omit<Stored, 'text' | 'row'> {
   /** Of the whole texts, as `duplicates` counts. */
   readonly jaccard: number;
   readonly containment: number;
-  /** Words of the text that stand in the shared passages. */
+  /** Words of the article that stand in the shared passages. */
   readonly words: number;
   /** `a` counts in the text that was asked about, `b` in the article. */
   readonly passages: readonly Passage[];
@@ -33,29 +33,33 @@ const COMMON = 100;
 /** Candidates whose text is read, for each article that is asked for. */
 const LOOKED_AT = 3;
 
-/** The known articles that share passages with a text, those with most shared words first. The article itself is one, where it is known. */
+/**
+ * The known articles that share passages with a text, those with most shingles in common first. The article itself is one, where it is known.
+ */
 export function near(database: Database, text: string, { limit, fewest }: NearOptions): Neighbour[] {
   const read = articleReader(database);
   const likeness = likenessTo(text);
-  return candidatesFor(database, text, limit * LOOKED_AT)
-    .flatMap(({ row }) => neighbour(text, read(row), fewest, likeness) ?? [])
-    .sort((a, b) => b.words - a.words || byCodeUnits(a.id, b.id) || byCodeUnits(a.uri, b.uri))
-    .slice(0, limit);
+  const passagesIn = passageFinder(text, fewest);
+  const candidates = candidatesFor(database, text, limit * LOOKED_AT)
+    .map(({ row }) => read(row))
+    .map((article) => ({ article, ...likeness(article.text) }))
+    .sort(
+      (x, y) =>
+        y.shared - x.shared || byCodeUnits(x.article.id, y.article.id) || byCodeUnits(x.article.uri, y.article.uri),
+    );
+  const found: Neighbour[] = [];
+  for (const { article, jaccard, containment } of candidates) {
+    if (found.length === limit) break;
+    const { row: _, text: known, ...stated } = article;
+    const passages = passagesIn(known).map(({ a, b, words }) => ({ a: b, b: a, words }));
+    const words = passages.reduce((n, passage) => n + passage.words, 0);
+    if (words > 0) found.push({ ...stated, jaccard, containment, words, passages });
+  }
+  return found;
 }
 
-function neighbour(
-  text: string,
-  { row: _, text: known, ...stated }: Stored,
-  fewest: number,
-  likeness: (known: string) => Likeness,
-): Neighbour | undefined {
-  const passages = sharedPassages(text, known, fewest);
-  if (passages.length === 0) return undefined;
-  return { ...stated, ...likeness(known), words: passages.reduce((n, { words }) => n + words, 0), passages };
-}
-
-/** Jaccard and containment of any text with this one; its shingles are read once. */
-function likenessTo(text: string): (known: string) => Likeness {
+/** Shared shingles, Jaccard and containment of any text with this one, whose shingles are read once. */
+function likenessTo(text: string): (known: string) => Likeness & { readonly shared: number } {
   const reader = new ShingleReader();
   const keysOf = (of: string): number[] => {
     reader.add(of);
@@ -65,7 +69,8 @@ function likenessTo(text: string): (known: string) => Likeness {
   const own = new Set(keysOf(text));
   return (known) => {
     const keys = keysOf(known);
-    return likenessOf(keys.filter((key) => own.has(key)).length, own.size, keys.length);
+    const shared = keys.filter((key) => own.has(key)).length;
+    return { shared, ...likenessOf(shared, own.size, keys.length) };
   };
 }
 

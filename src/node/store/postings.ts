@@ -8,8 +8,10 @@ import { type Database, numberOf } from './database.ts';
 const FAN = 8;
 /** Runs of this tier are merged no further: FAN ** 3 batches a run are about 50 MB, merged in memory. */
 const LAST_TIER = 3;
-/** Entries that a block holds on the average: 4 KB. */
-const PER_BLOCK = 512;
+/** Entries that a block holds on the average: a kilobyte, so that several stand on one page of the file. */
+const PER_BLOCK = 128;
+/** Blocks of a run have the numbers from `run * BLOCKS` on. */
+const BLOCKS = 2 ** 24;
 
 /** Fingerprints and the articles they stand in, entry by entry. */
 export interface Entries {
@@ -25,12 +27,12 @@ export function addRun(database: Database, entries: Entries, tier = 0): void {
   const { lastInsertRowid } = database
     .prepare('INSERT INTO run (tier, bits, entries) VALUES (?, ?, ?)')
     .run(tier, bits, hashes.length);
-  const insert = database.prepare('INSERT INTO posting (run, block, packed) VALUES (?, ?, ?)');
+  const insert = database.prepare('INSERT INTO posting (id, packed) VALUES (?, ?)');
   for (let from = 0; from < hashes.length; ) {
     const block = blockOf(hashes[from]!, bits);
     let to = from;
     while (to < hashes.length && blockOf(hashes[to]!, bits) === block) to++;
-    insert.run(lastInsertRowid, block, pack(hashes.subarray(from, to), articles.subarray(from, to)));
+    insert.run(Number(lastInsertRowid) * BLOCKS + block, pack(hashes.subarray(from, to), articles.subarray(from, to)));
     from = to;
   }
 }
@@ -42,7 +44,7 @@ export function mergeRuns(database: Database): void {
     if (runs.length < FAN) continue;
     const all = runs.map(({ id }) => readRun(database, id));
     for (const { id } of runs) {
-      database.prepare('DELETE FROM posting WHERE run = ?').run(id);
+      database.prepare('DELETE FROM posting WHERE id >= ? AND id < ?').run(id * BLOCKS, (id + 1) * BLOCKS);
       database.prepare('DELETE FROM run WHERE id = ?').run(id);
     }
     addRun(database, joined(all), tier + 1);
@@ -59,7 +61,7 @@ export function lookUp(
   found: (position: number, articles: Uint32Array) => void,
 ): void {
   const runs = database.prepare('SELECT id, bits FROM run ORDER BY id').all() as { id: number; bits: number }[];
-  const get = database.prepare('SELECT packed FROM posting WHERE run = ? AND block = ?');
+  const get = database.prepare('SELECT packed FROM posting WHERE id = ?');
   for (const { id, bits } of runs) {
     let at = -1;
     let block: Entries | undefined;
@@ -67,7 +69,7 @@ export function lookUp(
       const hash = wanted[position]!;
       if (blockOf(hash, bits) !== at) {
         at = blockOf(hash, bits);
-        const row = get.get(id, at) as { packed: Uint8Array } | undefined;
+        const row = get.get(id * BLOCKS + at) as { packed: Uint8Array } | undefined;
         block = row && unpack(row.packed);
       }
       if (!block) continue;
@@ -84,7 +86,9 @@ export const runCount = (database: Database): number => numberOf(database, 'SELE
 const blockOf = (hash: number, bits: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
 
 function readRun(database: Database, id: number): Entries {
-  const rows = database.prepare('SELECT packed FROM posting WHERE run = ? ORDER BY block').all(id);
+  const rows = database
+    .prepare('SELECT packed FROM posting WHERE id >= ? AND id < ? ORDER BY id')
+    .all(id * BLOCKS, (id + 1) * BLOCKS);
   return joined((rows as { packed: Uint8Array }[]).map(({ packed }) => unpack(packed)));
 }
 
