@@ -62,7 +62,21 @@ const isNoun = (line: Line, at: number): boolean =>
   !line.name[at + 1] &&
   !line.verb[at] &&
   !line.verb[at + 1] &&
-  !readsOn(line, at + 1, at + 2);
+  (!readsOn(line, at + 1, at + 2) || WHEN.has(line.tokens[at + 2]!.norm));
+
+/** Words of time that may follow a noun without belonging to it: "the attacks last week". */
+const WHEN = new Set([
+  'last',
+  'next',
+  'earlier',
+  'later',
+  'early',
+  'late',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'overnight',
+]);
 
 /** Two neighbouring words of open classes, by the root of the first. */
 function compoundsOf(read: ReadTelling, telling: number): Map<string, Compound[]> {
