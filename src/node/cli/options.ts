@@ -3,7 +3,7 @@ import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
 /** The argument of every command that takes tellings. */
 export const INPUTS: ArgumentDefinition = {
   name: '<input...>',
-  says: 'files, folders, URLs, or - for standard input (.txt .md .html .json .jsonl, each also as .gz)',
+  says: 'files, folders, URLs, or - for standard input: texts and pages (.txt .md .html), records (.json .jsonl .csv .tsv .parquet), feeds (.rss .atom .xml), web archives (.warc .wacz); each also as .gz or .zst',
   completes: 'file',
 };
 

@@ -51,7 +51,6 @@ export async function* unpack(
   for await (const chunk of stream) {
     unpacker ??= isGzip(chunk) ? new Gunzip() : isZstd(chunk) ? new Unzstd() : PASS;
     for (const piece of await unpacker.push(chunk)) yield piece;
-    if (unpacker.isOver) break;
   }
   for (const piece of (await unpacker?.end()) ?? []) yield piece;
   if (unpacker?.damage) onNotice(damaged(unpacker.damage, uri));
@@ -69,7 +68,6 @@ const PASS: Unpacker = {
   push: async (chunk) => [chunk],
   end: async () => [],
   damage: undefined,
-  isOver: false,
 };
 
 class Unzstd implements Unpacker {
@@ -77,14 +75,10 @@ class Unzstd implements Unpacker {
   private pieces: Uint8Array[] = [];
   private readonly unpacker = new Decompress((piece) => void this.pieces.push(piece));
 
-  get isOver(): boolean {
-    return this.damage !== undefined;
-  }
-
   async push(chunk: Uint8Array, last = false): Promise<readonly Uint8Array[]> {
     this.pieces = [];
     try {
-      if (!this.isOver) this.unpacker.push(chunk, last);
+      if (!this.damage) this.unpacker.push(chunk, last);
     } catch {
       this.damage = last ? 'truncated' : 'broken';
     }
@@ -102,7 +96,7 @@ export async function unzstdWhole(bytes: Uint8Array, uri: string): Promise<Outco
   const pieces: Uint8Array[] = [];
   let size = 0;
   const unpacker = new Unzstd();
-  for (let at = 0; at < bytes.length && !unpacker.isOver; at += 65_536) {
+  for (let at = 0; at < bytes.length && !unpacker.damage; at += 65_536) {
     const last = at + 65_536 >= bytes.length;
     const found = await unpacker.push(bytes.subarray(at, at + 65_536));
     for (const piece of last ? [...found, ...(await unpacker.end())] : found) {

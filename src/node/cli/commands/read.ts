@@ -11,7 +11,7 @@ export const read: CommandDefinition = {
   name: 'read',
   says: 'Show how each input is read: its text, its parts, its metadata',
   explains:
-    'Reads plain text, web pages, JSON Lines ({"id", "text", "title"?, "outlet"?, "published"?, "url"?, "html"?}), and JSON: such a record or a list of them, IPTC ninjs, or a schema.org NewsArticle.',
+    'Reads plain text; web pages; JSON Lines ({"id", "text", "title"?, "outlet"?, "published"?, "url"?, "html"?}); JSON: such a record or a list of them, IPTC ninjs, or a schema.org NewsArticle; CSV, TSV and Parquet whose columns have such names (or body, content, headline, date, link …); RSS, Atom and JSON Feed as far as the feed holds the texts; WARC and WACZ: their pages. docs/inputs.md says more.',
   argument: INPUTS,
   options: [JSON_LINES, ALLOW_PRIVATE],
   examples: [

@@ -1,6 +1,7 @@
 import { WARCParser } from 'warcio';
 import { ByteReader } from '../byte-reader.ts';
 import { decode } from '../charset.ts';
+import { extensionOf } from '../media-type.ts';
 import { failed } from '../outcome.ts';
 import type { OnNotice } from '../source.ts';
 import type { Container, Entry, EntryOptions } from './container.ts';
@@ -15,7 +16,9 @@ const HOLDS_CONTENT: ReadonlySet<string> = new Set(['response', 'resource', 'con
 export const warc: Container = {
   name: 'warc',
   mediaType: 'application/warc',
-  accepts: ({ head }) => /^\s*WARC\/\d/.test(Buffer.from(head.subarray(0, 16)).toString('latin1')),
+  accepts: ({ source, head }) =>
+    /^(?:warc|wet)$/.test(extensionOf(source.name)) ||
+    /^\s*WARC\/\d/.test(Buffer.from(head.subarray(0, 16)).toString('latin1')),
   entries: (opened, options) => pagesOf(opened.stream(options.onNotice), opened.source.uri, options),
 };
 
