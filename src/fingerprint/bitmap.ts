@@ -7,22 +7,28 @@ export class Bitmap {
   /** A hash shifted right by so much is the number of its bit. */
   readonly shift: number;
 
-  /** @param expected hashes to come; with four bits for each, one in five others is taken for one of them at most */
+  /** @param expected hashes to come; with two bits and more for each, at most two in five others are taken for one of them */
   constructor(expected: number) {
     let bits = FEWEST_BITS;
-    while (bits < MOST_BITS && 2 ** bits < 4 * expected) bits++;
+    while (bits < MOST_BITS && 2 ** bits < 2 * expected) bits++;
     this.shift = 32 - bits;
     this.words = new Int32Array(2 ** (bits - 5));
   }
 
-  /** Puts one in; says whether it was there. */
-  add(hash: number): boolean {
-    const bit = hash >>> this.shift;
-    const mask = 1 << (bit & 31);
-    const word = this.words[bit >>> 5]!;
-    if ((word & mask) !== 0) return true;
-    this.words[bit >>> 5] = word | mask;
-    return false;
+  /**
+   * Puts `hashes[from .. to)` in; those that were there already go into `again`, which has as many bits.
+   * @param salt what each hash is combined with (exclusive or)
+   */
+  addAll(hashes: Int32Array, from: number, to: number, again?: Bitmap, salt = 0): void {
+    const { words, shift } = this;
+    const others = again?.words ?? words;
+    for (let i = from; i < to; i++) {
+      const bit = (hashes[i]! ^ salt) >>> shift;
+      const mask = 1 << (bit & 31);
+      const word = words[bit >>> 5]!;
+      if ((word & mask) === 0) words[bit >>> 5] = word | mask;
+      else others[bit >>> 5]! |= mask;
+    }
   }
 
   has(hash: number): boolean {
@@ -36,6 +42,19 @@ export class Bitmap {
     let count = 0;
     for (let i = from; i < to; i++) {
       const bit = hashes[i]! >>> shift;
+      count += (words[bit >>> 5]! >>> (bit & 31)) & 1;
+    }
+    return count;
+  }
+
+  /** Puts the places of those of `hashes[from .. to)` that it has into `places`, which has room for all; gives their number. */
+  placesIn(hashes: Int32Array, from: number, to: number, places: Int32Array, salt = 0): number {
+    const { words, shift } = this;
+    let count = 0;
+    for (let i = from; i < to; i++) {
+      const bit = (hashes[i]! ^ salt) >>> shift;
+      // Written in any case and counted where it holds: no branch to guess wrong.
+      places[count] = i;
       count += (words[bit >>> 5]! >>> (bit & 31)) & 1;
     }
     return count;

@@ -36,9 +36,7 @@ export function meetings(sets: ShingleSets, containment: number): Meetings {
 /** The shingles that stand in more than one article. */
 function seenTwice(sets: ShingleSets): Bitmap {
   const [once, twice] = [new Bitmap(sets.shingles), new Bitmap(sets.shingles)];
-  sets.each((_, { first }, from, to) => {
-    for (let i = from; i < to; i++) if (once.add(first[i]!)) twice.add(first[i]!);
-  });
+  sets.each((_, { first }, from, to) => once.addAll(first, from, to, twice));
   return twice;
 }
 
@@ -56,13 +54,19 @@ function countsOf(sets: ShingleSets, articles: Int32Array, twice: Bitmap): Count
   let expected = 0;
   for (const article of articles) expected += sets.sizeOf(article);
   const theirs = new Bitmap(expected);
+  const places = new Int32Array(sets.largest + 1);
+  const shared = new IntList();
   for (const article of articles) {
     const { batch, from, to } = sets.at(article);
-    for (let i = from; i < to; i++) if (twice.has(batch.first[i]!)) theirs.add(batch.first[i]!);
+    const count = twice.placesIn(batch.first, from, to, places);
+    shared.clear();
+    for (let i = 0; i < count; i++) shared.push(batch.first[places[i]!]!);
+    theirs.addAll(shared.values(), 0, count);
   }
   const counts = new Counts(expected);
   sets.each((_, { first }, from, to) => {
-    for (let i = from; i < to; i++) if (theirs.has(first[i]!)) counts.add(first[i]!);
+    const count = theirs.placesIn(first, from, to, places);
+    for (let i = 0; i < count; i++) counts.add(first[places[i]!]!);
   });
   return counts;
 }
@@ -102,10 +106,12 @@ function rarest(histogram: Int32Array, wanted: number): { commonest: number; lef
 function placesOf(sets: ShingleSets, table: HashTable): Pick<Meetings, 'places' | 'placeEnds'> {
   const [keys, articles] = [new IntList(), new IntList()];
   const known = new Bitmap(table.count);
-  for (const hash of table.hashes()) known.add(hash);
+  known.addAll(table.hashes(), 0, table.count);
+  const found = new Int32Array(sets.largest + 1);
   sets.each((article, { first }, from, to) => {
-    for (let i = from; i < to; i++) {
-      const key = known.has(first[i]!) ? table.find(first[i]!) : -1;
+    const count = known.placesIn(first, from, to, found);
+    for (let i = 0; i < count; i++) {
+      const key = table.find(first[found[i]!]!);
       if (key < 0) continue;
       keys.push(key);
       articles.push(article);

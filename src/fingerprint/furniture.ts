@@ -1,4 +1,5 @@
 import { Bitmap } from './bitmap.ts';
+import { Counts, MOST_COUNT } from './counts.ts';
 import { HashTable } from './hash-table.ts';
 import { Intersection } from './intersection.ts';
 import { type Likeness, likenessOf, type SharedPair } from './likeness.ts';
@@ -33,117 +34,142 @@ export function withoutFurniture(
   if (pairs.every(({ a, b }) => outlets[a]! < 0 && outlets[b]! < 0)) return pairs.map(() => undefined);
   const carried = new Carried(sets, outlets, pairs, rule);
   const intersection = new Intersection(sets);
-  let laidOut = -1;
-  return pairs.map(({ a, b }) => {
-    if (laidOut !== a) intersection.of(a);
-    laidOut = a;
-    const isFurniture = (first: number) =>
-      carried.isFurniture(outlets[a]!, first) || carried.isFurniture(outlets[b]!, first);
-    return without(sets, a, b, intersection, isFurniture);
-  });
+  return pairs.map((pair) => without(pair, sets, outlets, carried, intersection));
 }
 
-/** @param intersection with the shingles of `a` laid out */
 function without(
+  { a, b, shared }: SharedPair,
   sets: ShingleSets,
-  a: number,
-  b: number,
+  outlets: Outlets,
+  carried: Carried,
   intersection: Intersection,
-  isFurniture: (first: number) => boolean,
 ): Likeness | undefined {
-  const [one, other] = [sets.at(a), sets.at(b)];
-  let [sizeA, sizeB, shared] = [0, 0, 0];
-  for (let i = one.from; i < one.to; i++) if (!isFurniture(one.batch.first[i]!)) sizeA++;
-  for (let i = other.from; i < other.to; i++) {
-    if (isFurniture(other.batch.first[i]!)) continue;
-    sizeB++;
-    if (intersection.has(other.batch.first[i]!, other.batch.second[i]!)) shared++;
-  }
-  const removed = one.to - one.from - sizeA + (other.to - other.from - sizeB);
-  return removed === 0 ? undefined : likenessOf(shared, sizeA, sizeB);
+  const [ofA, ofB] = [a, b].map((article) => carried.placesIn(article, outlets[a]!, outlets[b]!)) as [
+    number[],
+    number[],
+  ];
+  if (ofA.length + ofB.length === 0) return undefined;
+  intersection.of(a);
+  const { first, second } = sets.at(b).batch;
+  const sharedFurniture = ofB.filter((place) => intersection.has(first[place]!, second[place]!)).length;
+  return likenessOf(shared - sharedFurniture, sets.sizeOf(a) - ofA.length, sets.sizeOf(b) - ofB.length);
 }
 
-/** Counts how many articles of its outlet carry each shingle of the paired articles. */
+/**
+ * Finds the furniture among the shingles of the paired articles. What stands often enough is first sought with counts that may be too high,
+ * then counted one by one: it is little.
+ */
 class Carried {
   readonly #sets: ShingleSets;
   readonly #outlets: Outlets;
   readonly #rule: FurnitureRule;
-  /** The shingles that are counted, each with its outlet. */
-  readonly #watched = new HashTable();
-  readonly #mayBeWatched: Bitmap;
-  readonly #carriers: Int32Array;
   /** Articles of each outlet. */
   readonly #articles = new Map<number, number>();
+  /** Shingles that enough articles of an outlet carry, combined with it. */
+  readonly #common = new HashTable();
+  readonly #isCommon: Bitmap;
+  readonly #carriers: Int32Array;
+  /** Places in a batch; room for those of one article. */
+  readonly #places: Int32Array;
 
   constructor(sets: ShingleSets, outlets: Outlets, pairs: readonly SharedPair[], rule: FurnitureRule) {
     this.#sets = sets;
     this.#outlets = outlets;
     this.#rule = rule;
-    this.#watch(pairs);
-    this.#mayBeWatched = new Bitmap(this.#watched.count);
-    for (const key of this.#watched.hashes()) this.#mayBeWatched.add(key);
-    this.#carriers = new Int32Array(this.#watched.count);
-    this.#countAll();
-    this.#takeBackEditions();
-  }
-
-  /** Every shingle of a pair with the outlet of each of the two. */
-  #watch(pairs: readonly SharedPair[]): void {
-    const done = new Set<string>();
-    for (const { a, b } of pairs)
-      for (const outlet of [this.#outlets[a]!, this.#outlets[b]!])
-        for (const article of [a, b]) {
-          const key = `${outlet} ${article}`;
-          if (outlet < 0 || done.has(key)) continue;
-          done.add(key);
-          const { batch, from, to } = this.#sets.at(article);
-          for (let i = from; i < to; i++) this.#watched.add(keyOf(outlet, batch.first[i]!));
-        }
-  }
-
-  isFurniture(outlet: number, first: number): boolean {
-    const number = outlet < 0 ? -1 : this.#numberOf(outlet, first);
-    const { articles, share } = this.#rule;
-    return number >= 0 && this.#carriers[number]! >= Math.max(articles, share * this.#articles.get(outlet)!);
-  }
-
-  #numberOf(outlet: number, first: number): number {
-    const key = keyOf(outlet, first);
-    return this.#mayBeWatched.has(key) ? this.#watched.find(key) : -1;
-  }
-
-  #countAll(): void {
-    this.#sets.each((article, { first }, from, to) => {
-      const outlet = this.#outlets[article]!;
-      if (outlet < 0) return;
-      this.#articles.set(outlet, (this.#articles.get(outlet) ?? 0) + 1);
-      this.#add(outlet, first, from, to, 1);
-    });
-  }
-
-  /** What was counted of the articles that would be furniture almost altogether. */
-  #takeBackEditions(): void {
-    const editions: number[] = [];
-    this.#sets.each((article, { first }, from, to) => {
-      const outlet = this.#outlets[article]!;
-      if (outlet < 0 || this.#articles.get(outlet)! < this.#rule.articles) return;
-      let furniture = 0;
-      for (let i = from; i < to; i++) if (this.isFurniture(outlet, first[i]!)) furniture++;
-      if (furniture > 0 && furniture >= this.#rule.whole * (to - from)) editions.push(article);
-    });
-    for (const article of editions) {
-      const { batch, from, to } = this.#sets.at(article);
-      this.#add(this.#outlets[article]!, batch.first, from, to, -1);
+    this.#places = new Int32Array(sets.largest + 1);
+    for (const outlet of outlets) this.#articles.set(outlet, (this.#articles.get(outlet) ?? 0) + 1);
+    this.#findCommon(pairs);
+    this.#isCommon = new Bitmap(this.#common.count);
+    this.#isCommon.addAll(this.#common.hashes(), 0, this.#common.count);
+    this.#carriers = new Int32Array(this.#common.count);
+    sets.each((article, { first }, from, to) => this.#count(article, first, from, to, 1));
+    for (const article of this.#editions()) {
+      const { batch, from, to } = sets.at(article);
+      this.#count(article, batch.first, from, to, -1);
     }
   }
 
-  #add(outlet: number, first: Int32Array, from: number, to: number, one: number): void {
-    for (let i = from; i < to; i++) {
-      const number = this.#numberOf(outlet, first[i]!);
+  /** Places of an article's shingles that are furniture of one of two outlets. */
+  placesIn(article: number, ...outlets: readonly [number, number]): number[] {
+    const { batch, from, to } = this.#sets.at(article);
+    const found = new Set<number>();
+    for (const outlet of new Set(outlets)) {
+      const count = this.#commonPlaces(outlet, batch.first, from, to);
+      for (let i = 0; i < count; i++) {
+        const place = this.#places[i]!;
+        if (this.#isFurniture(outlet, batch.first[place]!)) found.add(place);
+      }
+    }
+    return [...found];
+  }
+
+  #isFurniture(outlet: number, first: number): boolean {
+    const number = this.#common.find(first ^ saltOf(outlet));
+    return number >= 0 && this.#carriers[number]! >= this.#fewest(outlet);
+  }
+
+  /** Articles of an outlet that must carry a shingle. */
+  #fewest(outlet: number): number {
+    return Math.max(this.#rule.articles, this.#rule.share * this.#articles.get(outlet)!);
+  }
+
+  #commonPlaces(outlet: number, first: Int32Array, from: number, to: number): number {
+    return outlet < 0 ? 0 : this.#isCommon.placesIn(first, from, to, this.#places, saltOf(outlet));
+  }
+
+  #findCommon(pairs: readonly SharedPair[]): void {
+    const watched = this.#watch(pairs);
+    const counts = new Counts(watched.expected);
+    this.#sets.each((article, { first }, from, to) => {
+      const outlet = this.#outlets[article]!;
+      if (outlet < 0) return;
+      const count = watched.bitmap.placesIn(first, from, to, this.#places, saltOf(outlet));
+      for (let i = 0; i < count; i++) {
+        const key = first[this.#places[i]!]! ^ saltOf(outlet);
+        counts.add(key);
+        if (counts.of(key) >= Math.min(MOST_COUNT, this.#fewest(outlet))) this.#common.add(key);
+      }
+    });
+  }
+
+  /** Every shingle of a pair, combined with the outlet of each of the two. */
+  #watch(pairs: readonly SharedPair[]): { readonly bitmap: Bitmap; readonly expected: number } {
+    const watched = new Set<number>();
+    for (const { a, b } of pairs)
+      for (const outlet of [this.#outlets[a]!, this.#outlets[b]!])
+        if (outlet >= 0) for (const article of [a, b]) watched.add(outlet * this.#sets.count + article);
+    let expected = 0;
+    for (const key of watched) expected += this.#sets.sizeOf(key % this.#sets.count);
+    const bitmap = new Bitmap(expected);
+    for (const key of watched) {
+      const { batch, from, to } = this.#sets.at(key % this.#sets.count);
+      bitmap.addAll(batch.first, from, to, undefined, saltOf(Math.floor(key / this.#sets.count)));
+    }
+    return { bitmap, expected };
+  }
+
+  /** Articles that would be furniture almost altogether. */
+  #editions(): number[] {
+    const editions: number[] = [];
+    this.#sets.each((article, { first }, from, to) => {
+      const outlet = this.#outlets[article]!;
+      const count = this.#commonPlaces(outlet, first, from, to);
+      let furniture = 0;
+      for (let i = 0; i < count; i++) if (this.#isFurniture(outlet, first[this.#places[i]!]!)) furniture++;
+      if (furniture > 0 && furniture >= this.#rule.whole * (to - from)) editions.push(article);
+    });
+    return editions;
+  }
+
+  #count(article: number, first: Int32Array, from: number, to: number, one: number): void {
+    const outlet = this.#outlets[article]!;
+    const count = this.#commonPlaces(outlet, first, from, to);
+    for (let i = 0; i < count; i++) {
+      const number = this.#common.find(first[this.#places[i]!]! ^ saltOf(outlet));
       if (number >= 0) this.#carriers[number]! += one;
     }
   }
 }
 
-/** A shingle in an outlet as one hash. */
-const keyOf = (outlet: number, first: number): number => first ^ Math.imul(outlet + 1, 0x9e3779b1);
+/** What the hash of a shingle is combined with (exclusive or) for an outlet. */
+const saltOf = (outlet: number): number => Math.imul(outlet + 1, 0x9e3779b1);

@@ -7,12 +7,14 @@ export class ShingleSets {
   readonly #firstArticles: number[] = [];
   #count = 0;
   #shingles = 0;
+  #largest = 0;
 
   add(batch: ShingleBatch): void {
     this.#batches.push(batch);
     this.#firstArticles.push(this.#count);
     this.#count += batch.ends.length;
     this.#shingles += batch.first.length;
+    this.#largest = Math.max(this.#largest, batch.first.length);
   }
 
   /** Articles. */
@@ -23,6 +25,11 @@ export class ShingleSets {
   /** Shingles, each counted once in each article. */
   get shingles(): number {
     return this.#shingles;
+  }
+
+  /** Shingles of the largest set, or more. */
+  get largest(): number {
+    return this.#largest;
   }
 
   /** Number of shingles of each article. */

@@ -28,10 +28,12 @@ export interface FingerprintedLines {
 
 const NEWLINE = 10;
 
+/** One for all batches of a thread: its memory has grown to what a batch needs. */
+const reader = new ShingleReader();
+
 /** Lines into articles and their shingle sets, by the same rules as a corpus is read by. */
 export const task: Task<Lines, FingerprintedLines> = {
   run(lines) {
-    const reader = new ShingleReader();
     const [ids, outlets, uris]: [string[], (string | undefined)[], string[]] = [[], [], []];
     const notices: Notice[] = [];
     for (const { text, number } of textLines(lines)) {
