@@ -30,6 +30,12 @@ function changes(a: string, b: string): string[] {
 
 const FULL = 'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts, and we all knew it.”';
 
+// Reports of two reporters have sentences of their own, too.
+const NEWS_OF_A =
+  'Herring came in late this year.\nThe lighthouse keeper sold his two goats.\nSnow closed the northern pass for a week.\n';
+const NEWS_OF_B =
+  'A choir from the islands sang in the church.\nApples were cheap at the market.\nThe school wants a second piano.\n';
+
 const CASES: [string, string[], string[]][] = [
   [
     'marks, case and the last point do not count',
@@ -155,7 +161,115 @@ const CASES: [string, string[], string[]][] = [
       'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it. / C:paid for the bolts.',
     ],
   ],
+  [
+    'a speech cut up otherwise in each telling is one utterance',
+    [
+      'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts.” “The ferry runs all night until the divers are done,” she added.',
+      'Mayor Ilse Tarn said: “Nobody paid for the bolts. The ferry runs all night until the divers are done.”',
+    ],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts. / A:The ferry runs all night until the divers are done, / B:Nobody paid for the bolts. The ferry runs all night until the divers are done.',
+    ],
+  ],
+  [
+    'the end of one and the beginning of the other are one utterance',
+    [
+      'Mayor Ilse Tarn said: “The bridge fell in the night. The ferry runs all night until the divers are done.”',
+      'Mayor Ilse Tarn said: “The ferry runs all night until the divers are done. Then we build again.”',
+    ],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell in the night. The ferry runs all night until the divers are done. / B:The ferry runs all night until the divers are done. Then we build again.',
+    ],
+  ],
+  [
+    'a formula in two sayings of one speaker: nobody can tell whether it was one',
+    [
+      `${NEWS_OF_A}Mayor Ilse Tarn told the harbour radio: “Every bridge between the river and the sea was paid for by fishermen long before my time.”`,
+      `${NEWS_OF_B}Mayor Ilse Tarn told reporters in Orsk: “What I want is a tunnel between the river and the sea with room for trains and lorries.”`,
+    ],
+    [
+      'cannot-tell speech <Ilse Tarn> A:Every bridge between the river and the sea was paid for by fishermen long before my time. / B:What I want is a tunnel between the river and the sea with room for trains and lorries.',
+    ],
+  ],
+  [
+    'a formula in the mouths of two speakers joins nothing',
+    [
+      'Mayor Ilse Tarn said: “Every bridge between the river and the sea was paid for by fishermen long before my time.”',
+      'Senator Oren Vale said: “What I want is a tunnel between the river and the sea with room for trains and lorries.”',
+    ],
+    [
+      'single speech <Ilse Tarn> A:Every bridge between the river and the sea was paid for by fishermen long before my time.',
+      'single speech <Oren Vale> B:What I want is a tunnel between the river and the sea with room for trains and lorries.',
+    ],
+  ],
+  [
+    'what a document says contradicts no speaker',
+    [FULL, 'The indictment says: “The bridge fell because nobody paid for the bolts, and we all knew it.”'],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it.',
+    ],
+  ],
+  [
+    'a speaker who is only a pronoun contradicts nobody',
+    [
+      FULL,
+      'Senator Oren Vale left the hall early. Engineers had warned him. “The bridge fell because nobody paid for the bolts, and we all knew it,” he said.',
+    ],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it,',
+    ],
+  ],
+  [
+    'the end quoted before the beginning is trimmed, not altered',
+    [
+      'Mayor Ilse Tarn said: “The bridge fell because nobody paid for the bolts, and all of us in the hall knew it.”',
+      'Mayor Ilse Tarn said that “all of us in the hall knew it.” The reason, she said, was that “nobody paid for the bolts.”',
+    ],
+    [
+      'trimmed speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and all of us in the hall knew it. / B:all of us in the hall knew it. / B:nobody paid for the bolts.',
+    ],
+  ],
+  [
+    'one word of a fragment elsewhere in a speech is no version of it',
+    [
+      `${NEWS_OF_A}Mayor Ilse Tarn said the inquiry “should be dropped” by winter.`,
+      `${NEWS_OF_B}Mayor Ilse Tarn wrote: “The state has paid for three new ferries so far. After all that, will the inquiry be dropped? It is a waste.”`,
+    ],
+    [
+      'single speech <Ilse Tarn> A:should be dropped',
+      'single speech <Ilse Tarn> B:The state has paid for three new ferries so far. After all that, will the inquiry be dropped? It is a waste.',
+    ],
+  ],
 ];
+
+/** Places of indirect speech of the only finding, as `siglum:words`. */
+function indirect(...texts: string[]): string[] {
+  const read = texts.map((text, i) => bodyOf(text, 'ABC'[i]));
+  return quotations
+    .look(align(read, settings), context)
+    .flatMap((q) => q.indirect ?? [])
+    .map((p) => `${p.siglum}:${read.find((r) => r.siglum === p.siglum)!.text.slice(p.start, p.end)}`);
+}
+
+describe('indirect speech in another telling', () => {
+  test.each([
+    [
+      'the same content of the same speaker',
+      'Mayor Ilse Tarn said on Friday that the town would rebuild the old iron bridge before the first frost.',
+      ['B:that the town would rebuild the old iron bridge before the first frost'],
+    ],
+    ['other content', 'Mayor Ilse Tarn said on Friday that the ferry would run all night.', []],
+    [
+      'another speaker',
+      'Senator Oren Vale said on Friday that the town would rebuild the old iron bridge before the first frost.',
+      [],
+    ],
+    ['quoted there too', 'Mayor Ilse Tarn said on Friday: “We will rebuild the old iron bridge.”', []],
+  ])('%s', (_name, other, expected) => {
+    const quoted = 'Mayor Ilse Tarn said on Friday: “We will rebuild the old iron bridge before the first frost.”';
+    expect(indirect(quoted, other)).toEqual(expected);
+  });
+});
 
 describe('quotations', () => {
   test.each(CASES)('%s', (_name, texts, expected) => {

@@ -71,7 +71,9 @@ function gapBefore({ words, runs }: Version, at: number): string {
 /** Words of the telling's own where the cut would stand: between two of its runs, or in the sentence before or behind them. */
 function outsideAt({ words, runs }: Version, at: number): string[] {
   const { read } = runs[0]!;
-  const [left, right] = [words[at - 1], words[at]];
+  const right = words[at];
+  // A telling may quote the end first: then the words before stand behind.
+  const left = right && words[at - 1] && words[at - 1]!.end > right.start ? undefined : words[at - 1];
   const inside = read.body.filter((s) => (left ?? right!).start < s.end && s.start < (right ?? left!).end);
   if (inside.length === 0) return [];
   const sentence = hull(inside);

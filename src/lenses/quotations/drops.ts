@@ -95,10 +95,11 @@ const MOST_BETWEEN = 6;
 const CLAUSE_MARK = /[,;:.!?…—–()]|--/;
 
 /** Whether the kept words behind the cut state something and belong to the clause of word `i`: no mark and no new clause between. */
-function bearsOnNext({ words, gap, to, keptBehind }: CutWords, i: number): boolean {
+function bearsOnNext({ words, gap, from, to, keptBehind }: CutWords, i: number): boolean {
   if (keptBehind < LEAST_KEPT || to - i > MOST_BETWEEN) return false;
   for (let k = i + 1; k <= to; k++) if (CLAUSE_MARK.test(gap(k)) || OWN_CLAUSE.test(words[k] ?? '')) return false;
-  return isAuxiliary(words[to - 1]!) || words.slice(to, to + keptBehind).some(isAuxiliary);
+  // "will (not) close", "(do not) close", "(I doubt) it is closed".
+  return [words[from - 1] ?? '', words[to - 1]!, ...words.slice(to, to + keptBehind)].some(isAuxiliary);
 }
 
 const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || isDenial(word) || word === 'to';

@@ -95,8 +95,9 @@ const isNobodyElses = (found: Likeness, run: CommonRun, words: number, settings:
   (found.both >= (settings['quotations.likeness'] + settings['quotations.other-speaker']) / 2 ||
     (isHeld(run, words) && run.content >= OTHERS_CONTENT));
 
-/** A fragment stands as one row in the longer run, but for a small word. */
-const isHeld = (run: CommonRun, words: number): boolean => run.length >= words - 1;
+/** A fragment stands as one row in the longer run, but for one word where enough is left. */
+const isHeld = ({ length, content }: CommonRun, words: number): boolean =>
+  length === words || (length === words - 1 && content >= LEAST_RUN_CONTENT);
 
 /** Reporters who heard one person: what is alike without rows of the same words may be another saying of that person. */
 const NEAR_COPY = 0.11;

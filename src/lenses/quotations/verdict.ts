@@ -1,6 +1,6 @@
 import type { Edit } from '../../collate/words.ts';
 import type { QuotationChange, QuotationVerdict } from '../../model/report.ts';
-import type { Place } from '../../model/span.ts';
+import { contains, type Place } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Bonds } from './cluster.ts';
@@ -126,8 +126,8 @@ function showsCut(long: Version, [from, to]: readonly [number, number], short: V
   const [left, right] = [short.words[at - 1], short.words[at]];
   if (!left || !right) return true;
   const between = short.runs[0]!.read.text.slice(left.end, right.start);
-  if (/…|\.\s?\.\s?\.|\[/.test(between) || short.runs.some((r) => r.start > left.start && r.start <= right.start))
-    return true;
+  const runOf = (word: Token) => short.runs.find((run) => contains(run, word));
+  if (/…|\.\s?\.\s?\.|\[/.test(between) || runOf(left) !== runOf(right)) return true;
   const { text } = long.runs[0]!.read;
   const gap = (i: number): string => text.slice(long.words[i - 1]?.end ?? 0, long.words[i]?.start ?? text.length);
   return /[.!?;]/.test(gap(from)) && /[.!?;]/.test(gap(to));
