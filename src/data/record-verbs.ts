@@ -161,7 +161,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'request',
     lemma: 'ask',
-    followed: String.raw`(?!for\s|about\s|whether\s|if\s|in\s|on\s|at\s|by\s)(?:[^\s.;:?!]+\s){1,7}?for\s(?=\p{Ll})(?!(?:hours|days|weeks|months|years)(?!\p{L}))`,
+    followed: String.raw`(?!for\s|about\s|whether\s|if\s|in\s|on\s|at\s|by\s)(?:(?!(?:if|whether|about|how|why|what|to|not)\s)[^\s.;:?!]+\s){1,7}?for\s(?=\p{Ll})(?!(?:hours|days|weeks|months|years)(?!\p{L}))`,
   },
   { kind: 'request', lemma: 'press', followed: `(?!charges|ahead)${TO_DO}`, trait: 'finite' },
   { kind: 'request', lemma: 'encourage', followed: TO_DO, trait: 'finite' },
@@ -223,7 +223,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   {
     kind: 'request',
     lemma: 'call',
-    followed: String.raw`(?:on\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s\p{Ll})|for\s(?!(?:and|or|but|in|by|when|as)\s))`,
+    followed: String.raw`(?:(?:on\s)?${WEEKDAY}\s)?(?:on\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s\p{Ll})|for\s(?!(?:and|or|but|in|by|when|as)\s))`,
   },
   {
     kind: 'request',
@@ -231,6 +231,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     followed: String.raw`(?:for\s|to\s(?=(?:[^\s.;:?!]+\s){1,14}?(?:to|for)\s\p{Ll}))`,
   },
   { kind: 'request', lemma: 'plead', followed: String.raw`(?:for\s|with\s(?=(?:[^\s.;:?!]+\s){1,14}?to\s))` },
+  { kind: 'request', lemma: 'recommend', followed: String.raw`that\s` },
   { kind: 'request', lemma: 'request', followed: WITH_OBJECT },
   { kind: 'request', lemma: 'demand', followed: WITH_OBJECT },
   {
@@ -246,7 +247,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     lemma: 'commit',
     followed: String.raw`(?:itself\s|himself\s|herself\s|themselves\s|[£$€]?\d\S*\s(?:million\s|billion\s)?)?to\s`,
   },
-  { kind: 'commitment', lemma: 'agree', followed: String.raw`to\s\p{Ll}` },
+  { kind: 'commitment', lemma: 'agree', followed: String.raw`${ON_THE_WAY}to\s\p{Ll}` },
   { kind: 'commitment', lemma: 'offer', followed: String.raw`to\s\p{Ll}`, trait: 'finite' },
   { kind: 'commitment', lemma: 'guarantee', followed: String.raw`(?:that|to|all|every|no|free)\s` },
   { kind: 'commitment', lemma: 'swear', followed: String.raw`(?:that|to)\s(?=\p{L})` },
@@ -353,6 +354,7 @@ export const AUDIENCES: readonly string[] = [
   'the council',
   'the assembly',
   'the crowd',
+  'this newspaper',
   'the magazine',
   'the newspaper',
   'the broadcaster',

@@ -3,8 +3,8 @@
 // Classes: G. Thompson and Y. Ye, "Evaluation in the reporting verbs used in academic papers", Applied Linguistics 12 (1991)
 // (factive, counter-factive and non-factive verbs); K. Hyland, "Activity and evaluation", in J. Flowerdew (ed.), Academic
 // Discourse (2002) (doubt, assurance, counters). Factive members: M. Recasens, C. Danescu-Niculescu-Mizil, D. Jurafsky,
-// "Linguistic models for analyzing and detecting biased language", ACL 2013, table 4. A verb that fits no class is left out, and
-// so are verbs of denial: what follows them is the opposite of what is said.
+// "Linguistic models for analyzing and detecting biased language", ACL 2013, table 4. A verb that fits no class is left out. What
+// follows a verb of denial is the opposite of what is said: "denied" against any other class is a contradiction.
 
 export type SayingClass =
   | 'neutral'
@@ -18,7 +18,8 @@ export type SayingClass =
   | 'warning'
   | 'promise'
   | 'demand'
-  | 'suggestion';
+  | 'suggestion'
+  | 'denial';
 
 interface ClassOfSaying {
   /** What the class says of the words, for people. */
@@ -42,6 +43,7 @@ export const SAYING_CLASSES: Readonly<Record<SayingClass, ClassOfSaying>> = {
   warning: { says: 'as a warning', verbs: 'warn caution' },
   promise: { says: 'as a promise', verbs: 'promise vow pledge swear' },
   demand: { says: 'as a demand', verbs: 'demand order urge' },
+  denial: { says: 'as not so', verbs: 'deny' },
   suggestion: { says: 'as a hint', verbs: 'suggest hint imply' },
 };
 

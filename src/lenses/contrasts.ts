@@ -9,6 +9,7 @@ import { type Contrast, covers, distinct, finding, joined } from './contrasts/jo
 import { negations } from './contrasts/negations.ts';
 import { bentNumbers } from './contrasts/numbers.ts';
 import { opposedVerbs } from './contrasts/opposites.ts';
+import { otherSources } from './contrasts/other-source.ts';
 import { alignedPlaces } from './contrasts/places.ts';
 import { ranked } from './contrasts/rank.ts';
 import { sayingVerbs } from './contrasts/saying.ts';
@@ -22,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   negations,
   opposedVerbs,
   sourcesInOne,
+  otherSources,
   hedges,
   conditions,
   bentNumbers,

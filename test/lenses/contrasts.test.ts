@@ -62,7 +62,7 @@ const SAYING = `
   Mayor Ilse Tarn said the old bridge was safe. // Engineer Oren Vale claimed the old bridge was safe. =>
   Mayor Ilse Tarn said the old bridge was safe. // Mayor Ilse Tarn claimed the new harbour would pay. =>
   Mayor Ilse Tarn said the old bridge was safe. // Mayor Ilse Tarn did not claim the old bridge was safe. =>
-  Mayor Ilse Tarn said the old bridge was safe. // Mayor Ilse Tarn denied the old bridge was safe. =>
+  Mayor Ilse Tarn said the old bridge was safe. // Mayor Ilse Tarn denied the old bridge was safe. => conflict: said the old bridge was safe | denied the old bridge was safe
 `;
 
 const HEDGES = `
@@ -83,6 +83,9 @@ const HEDGES = `
 `;
 
 const CONFLICTS = `
+  Mayor Ilse Tarn admitted taking money from the ferry owners. // Mayor Ilse Tarn denied taking money from the ferry owners. => conflict: Mayor Ilse Tarn admitted taking money from the ferry owners | Mayor Ilse Tarn denied taking money from the ferry owners
+  Mayor Ilse Tarn denied taking money from the ferry owners. // Mayor Ilse Tarn denied taking money from the ferry owners. =>
+  Mayor Ilse Tarn warned that the ferry owners paid bribes. // Mayor Ilse Tarn denied that the ferry owners paid bribes. =>
   The council will meet the dockers on Friday. // The council will not meet the dockers on Friday. => conflict: The council will meet the dockers on Friday | The council will not meet the dockers on Friday
   The council met the dockers on Friday. // The council didn’t meet the dockers on Friday. => conflict: The council met the dockers on Friday | The council didn’t meet the dockers on Friday
   Prices at the fish market in Orsk rose on Friday. // Prices at the fish market in Orsk fell on Friday. => conflict: Prices at the fish market in Orsk rose on Friday | Prices at the fish market in Orsk fell on Friday
@@ -99,6 +102,9 @@ const CONFLICTS = `
 `;
 
 const SOURCES = `
+  The Orsk police said the flood swept away 100 homes in the north. // The Velmar Ferry Company said the flood swept away 100 homes in the north. => attribution: The Orsk police said | The Velmar Ferry Company said
+  Mayor Ilse Tarn said the flood swept away 100 homes in the north. // She said the flood swept away 100 homes in the north. =>
+  Mayor Ilse Tarn said the flood swept away 100 homes in the north. // Mayor Tarn said the flood swept away 100 homes in the north. =>
   The flood swept away 100 homes in the north of Orsk. // Police said the flood swept away 100 homes in the north of Orsk. => attribution: The flood swept away 100 homes in the north of Orsk | Police said the flood swept away 100 homes in the north of Orsk
   The flood swept away 100 homes in the north of Orsk, police said. // The flood swept away 100 homes in the north of Orsk. => attribution: The flood swept away 100 homes in the north of Orsk, police said | The flood swept away 100 homes in the north of Orsk
   The flood swept away 100 homes in the north of Orsk, police said. // The flood swept away 100 homes in the north of Orsk, firemen said. =>

@@ -62,6 +62,8 @@ function stated(from: Side, hedge: Hedge, to: Side, settings: Values): Draft[] {
   if (head < 0 || !sameWord(from, hedge.head, to, head) || (isQuoted(from, hedge.head) && isQuoted(to, head)))
     return [];
   const group = verbGroup(to, head);
+  // "Is expected to fall", "fell": what was ahead has come.
+  if (group?.time === 'past' && hedge.class === 'expected') return [];
   if (!group || group.negated || (hedge.class === 'reported' && isReported(to, head))) return [];
   const [x, y] = [clauseAround(from, hedge.head), clauseAround(to, head)];
   const how = agreement(from, x, to, y);

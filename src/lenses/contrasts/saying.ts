@@ -1,8 +1,9 @@
 import { SAYING_CLASS_OF, SAYING_CLASSES } from '../../data/saying-verb-classes.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
+import { hull } from '../../model/span.ts';
 import type { Attribution } from '../attributions.ts';
 import type { Draft, Finder } from './draft.ts';
-import { agreement, contentIn, isNegation, type Range, rangeOf, type Side, wordsOf } from './places.ts';
+import { agreement, contentIn, isNegation, type Range, rangeOf, type Side, spanOf, wordsOf } from './places.ts';
 
 /** Fewer words said than this may be linked by chance. */
 const LEAST_SHARED = 2;
@@ -15,12 +16,17 @@ export const sayingVerbs: Finder = ({ a, b }, settings) => {
       .map((y) => ({ y, how: agreement(a, x.content, b, y.content) }))
       .filter(
         ({ y, how }) =>
-          how.shared >= LEAST_SHARED && how.ofShorter >= least && how.ofLonger >= least / 2 && mayBeOne(a, x, b, y),
+          how.shared >= LEAST_SHARED &&
+          how.ofShorter >= least &&
+          how.ofLonger >= (how.shared > LEAST_SHARED ? least / 2 : least) &&
+          mayBeOne(a, x, b, y),
       )
       .sort((p, q) => q.how.shared - p.how.shared || q.how.ofLonger - p.how.ofLonger);
-    return facing
-      .slice(0, 1)
-      .flatMap(({ y, how }) => (x.verb.class === y.verb.class ? [] : [draft(a, x, b, y, how.ofShorter)]));
+    return facing.slice(0, 1).flatMap(({ y, how }) => {
+      if (x.verb.class === y.verb.class) return [];
+      if (x.verb.class !== 'denial' && y.verb.class !== 'denial') return [draft(a, x, b, y, how.ofShorter)];
+      return how.ofLonger >= settings['contrasts.conflictAgrees'] ? denied(a, x, b, y, how.ofLonger) : [];
+    });
   });
 };
 
@@ -69,6 +75,24 @@ function mayBeOne(a: Side, x: Saying, b: Side, y: Saying): boolean {
     .some((w) => w.length > 1 && words.has(w));
 }
 const isPronoun = (words: string): boolean => /^(?:he|she|they|it|who)$/i.test(words);
+
+/** Classes under which what is said need not be so. */
+const OPEN: ReadonlySet<string> = new Set(['demand', 'suggestion', 'warning', 'accusation', 'doubt', 'promise']);
+
+/** "Denied taking the money", "admitted taking the money": both cannot be what the same source said. */
+function denied(a: Side, x: Saying, b: Side, y: Saying, confidence: number): Draft[] {
+  const told = [
+    [a, x],
+    [b, y],
+  ] as const;
+  const doubtful = told.some(
+    ([side, { verb, content }]) =>
+      OPEN.has(verb.class) || side.tokens.slice(content.from, content.to).some((t) => isNegation(t.norm)),
+  );
+  if (doubtful) return [];
+  const readings = told.map(([side, s]) => ({ side, span: hull([s.attribution.cue!, spanOf(side, s.content)]) }));
+  return [{ kind: 'conflict', says: 'denied in one, stated in the other', confidence, readings }];
+}
 
 function draft(a: Side, x: Saying, b: Side, y: Saying, confidence: number): Draft {
   const reading = (side: Side, saying: Saying) => ({ side, span: saying.attribution.cue! });

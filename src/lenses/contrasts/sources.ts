@@ -80,7 +80,7 @@ function wholeContent(side: Side, x: Attribution): Range | null {
 }
 
 /** "said", "according"; not "is adding". */
-const asserts = (word: string): boolean =>
+export const asserts = (word: string): boolean =>
   word === 'according' || (!word.endsWith('ing') && ASSERTING_VERBS.has(SAYING_FORMS.get(word)?.lemma ?? ''));
 
 /** The stretch of the other sentence that the linked words of a range take up, and how many they are. */

@@ -97,10 +97,13 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
 
 /** "Asked him for a meeting", "invited the union to talks": a meeting that is requested. */
 function requestedKind(rest: string): 'meeting' | 'request' {
-  const asked = /\s(?:for|to)\s(?!(?:for|to)\s)/.exec(rest);
-  const matter = asked && matterOf(rest.slice(asked.index + asked[0].length));
-  return matter === 'meeting' && !/^\s*to\s/.test(rest.slice(asked!.index + 3)) ? 'meeting' : 'request';
+  const asked = ASKED_FOR.exec(rest);
+  return asked && matterOf(rest.slice(asked.index + asked[0].length)) === 'meeting' ? 'meeting' : 'request';
 }
+
+/** "For" with what is asked for, or "to" with a noun behind it. */
+const ASKED_FOR =
+  /\s(?:for|to)\s(?=(?:an?|the|new|further|fresh|urgent|emergency|direct|peace)\s|(?:talks|negotiations|discussions)(?!\p{L}))/u;
 
 const beforePlace = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some((m) => m.kind === 'place' && m.start >= at && m.start <= at + 4);
@@ -161,6 +164,9 @@ function requestStatus(chain: Words, form: VerbForm): RecordStatus | null {
   return status === null || status === 'ruled-out' ? null : 'requested';
 }
 
+/** Verbs that "it" may be subject of where it is somebody; "it calls for" is said of plans. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'want', 'demand', 'urge']);
+
 /** Kinds whose verb may follow another one of the same subject. */
 const SUBJECTLESS: ReadonlySet<string> = new Set(['request', 'commitment', 'visit']);
 
@@ -175,11 +181,12 @@ function fitsSubject(clauses: Clauses, verb: RecordVerb, form: VerbForm, chain: 
     );
   if (form === 'third')
     return /\S/.test(words)
-      ? endsInAgent(clauses, subject) || (verb.kind === 'request' && /^it\s$/i.test(words))
+      ? endsInAgent(clauses, subject) || (ASKING.has(verb.lemma) && /^it\s$/i.test(words))
       : verb.trait === 'wish' && /\sand\s$/.test(clauses.text.slice(0, subject.end));
   // "When asked to choose, she …": asked by somebody who is not told.
   if (!/\S/.test(words) && /(?:^|\s)(?:when|if|once|as|often|been)\s*$/i.test(clauses.text.slice(0, subject.end)))
     return false;
   if (!/\S/.test(words)) return SUBJECTLESS.has(verb.kind) || (verb.kind === 'meeting' && isModal(chain));
+  if (verb.lemma === 'guarantee' && /(?:^|\s)which\s*$/.test(words)) return false;
   return isAgent(clauses, subject, true) || (/(?:^|\s)it\s/i.test(words) && verb.kind !== 'visit');
 }

@@ -11,7 +11,7 @@ type Mention = Clauses['mentions'][number];
  */
 export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   if (!subject) return null;
-  const words = clauses.text.slice(subject.start, subject.end).trim();
+  const words = clauses.text.slice(subject.start, subject.end).replace(DAY_LAST, '').trim();
   const relative = relativeAt(clauses.text, subject);
   if (relative >= 0) return antecedent(clauses, relative)?.name ?? null;
   const own = named(clauses, (m) => m.start >= subject.start && m.end <= subject.end);
@@ -23,6 +23,9 @@ export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   return headOf(clauses.text, earlier)?.name ?? null;
 }
 
+/** "The group on Tuesday called". */
+const DAY_LAST = /\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*$/;
+
 const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
 
 /** Mentions that may act: no possessors and no days. */
@@ -32,9 +35,18 @@ const named = ({ text, mentions }: Clauses, fits: (m: Mention) => boolean): Ment
 /** The first mention, or where nouns alone lead from it to another, that one: English noun phrases end in their head. */
 function headOf(text: string, own: readonly Mention[]): Mention | undefined {
   let best = own.find((m) => m.kind !== 'place') ?? own[0];
-  for (const m of own) if (best && m.start >= best.end && isOneNoun(text.slice(best.end, m.titled.start))) best = m;
+  for (const m of own)
+    if (best && m.start >= best.end && (isOneNoun(text.slice(best.end, m.titled.start)) || isBeside(text, best, m)))
+      best = m;
   return best;
 }
+
+/** "The chief of the union, Ann Carver, said": the person named beside an office. */
+const isBeside = (text: string, office: Mention, m: Mention): boolean =>
+  office.kind !== 'person' &&
+  m.kind === 'person' &&
+  /^(?:\s\p{Ll}+){0,3},\s$/u.test(text.slice(office.end, m.titled.start)) &&
+  /^,/.test(text.slice(m.end));
 
 const isOneNoun = (between: string): boolean =>
   /^\s(?:\p{Ll}+\s){0,3}$/u.test(between) && !between.split(/\s+/).some((w) => FUNCTION_WORDS.has(w));
@@ -54,7 +66,9 @@ const antecedent = (clauses: Clauses, at: number): Mention | undefined =>
   named(clauses, (m) => m.end <= at && m.end >= at - NEAR).at(-1);
 
 const owns = (text: string, m: Span): boolean =>
-  /^[’']s?(?:\s|$)/.test(text.slice(m.end)) || /[’']s?$/.test(text.slice(m.start, m.end));
+  /^(?:his|her|its|their)$/i.test(text.slice(m.start, m.end)) ||
+  /^[’']s?(?:\s|$)/.test(text.slice(m.end)) ||
+  /[’']s?$/.test(text.slice(m.start, m.end));
 
 const OPENING = /^(?:and|but|so|that|meanwhile|however|also)[,\s]+/i;
 const COUNTED =

@@ -26,7 +26,7 @@ const CALLED = pattern(
 );
 const STANDING = /(?<=\s)(?:aims|aim)\sfor\s(?=\S)/gu;
 const RULED_OUT =
-  /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?(?:ruled|rules|ruling)\sout\s(?=\S)|(?<=\s)too\s(?:early|soon)\s(?:for|to)\s|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
+  /(?<=\s)(?:(?:has|have|had|also|again|firmly)\s)?(?:ruled|rules|ruling)\sout\s(?=\S)|(?<=\s)too\s(?:early|soon)\sfor\s(?=(?:an?|any|the|new|further)\s)|(?<=^|\s)(?:[Nn]ow|[Tt]his|[Tt]he\s(?:time|moment))\s(?:is|was)\s(?:simply\s)?not\s(?:right\s|yet\s|ripe\s)?(?:for\s|to\s|the\s(?:right\s)?(?:time|moment)\s(?:for|to)\s)|(?<=\s)not\sthe\s(?:right\s)?(?:time|moment)\s(?:for|to)\s|(?<=\s)(?:is|was|are|were)\snot\s(?:considering|planning|seeking|contemplating)\s|(?<=\s)(?:has|have|had)\sno\s(?:plans|plan|intention|intentions|desire)\s(?:to|of|for)\s/gu;
 /** What is made for a purpose may aim as well as who makes it. */
 const MADE_FOR =
   /\b(?:plan|scheme|project|law|bill|measures?|programme|program|campaign|fund|reform|deal|agreement|proposal|initiative|tax|levy)\s+(?:is|are|was|were|which|that)?\s*$/i;
@@ -130,7 +130,7 @@ function held(clauses: Clauses, m: RegExpExecArray, status: 'in-force' | 'ruled-
   const subject = { start: clause.start, end: verb.start };
   if (isUnreal(text, clause) || clause.end <= verb.end) return null;
   const impersonal = /^(?:now|this|the|not|too)\s/i.test(m[0]);
-  const goesOn = subject.start === subject.end && /\sand\s$/.test(text.slice(0, verb.start));
+  const goesOn = subject.start === subject.end && /\s(?:and|but)\s$/.test(text.slice(0, verb.start));
   if (!impersonal && !goesOn && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start)))
     return null;
   return { kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause };

@@ -4,9 +4,9 @@ import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
-const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|\p{Ll}+ly\s)?`;
+const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|(?!(?:most|part|large|near|main)ly\s)\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|closed\suntil|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
+  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|(?:closed|shut)\suntil|(?:refused|denied)\s(?:access|entry|admission)|under\sorders\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
   'g',
 );
 /** Who must stop or stay, and who may not: outside quotations, of several people or things without a name. */
@@ -30,7 +30,7 @@ const ACTIVE = pattern(
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that a sentence must hold for each of these to match. */
 const STATES = setOf(
-  'banned barred prohibited forbidden outlawed blocked excluded closed limits off-limits suspended grounded halted allowed permitted told ordered instructed warned',
+  'banned barred prohibited forbidden outlawed blocked excluded closed limits off-limits suspended grounded halted allowed permitted told ordered orders instructed warned shut refused denied',
 );
 const DUTIES = setOf('must have has');
 const ACTS = setOf(

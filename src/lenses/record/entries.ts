@@ -1,13 +1,14 @@
+import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
 import { overlap, type Span } from '../../model/span.ts';
-import type { ReadTelling, Sentence } from '../../model/token.ts';
+import type { ReadTelling, Sentence, Token } from '../../model/token.ts';
 import { attributionsOf } from '../attributions.ts';
 import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
 import { actorOf } from './actor.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
-import { clausesOf, type Draft, type RecordReader } from './draft.ts';
+import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.ts';
 import { events } from './events.ts';
 import { refusals } from './refusals.ts';
 import { statements } from './statements.ts';
@@ -21,10 +22,19 @@ export interface Entry {
   readonly actor: string | null;
   readonly span: Span;
   readonly sentence: Sentence;
+  /** What it is about, without who acts and the verb that says so. */
+  readonly matter: readonly Token[];
 }
 
 /** Every reader, in order: a later one sees what those before it found. */
 const READERS: readonly RecordReader[] = [statements, actions, refusals, bans, talks, events, undertakings, aims];
+
+/** Words behind the verb; for a statement, which has none, all of them. */
+function matterTokens({ tokens }: Clauses, { kind, start, end, subject, verb }: Draft): Token[] {
+  const inside = tokens.filter((t) => t.start >= start && t.end <= end && t.kind !== 'mark');
+  const besides = inside.filter((t) => overlap(t, verb) === 0 && !(subject && overlap(t, subject) > 0));
+  return kind === 'statement' || !besides.some((t) => !FUNCTION_WORDS.has(t.norm)) ? inside : besides;
+}
 
 const FIRST_PERSON = /(?:^|[\s“"])(?:I|we)(?:[’']\p{Ll}+)?\s*$/iu;
 
@@ -56,6 +66,7 @@ export function entriesOf(read: ReadTelling): Entry[] {
           actor: actorOf(clauses, d.subject) ?? speakerOf(read, clauses.text, sentence.start, d),
           span: { start: d.start + sentence.start, end: d.end + sentence.start },
           sentence,
+          matter: matterTokens(clauses, d),
         }),
       );
   });

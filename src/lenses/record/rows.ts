@@ -1,7 +1,7 @@
 import { stemRarity } from '../../data/lexicon/index.ts';
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
-import type { RecordFinding } from '../../model/report.ts';
+import type { RecordFinding, RecordKind } from '../../model/report.ts';
 import { stem } from '../../text/stem.ts';
 import type { LensContext } from '../lens.ts';
 import type { Entry } from './entries.ts';
@@ -42,12 +42,25 @@ function linksOf(
   const links: Link[] = [];
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1)) {
-      if (a.telling === b.telling || a.kind !== b.kind) continue;
+      if (a.telling === b.telling) continue;
       const pair = pairs.get(`${a.telling}.${a.sentence.index} ${b.telling}.${b.sentence.index}`);
+      if (!mayBeOne(a, b, pair)) continue;
       const score = likeness(a, b, words, pair, context);
       if (score >= context.settings['record.sameEntry']) links.push({ a, b, score });
     }
   return links.sort((x, y) => y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b));
+}
+
+/** One telling may promise what another has as an aim, and ask for a meeting in other words, where they tell it in the same place. */
+const NEAR: readonly (readonly [RecordKind, RecordKind])[] = [
+  ['aim', 'commitment'],
+  ['request', 'meeting'],
+];
+
+function mayBeOne(a: Told, b: Told, pair: SentencePair | undefined): boolean {
+  if (a.kind === b.kind) return true;
+  if (!pair || pair.relation === 'echo' || a.status !== b.status) return false;
+  return NEAR.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind));
 }
 
 /** 0 to 1: shared rare words of the two clauses, more where their sentences are aligned, less where they name two actors. */
@@ -76,19 +89,21 @@ function likeness(
     !(known && sameActor(a.actor!, b.actor!) && own > 0.8)
   )
     return 0;
+  const same = known && sameActor(a.actor!, b.actor!);
+  // Two may ask for, promise or aim at the same thing.
+  if (OF_ONE.has(a.kind) && !aligned && !same && (known || own < context.settings['record.sameWords'])) return 0;
   const actors = a.actor === null || b.actor === null ? 0 : sameActor(a.actor, b.actor) ? 0.1 : -0.2;
   return own + aligned + actors;
 }
 
+/** Kinds of which each who acts has one of his own. */
+const OF_ONE: ReadonlySet<string> = new Set(['request', 'commitment', 'aim']);
+
 const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
 const sameActor = (a: string, b: string): boolean => lastName(a) === lastName(b);
 
-function contentOf(entry: Told): Set<string> {
-  const inside = entry.sentence.tokens.filter(
-    (t) => t.start >= entry.span.start && t.end <= entry.span.end && t.kind !== 'mark',
-  );
-  return new Set(inside.filter((t) => !FUNCTION_WORDS.has(t.norm)).map((t) => stem(t.norm)));
-}
+const contentOf = ({ matter }: Entry): Set<string> =>
+  new Set(matter.filter((t) => !FUNCTION_WORDS.has(t.norm)).map((t) => stem(t.norm)));
 
 function finding(row: readonly Told[], collation: Collation, context: LensContext): RecordFinding {
   const evidence = row.map((e) => ({ siglum: collation.tellings[e.telling]!.siglum, ...e.span, status: e.status }));

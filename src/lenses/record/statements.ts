@@ -26,8 +26,11 @@ const FROM = pattern(
   String.raw`(?<=^|\s|“)(?:[Aa]n?|[Tt]he)\s(?:[\p{L}-]+\s){0,2}?(?:statement|letter|message|post|tweet|e-?mail)\s(?:from|by|issued\sby|released\sby)\s(?<who>[^,;:“"”]{2,70}?)\s(?:said|says|read|reads|added|confirmed|warned|announced)(?!\p{L})`,
   'g',
 );
+/** "The crowd", "the cheering crowd". */
+const described = (audience: string): string =>
+  audience.replace(/^(the|an?) /, '$1\\s(?:\\p{Ll}+\\s)?').replaceAll(' ', '\\s');
 const TOLD = pattern(
-  String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L}|\s(?:not\s)?to\s(?!(?:be|the|a|an|his|her|their|its)\s)\p{Ll})`,
+  String.raw`(?<=\s|[”"’,])(?:told|informed)\s(?:${AUDIENCES.map(described).join('|')}|(?:a|the)\s(?:[\p{L}-]+\s){0,2}(?:${VENUES.join('|')}))(?!\p{L}|\s(?:not\s)?to\s(?!(?:be|the|a|an|his|her|their|its)\s)\p{Ll})`,
   'g',
 );
 const TOLD_NAME = pattern(String.raw`(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})`, 'g');
