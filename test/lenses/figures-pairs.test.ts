@@ -23,10 +23,10 @@ function mirrored(told: readonly Told[]): string[] {
 }
 
 describe.each(groups)('figures of two tellings: $title', ({ rows }) => {
-  it.each(rows)('$line', ({ told, expected }: Row) => {
+  it.each(rows.map((row) => [row.line, row] as const))('%s', (_, { told, expected }: Row) => {
     expect(verdicts(told, 'reworded')).toBe(expected);
   });
-  it.each(rows)('mirrored: $line', ({ told }: Row) => {
+  it.each(rows.map((row) => [row.line, row] as const))('mirrored: %s', (_, { told }: Row) => {
     expect(mirrored([...told].reverse())).toEqual(mirrored(told));
   });
 });
