@@ -44,6 +44,7 @@ const rows = [
   ...(await bundled('command', join(folder, 'command', 'cli.js'))),
   ...(await bundled('compare')),
   ...(await bundled('reading')),
+  ...(await bundled('inputs')),
   ...(await bundled('long-pages')),
   ...rowsOf(['--import', 'tsx', 'bench/extraction.ts']),
 ];

@@ -11,6 +11,8 @@ import { type ReadOptions, readInputs } from './files.ts';
 
 export type { CompareOptions } from '../compare.ts';
 export type { Report } from '../model/report.ts';
+export type { Article, Origin, RawForm } from './corpus/article.ts';
+export { type ArticleOptions, articlesOf } from './corpus/articles.ts';
 export { type ReadInput, type ReadInputs, type ReadOptions, readInputs } from './files.ts';
 
 /**

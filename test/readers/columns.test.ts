@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, type Field } from '../../src/data/columns.ts';
 import { columnsOf, hasText, noTextColumn, toRecord } from '../../src/readers/columns.ts';
@@ -18,7 +19,7 @@ test.each<[string, string[], ReturnType<typeof columnsOf>]>([
 });
 
 test('no name stands for two things', () => {
-  const fields = Object.entries(COLUMNS) as [Field, { name: string }[]][];
+  const fields = Object.entries(COLUMNS) as [Field, readonly { name: string }[]][];
   const all = fields.flatMap(([, names]) => [
     ...new Set(names.map(({ name }) => name.toLowerCase().replace(/[^a-z]/g, ''))),
   ]);
@@ -76,4 +77,14 @@ describe('a JSON record with the names of other programs', () => {
   test('does not stand in for an empty text', () => {
     expect(jsonl({ text: '', body: 'It sank.' }).notices.map((n) => n.code)).toEqual(['empty-record']);
   });
+});
+
+test('the guide names them all', () => {
+  const guide = readFileSync(new URL('../../docs/inputs.md', import.meta.url), 'utf8');
+  const bare = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+  for (const [field, names] of Object.entries(COLUMNS)) {
+    const row = new RegExp(`^\\| \`${field}\` \\| (.*) \\|$`, 'm').exec(guide)?.[1] ?? '';
+    const said = row.split(', ').map(bare);
+    expect(said, field).toEqual([...new Set(names.map(({ name }) => bare(name)))]);
+  }
 });

@@ -55,7 +55,8 @@ export async function* articlesOf(inputs: readonly string[], options: ArticleOpt
         for (const notice of notices) few.onNotice(notice);
         const origin = { source: source.uri, record: position - 1 };
         const kept = options.keepRaw ? raw() : undefined;
-        for (const draft of articles) yield Object.assign(draft, { id: ids.unique(draft.id, draft.uri), raw: kept, origin });
+        for (const { id, uri, text, title, outlet, published, url, language } of articles)
+          yield { id: ids.unique(id, uri), uri, text, title, outlet, published, url, language, raw: kept, origin };
       }
     few.end();
     options.onSourceEnd?.(source);
@@ -99,7 +100,8 @@ async function* fromContainer(
     for (const entry of entries) {
       silent = false;
       const raw = () => entry.raw?.() ?? asJson(entry.value);
-      yield { ...articlesInRecord(entry.value, itemOf(entry, document)), position: entry.position, raw };
+      const { articles, notices } = articlesInRecord(entry.value, itemOf(entry, document));
+      yield { articles, notices, position: entry.position, raw };
     }
   }
   for await (const entries of container.entries(opened, { onNotice: heard, after })) yield placed(entries);
