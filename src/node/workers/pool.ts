@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Task } from './task.ts';
 import { type InputOf, type OutputOf, TASKS, type TaskName } from './tasks.ts';
-import { Thread, workerFile } from './thread.ts';
+import { TaskError, Thread, workerFile } from './thread.ts';
 
-export { TaskError } from './thread.ts';
+export { TaskError };
 
 /** Beyond this the thread that reads and gathers cannot keep up. */
 const MOST_THREADS = 16;
@@ -74,5 +74,10 @@ export class WorkerPool {
 
 async function runHere(name: TaskName, input: unknown): Promise<unknown> {
   const task = (await TASKS[name]()) as Task<unknown, unknown>;
-  return task.run(input);
+  try {
+    return await task.run(input);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    throw new TaskError(`${name}: ${says}`, { cause: error });
+  }
 }

@@ -15,6 +15,12 @@ export function workerFile(): URL | undefined {
   return files.find((file) => file.protocol === 'file:' && existsSync(fileURLToPath(file)));
 }
 
+/** In a checkout, where nothing is built: the thread has to be taught to read TypeScript first. */
+function fromSource(file: URL): Worker {
+  const code = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${JSON.stringify(file.href)}); })`;
+  return new Worker(code, { eval: true });
+}
+
 interface Pending {
   readonly task: TaskName;
   resolve(output: unknown): void;
@@ -29,8 +35,7 @@ export class Thread {
   #broken: string | undefined;
 
   constructor(file: URL) {
-    // As source, the thread needs what this one was started with to read TypeScript.
-    this.#worker = new Worker(file, file.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {});
+    this.#worker = file.pathname.endsWith('.ts') ? fromSource(file) : new Worker(file);
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
     this.#worker.on('error', (error) => this.#fail(error.message));
     this.#worker.on('exit', (code) => this.#fail(`the thread ended with status ${code}`));
