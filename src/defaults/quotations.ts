@@ -51,7 +51,7 @@ export const quotations = {
     why: 'So many words in a row, two of them of open classes, that two runs share are hardly said twice: the runs stand in one finding, however their ends were chosen.',
   },
   'quotations.roots': {
-    value: 0.2,
+    value: 0.35,
     unit: "share of the weight of the lighter run's content words, 0 to 1",
     range: [0, 1],
     why: 'Runs outside of aligned sentences that have less in common, inflection apart, are not looked at: synonyms alone prove nothing there, and a story of many tellings stays fast.',

@@ -91,22 +91,18 @@ function areParts(
   );
 }
 
-/** Whether the words of `part` stand in `whole` as one run, disregarding case and marks. */
-export function holds(whole: Utterance, part: Utterance): boolean {
-  if (part.words.length > whole.words.length) return false;
-  const text = ` ${whole.words.map((w) => w.norm).join(' ')} `;
-  return text.includes(` ${part.words.map((w) => w.norm).join(' ')} `);
-}
-
 /** `[later, first]`: a fragment that the reporter takes up again from a run of the same telling before it. */
 function repeats(utterances: readonly Utterance[]): [number, number][] {
+  const texts = utterances.map(({ words }) => ` ${words.map((w) => w.norm).join(' ')} `);
   return utterances.flatMap((later, i): [number, number][] => {
-    const first = utterances.findIndex((u, j) => j < i && u.telling === later.telling && isRepeat(u, later));
-    return first < 0 ? [] : [[i, first]];
+    let first = i;
+    while (first > 0 && utterances[first - 1]!.telling === later.telling) first--;
+    while (first < i && !(texts[first]!.includes(texts[i]!) && isRepeat(utterances[first]!, later))) first++;
+    return first < i ? [[i, first]] : [];
   });
 }
 
 function isRepeat(first: Utterance, later: Utterance): boolean {
-  if (first.kind === 'title' || later.words.length < 2 || later.weight < 0.8 || !holds(first, later)) return false;
+  if (first.kind === 'title' || later.words.length < 2 || later.weight < 0.8) return false;
   return !later.speaker || !first.speaker || [...later.speakerKeys].some((k) => first.speakerKeys.has(k));
 }

@@ -1,11 +1,11 @@
-import { diffWords } from '../../collate/words.ts';
 import { isFunctionWord } from '../../data/closed-classes.ts';
 import { root } from '../../data/lexicon/index.ts';
 import type { Values } from '../../defaults.ts';
 import { type Alignment, areAligned } from './alignment.ts';
 import { candidatePairs } from './candidates.ts';
-import { type CommonRun, commonRun } from './common-run.ts';
-import { type Likeness, likeness } from './likeness.ts';
+import type { CommonRun } from './common-run.ts';
+import { Comparison } from './compared.ts';
+import type { Likeness } from './likeness.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Two runs of different tellings that are one utterance, or one and a part of it, or share a stretch of it. */
@@ -28,10 +28,11 @@ interface Found extends Omit<QuoteLink, 'a' | 'b'> {
 
 /** Every pair of runs of two tellings that may be one utterance, best first. */
 export function linkQuotes(utterances: readonly Utterance[], alignment: Alignment, settings: Values): QuoteLink[] {
+  const comparison = new Comparison();
   const least = { share: settings['quotations.roots'], row: settings['quotations.run-words'] };
   const links = candidatePairs(utterances, alignment, least).flatMap(([a, b]): QuoteLink[] => {
     const [x, y] = [utterances[a]!, utterances[b]!];
-    const found = linkOf(x, y, support(x, y, alignment, settings), settings);
+    const found = linkOf(x, y, comparison, support(x, y, alignment, settings), settings);
     if (!found || isAmbiguous(utterances, x, y, found)) return [];
     const { score, part, firm, touching } = found;
     return [{ a, b, score, part, firm, touching }];
@@ -63,10 +64,15 @@ export function speakerRelation(x: Utterance, y: Utterance): 'same' | 'other' | 
 }
 
 /** Null where the two are not one utterance; else how well they are linked. */
-function linkOf(x: Utterance, y: Utterance, aligned: number | null, settings: Values): Found | null {
+function linkOf(
+  x: Utterance,
+  y: Utterance,
+  comparison: Comparison,
+  aligned: number | null,
+  settings: Values,
+): Found | null {
   const who = speakerRelation(x, y);
-  const found = likeness(x, y, aligned !== null || who === 'same');
-  const run = commonRun(x, y);
+  const { found, run, rows } = comparison.of(x, y, aligned !== null || who === 'same');
   const long = run.length >= settings['quotations.run-words'];
   const words = Math.min(x.words.length, y.words.length);
   if (who === 'other') return othersWords(found, run, words, settings);
@@ -75,7 +81,7 @@ function linkOf(x: Utterance, y: Utterance, aligned: number | null, settings: Va
   const whole = wholeLink(x, y, found, { aligned, same: who === 'same' }, settings);
   if (whole?.part && !copied && words < LOOSE_FROM && !isHeld(run, words)) return null;
   if (whole && (who !== 'doubtful' || isNobodyElses(found, run, words, settings))) {
-    const touching = !whole.part && !copied && rowShare(x, y) < LEAST_ROWS;
+    const touching = !whole.part && !copied && rows < LEAST_ROWS;
     return { ...whole, content: found.content, firm, touching };
   }
   if (!firm && !(long && who === 'same')) return null;
@@ -102,15 +108,6 @@ const isHeld = ({ length, content }: CommonRun, words: number): boolean =>
 /** Reporters who heard one person: what is alike without rows of the same words may be another saying of that person. */
 const NEAR_COPY = 0.11;
 const LEAST_ROWS = 0.4;
-const LEAST_ROW = 3;
-
-/** Share of the shorter run's words that stand in the same order, in rows, in the other. */
-function rowShare(x: Utterance, y: Utterance): number {
-  const rows = diffWords(x.words, y.words)
-    .filter(({ op, a }) => op === 'equal' && a[1] - a[0] >= LEAST_ROW)
-    .reduce((sum, { a }) => sum + a[1] - a[0], 0);
-  return rows / Math.min(x.words.length, y.words.length);
-}
 
 /** Alike as a whole, or one a part of the other: the likeness with what the aligned sentence and the speaker add. */
 function wholeLink(

@@ -154,9 +154,17 @@ function changesBetween(a: Version, b: Version): QuotationChange[] {
 
 const joined = (words: readonly Token[], [from, to]: readonly [number, number]): string =>
   words.slice(from, to).map(plain).join('');
-/** The two have the same letters there: a hyphen, a point, one word for two. */
+/** The two have the same letters there (a hyphen, a point, one word for two), or "and" and "&". */
 export const onlySpelling = (a: Version, b: Version, edit: Edit): boolean =>
-  joined(a.words, edit.a) === joined(b.words, edit.b);
+  joined(a.words, edit.a) === joined(b.words, edit.b) ||
+  isAmpersand(a, edit.a, b, edit.b[0]) ||
+  isAmpersand(b, edit.b, a, edit.a[0]);
+
+function isAmpersand(has: Version, at: readonly [number, number], lacks: Version, gap: number): boolean {
+  if (joined(has.words, at) !== 'and') return false;
+  const [left, right] = [lacks.words[gap - 1], lacks.words[gap]];
+  return left !== undefined && right !== undefined && /&/.test(lacks.runs[0]!.read.text.slice(left.end, right.start));
+}
 
 function place(version: Version, [from, to]: readonly [number, number]): Place | null {
   if (from === to) return null;
