@@ -132,6 +132,16 @@ export const KINDS: readonly Kind[] = [
     find: terms((t) => t.kind === 'who'),
   },
   {
+    list: 'record',
+    title: 'Told of another',
+    weight: 73,
+    why: 'one thing done by two',
+    find: record(
+      (r) => r.agreement === 'other-actor',
+      () => 1,
+    ),
+  },
+  {
     list: 'contrasts',
     title: 'Given to a source in one only',
     weight: 72,
@@ -179,6 +189,15 @@ export const KINDS: readonly Kind[] = [
     weight: 26,
     why: 'both can hold',
     find: figures('rounded', 'other-measure'),
+  },
+  {
+    list: 'quotations',
+    title: 'Quoted in one, reported in another',
+    weight: 22,
+    why: 'reported words are the teller’s',
+    find: quotations(
+      (q) => (q.indirect?.length ?? 0) > 0 && q.verdict !== 'altered' && q.verdict !== 'trimmed' && !speakersDiffer(q),
+    ),
   },
   { list: 'contrasts', title: 'More detail in one', weight: 20, why: 'one says more', find: contrasts('detail') },
   { list: 'terms', title: 'Another wording', weight: 18, why: 'other words', find: terms((t) => t.kind === 'wording') },

@@ -211,8 +211,16 @@ const RECORD = object<R.RecordFinding>(
     status: RECORD_STATUS,
     actor: TEXT_OR_NULL,
     says: TEXT,
-    agreement: oneOf<R.RecordFinding['agreement']>({ agree: true, differ: true, single: true }),
-    evidence: list(object<R.RecordFinding['evidence'][number]>({ ...place, status: RECORD_STATUS }, {}), 1),
+    agreement: oneOf<R.RecordFinding['agreement']>({
+      agree: true,
+      differ: true,
+      'other-actor': true,
+      single: true,
+    }),
+    evidence: list(
+      object<R.RecordFinding['evidence'][number]>({ ...place, status: RECORD_STATUS, actor: TEXT }, { actor: true }),
+      1,
+    ),
   },
   {},
 );

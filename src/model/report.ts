@@ -127,9 +127,10 @@ export interface RecordFinding {
   readonly actor: string | null;
   /** Exact words of the first piece of evidence. */
   readonly says: string;
-  /** `agree`: the tellings that have it give one status; `differ`; `single`. */
-  readonly agreement: 'agree' | 'differ' | 'single';
-  readonly evidence: readonly (Place & { readonly status: RecordStatus })[];
+  /** `agree`: the tellings that have it give one status; `differ`: they give several; `other-actor`: they name two who act; `single`. */
+  readonly agreement: 'agree' | 'differ' | 'other-actor' | 'single';
+  /** `actor`: who acts in this telling, where the tellings name two. */
+  readonly evidence: readonly (Place & { readonly status: RecordStatus; readonly actor?: string })[];
 }
 
 /** In order of weight; see docs/lenses/contrasts.md. */

@@ -163,6 +163,31 @@ describe('the record lens', () => {
     });
   });
 
+  it('says where two tellings name two who act', () => {
+    const [row] = look(['Carver will visit Tavik on Friday.', 'Borg will visit Tavik on Friday.'], 'reworded');
+    expect(row).toMatchObject({
+      agreement: 'other-actor',
+      evidence: [{ actor: 'Ann Carver' }, { actor: 'Lena Borg' }],
+    });
+  });
+
+  it.each([
+    ['The council ruled out a ban on lorries.', 'The council refused to ban lorries.', 'ban ruled-out agree'],
+    ['Carver pledged to rebuild the dam.', 'Carver promised to rebuild the dam.', 'commitment planned agree'],
+    ['Carver asked Maas to close the dam.', 'Carver urged Maas to close the dam.', 'request requested agree'],
+    ['Carver called on Maas to close the dam.', 'Carver appealed to Maas to close the dam.', 'request requested agree'],
+    ['Carver aims to rebuild the dam.', 'Carver promised to rebuild the dam.', 'aim planned agree'],
+    ['Carver asked Maas for a meeting.', 'Carver invited Maas to talks.', 'meeting requested agree'],
+    ['Carver will visit Tavik on Friday.', 'Carver cancelled a visit to Tavik.', 'visit mixed differ'],
+  ])('joins %s and %s', (a, b, expected) => {
+    expect(look([a, b], 'reworded').map((r) => `${r.kind} ${r.status} ${r.agreement}`)).toContain(expected);
+  });
+
+  it('does not join requests of two who are named, in places that are not aligned', () => {
+    const found = look(['Carver asked Maas to close the dam.', 'Borg asked Maas to close the dam.']);
+    expect(found.map((f) => f.agreement)).toEqual(['single', 'single']);
+  });
+
   it('keeps statements of two people apart', () => {
     const found = look(['Carver told reporters the dam was safe.', 'Borg told reporters the dam was safe.']);
     expect(found.map((f) => f.agreement)).toEqual(['single', 'single']);

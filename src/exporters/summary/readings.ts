@@ -78,7 +78,7 @@ export const showTerm = (view: View, term: TermFinding): string[] =>
 
 /** What weighs most in a minute: states that differ, refusals, bans, requests, then plans; who spoke when is in the report. */
 const RECORD_ORDER: readonly ((r: RecordFinding) => boolean)[] = [
-  (r) => r.agreement === 'differ',
+  (r) => r.agreement === 'differ' || r.agreement === 'other-actor',
   (r) => r.status === 'ruled-out',
   (r) => r.kind === 'ban',
   (r) => r.kind === 'request',
@@ -96,10 +96,11 @@ export function record(view: View): string[] {
 
 export function showRecord(view: View, { kind, actor, agreement, evidence }: RecordFinding): string[] {
   const state = agreement === 'differ' ? '' : `${evidence[0]!.status} `;
-  const who = actor ? `, ${clean(actor)}` : '';
+  const who = actor && agreement !== 'other-actor' ? `, ${clean(actor)}` : '';
   const shown = evidence.map((e) => {
     const status = agreement === 'differ' ? `${e.status} ` : '';
-    return { text: `${status}${quoted(cutTo(view.words(e), 60))}`, places: [e] };
+    const acts = e.actor ? `${clean(e.actor)} ` : '';
+    return { text: `${acts}${status}${quoted(cutTo(view.words(e), 60))}`, places: [e] };
   });
   return view.item(`${state}${kind}${who}: ${readings(view, shown)}`);
 }

@@ -102,13 +102,30 @@ const OF_ONE: ReadonlySet<string> = new Set(['request', 'commitment', 'aim']);
 const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
 const sameActor = (a: string, b: string): boolean => lastName(a) === lastName(b);
 
+/** A name, and no epithet such as "the minister", which may be somebody named elsewhere. */
+const isNamed = (actor: string): boolean => actor.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+
+/** Whether the tellings name two who share no word. */
+function nameTwo(row: readonly Told[]): boolean {
+  const named = row.flatMap(({ actor }) =>
+    actor !== null && isNamed(actor) ? [actor.toLowerCase().split(/\s+/)] : [],
+  );
+  return named.some((x) => named.some((y) => !x.some((word) => y.includes(word))));
+}
+
 const contentOf = ({ matter }: Entry): Set<string> =>
   new Set(matter.filter((t) => !FUNCTION_WORDS.has(t.norm)).map((t) => stem(t.norm)));
 
 function finding(row: readonly Told[], collation: Collation, context: LensContext): RecordFinding {
-  const evidence = row.map((e) => ({ siglum: collation.tellings[e.telling]!.siglum, ...e.span, status: e.status }));
   const first = row[0]!;
   const one = row.every((e) => e.status === first.status);
+  const actors = one && nameTwo(row);
+  const evidence = row.map((e) => ({
+    siglum: collation.tellings[e.telling]!.siglum,
+    ...e.span,
+    status: e.status,
+    ...(actors && e.actor !== null && { actor: e.actor }),
+  }));
   const text = collation.tellings[first.telling]!.text;
   return {
     id: context.id(`record-${first.kind}`, evidence),
@@ -116,7 +133,7 @@ function finding(row: readonly Told[], collation: Collation, context: LensContex
     status: one ? first.status : 'mixed',
     actor: row.find((e) => e.actor !== null)?.actor ?? null,
     says: text.slice(first.span.start, first.span.end),
-    agreement: row.length < 2 ? 'single' : one ? 'agree' : 'differ',
+    agreement: row.length < 2 ? 'single' : actors ? 'other-actor' : one ? 'agree' : 'differ',
     evidence,
   };
 }

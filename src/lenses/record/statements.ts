@@ -40,13 +40,30 @@ const ANNOUNCED = pattern(
 );
 const PASSIVE = pattern(String.raw`(?<!\p{L})(?:is|are|was|were|be|been|being|as|previously|newly|recently|just)\s$`);
 
+const PLACES: ReadonlySet<string> = new Set([
+  ...VENUES,
+  ...'outside speaking twitter x facebook instagram telegram tiktok youtube social media linkedin television tv radio'.split(
+    ' ',
+  ),
+]);
+const TO_WHOM: ReadonlySet<string> = new Set(['told', 'informed']);
+const OPENLY: ReadonlySet<string> = new Set(['announced']);
+
 /** Statements made somewhere or to somebody: "In a statement, X said", "told reporters", "announced that". A bare "said" is none. */
 export const statements: RecordReader = (clauses) => {
   if (!holds(clauses, CLUES)) return [];
-  const { text } = clauses;
+  const drafts: Draft[] = [];
+  if (holds(clauses, PLACES)) drafts.push(...placed(clauses));
+  if (holds(clauses, TO_WHOM)) drafts.push(...toWhom(clauses));
+  if (holds(clauses, OPENLY)) addAll(drafts, clauses, ANNOUNCED);
+  return drafts.filter((d, i) => !drafts.some((e, j) => j < i && e.start < d.end && d.start < e.end));
+};
+
+/** "In a statement, X said", "X said in a statement". */
+function placed(clauses: Clauses): Draft[] {
   const drafts: Draft[] = [];
   for (const pattern of [VENUE_FIRST, FROM, INVERTED])
-    for (const m of text.matchAll(pattern)) {
+    for (const m of clauses.text.matchAll(pattern)) {
       const { who, near, speaker } = m.groups!;
       const name = (who ?? near ?? speaker)!;
       // "In a statement, X praised what she said": the verb is no longer the speaker's.
@@ -57,14 +74,24 @@ export const statements: RecordReader = (clauses) => {
       if (isAgent(clauses, subject, true) || /^(?:it|they|the)(?:\s|$)/.test(name))
         drafts.push({ kind: 'statement', status: 'past', ...span, subject, verb: span });
     }
-  for (const pattern of [VENUE_LAST, TOLD, ANNOUNCED])
-    for (const m of text.matchAll(pattern)) add(drafts, spoken(clauses, m.index, m.index + m[0].length));
-  for (const m of text.matchAll(TOLD_NAME)) {
+  addAll(drafts, clauses, VENUE_LAST);
+  return drafts;
+}
+
+/** "Told reporters", "told Mr Maas". */
+function toWhom(clauses: Clauses): Draft[] {
+  const drafts: Draft[] = [];
+  addAll(drafts, clauses, TOLD);
+  for (const m of clauses.text.matchAll(TOLD_NAME)) {
     const to = clauses.mentions.find((x) => x.titled.start >= m.index + 5 && x.titled.start <= m.index + 9);
     if (to && to.form === 'name') add(drafts, spoken(clauses, m.index, to.end));
   }
-  return drafts.filter((d, i) => !drafts.some((e, j) => j < i && e.start < d.end && d.start < e.end));
-};
+  return drafts;
+}
+
+function addAll(drafts: Draft[], clauses: Clauses, shape: RegExp): void {
+  for (const m of clauses.text.matchAll(shape)) add(drafts, spoken(clauses, m.index, m.index + m[0].length));
+}
 
 const add = (drafts: Draft[], made: Draft | null): void => void (made && drafts.push(made));
 

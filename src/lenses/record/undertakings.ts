@@ -38,32 +38,48 @@ const TOLD = pattern(
   String.raw`(?:\b(?:said|says|announced|announces|told\s[^,.;]{2,60}|promised|vowed|pledged|added|confirmed|insisted|wrote|declared|stated|warned)\s(?:(?:on|in|at)\s[^,.;:“”]{2,40}?\s)?(?:that\s)?)$`,
 );
 
-const CLUES = new Set("will would shall won't wouldn't he'll she'll they'll to due expected".split(' '));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const CLUES = setOf("will would shall won't wouldn't he'll she'll they'll to due expected");
+const MODALS = setOf("will would shall won't wouldn't he'll she'll they'll");
+const DUE_WORDS = setOf('due expected');
+const COMMITTED_WORDS = setOf('committed');
+const SAID_AHEAD = setOf('announce speak testify give address answer brief make deliver hold');
 
 /** What somebody will do, or will not do: "will" or "would" before a verb of acting, with one who can choose as subject. */
 export const undertakings: RecordReader = (clauses, before) => {
   if (!holds(clauses, CLUES)) return [];
   const drafts: Draft[] = [];
-  for (const m of clauses.text.matchAll(ANNOUNCE)) add(drafts, draftOf(clauses, m, 'statement', 'planned', before));
-  for (const m of clauses.text.matchAll(FUTURE)) {
-    if (!DOABLE.has(m.groups!['verb']!)) continue;
-    const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
-    const rest = clauses.text.slice(m.index + m[0].length);
-    if (refused && SILENCES.includes(m.groups!['verb']!) && !/^\s(?:evidence|testimony|way)(?!\p{L})/u.test(rest))
-      continue;
-    add(drafts, draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', [...before, ...drafts]));
-  }
+  const found = (): readonly Draft[] => [...before, ...drafts];
+  const all = (shape: RegExp, kind: 'commitment' | 'statement' | 'visit', among = found()) => {
+    for (const m of clauses.text.matchAll(shape)) add(drafts, draftOf(clauses, m, kind, 'planned', among));
+  };
+  if (holds(clauses, SAID_AHEAD)) all(ANNOUNCE, 'statement');
+  if (holds(clauses, MODALS)) for (const m of clauses.text.matchAll(FUTURE)) add(drafts, future(clauses, m, found()));
   for (const m of clauses.text.matchAll(PLAN))
-    if (DOABLE.has(m.groups!['verb']!))
-      add(drafts, draftOf(clauses, m, 'commitment', 'planned', [...before, ...drafts]));
-  for (const m of clauses.text.matchAll(DUE)) add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
-  for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
-  for (const m of clauses.text.matchAll(COMMITTED)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', before));
-  for (const m of clauses.text.matchAll(WILL_BE_IN))
-    if (clauses.mentions.some((x) => (x.kind === 'place' || x.kind === 'unknown') && x.start === m.index + m[0].length))
-      add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
+    if (DOABLE.has(m.groups!['verb']!)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', found()));
+  if (holds(clauses, DUE_WORDS)) all(DUE, 'visit', before);
+  if (holds(clauses, MODALS))
+    for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
+  if (holds(clauses, COMMITTED_WORDS)) all(COMMITTED, 'commitment', before);
+  if (holds(clauses, MODALS))
+    for (const m of clauses.text.matchAll(WILL_BE_IN))
+      if (standsBeforePlace(clauses, m.index + m[0].length))
+        add(drafts, draftOf(clauses, m, 'visit', 'planned', before));
   return drafts;
 };
+
+const standsBeforePlace = ({ mentions }: Clauses, at: number): boolean =>
+  mentions.some((x) => (x.kind === 'place' || x.kind === 'unknown') && x.start === at);
+
+/** "Will rebuild", "will not rebuild"; keeping silent is no undertaking. */
+function future(clauses: Clauses, m: RegExpExecArray, before: readonly Draft[]): Draft | null {
+  const verb = m.groups!['verb']!;
+  if (!DOABLE.has(verb)) return null;
+  const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
+  const rest = clauses.text.slice(m.index + m[0].length);
+  if (refused && SILENCES.includes(verb) && !/^\s(?:evidence|testimony|way)(?!\p{L})/u.test(rest)) return null;
+  return draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before);
+}
 
 /** Who promises is the one who says it, named before the clause. */
 function promised({ text }: Clauses, m: RegExpExecArray, before: readonly Draft[]): Draft | null {

@@ -160,6 +160,7 @@ export const fromTerm = ({ id, kind, readings }: R.TermFinding): Finding =>
 const AGREEMENT_SAYS: Readonly<Record<R.RecordFinding['agreement'], string>> = {
   agree: 'agrees',
   differ: 'differs',
+  'other-actor': 'given to another',
   single: 'in one telling',
 };
 
@@ -170,8 +171,11 @@ export const fromRecord = ({ id, kind, actor, agreement, evidence }: R.RecordFin
     label: `${capital(kind)}: ${AGREEMENT_SAYS[agreement]}`,
     about: actor ?? '',
     brief: capital(kind) + (actor ? `: ${actor}` : ''),
-    tone: agreement === 'differ' ? 'strong' : 'calm',
-    readings: evidence.map((e) => ({ places: [strip(e)], note: STATUS_SAYS[e.status] })),
+    tone: agreement === 'differ' || agreement === 'other-actor' ? 'strong' : 'calm',
+    readings: evidence.map((e) => ({
+      places: [strip(e)],
+      note: [STATUS_SAYS[e.status], e.actor].filter((x) => x).join(', '),
+    })),
   });
 
 export const fromContrast = ({ id, kind, says, readings }: R.ContrastFinding): Finding =>

@@ -7,6 +7,7 @@ import { Cards } from './Cards.tsx';
 
 const GROUPS: readonly { agreement: RecordFinding['agreement']; title: string }[] = [
   { agreement: 'differ', title: 'Told with another status' },
+  { agreement: 'other-actor', title: 'Told of another' },
   { agreement: 'agree', title: 'Agree' },
   { agreement: 'single', title: 'In one telling' },
 ];
@@ -61,7 +62,10 @@ function RecordTable({ record }: { record: RecordFinding }) {
               <td>
                 <Words place={e} changed={[]} short />
               </td>
-              <td>{STATUS_SAYS[e.status]}</td>
+              <td>
+                {STATUS_SAYS[e.status]}
+                {e.actor && `, ${e.actor}`}
+              </td>
             </tr>
           ));
         })}
