@@ -1,6 +1,7 @@
 import type { Values } from '../defaults.ts';
-import { type ArticleFeatures, NAME } from './features.ts';
+import type { ArticleFeatures } from './features.ts';
 import type { Statistics } from './statistics.ts';
+import { NAME } from './term-counts.ts';
 
 /** The weighed terms of an article. The cosine of two articles is the sum of the products of the weights that they share. */
 export interface Vector {

@@ -1,14 +1,18 @@
 import type { Values } from '../../defaults.ts';
-import { type ArticleFeatures, type FeatureOptions, featuresOf } from '../../group/features.ts';
+import { unpacked } from '../../group/batch.ts';
+import type { ArticleFeatures, FeatureOptions } from '../../group/features.ts';
 import { Grouper } from '../../group/grouper.ts';
 import { StatisticsCounter, shippedStatistics } from '../../group/statistics.ts';
 import { Wording } from '../../group/wording.ts';
 import type { Article } from '../corpus/article.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { ArticleBatch } from './features-of-articles.ts';
 
 export interface CorpusOptions {
   readonly settings: Values;
   /** Rarity of words in the corpus itself, or in news at large as shipped. */
   readonly idf: 'corpus' | 'shipped';
+  readonly pool: WorkerPool;
   /** Called with each article as it passes. */
   readonly onArticle?: (article: Article) => void;
 }
@@ -17,16 +21,17 @@ type Kept = Omit<ArticleFeatures, 'lineTerms' | 'lineEnds'>;
 
 /** Reads a corpus to its end: of each article only its features stay in memory. */
 export async function readCorpus(articles: AsyncIterable<Article>, options: CorpusOptions): Promise<Grouper> {
-  const { settings, idf, onArticle } = options;
-  const reading: FeatureOptions = { lead: settings['group.lead'], titleCounts: settings['group.titleCounts'] };
+  const { settings, idf } = options;
   const wording = new Wording();
   const counter = new StatisticsCounter(settings);
   const kept: (Kept | undefined)[] = [];
-  for await (const article of articles) {
-    onArticle?.(article);
-    const { lineTerms, lineEnds, ...features } = featuresOf(article, reading, wording);
-    counter.add({ lineTerms, lineEnds, ...features });
-    kept.push(features);
+  for await (const batch of options.pool.map('group-features', batchesOf(articles, options))) {
+    wording.merge(batch.forms);
+    for (const features of unpacked(batch)) {
+      counter.add(features);
+      const { lineTerms: _terms, lineEnds: _ends, ...needed } = features;
+      kept.push(needed);
+    }
   }
   const statistics = idf === 'shipped' ? shippedStatistics(settings) : counter.freeze(true);
   const grouper = new Grouper(statistics, settings, wording);
@@ -36,4 +41,26 @@ export async function readCorpus(articles: AsyncIterable<Article>, options: Corp
     kept[i] = undefined;
   }
   return grouper;
+}
+
+const BATCH_CHARACTERS = 1_000_000;
+
+async function* batchesOf(
+  articles: AsyncIterable<Article>,
+  { settings, onArticle }: CorpusOptions,
+): AsyncGenerator<ArticleBatch> {
+  const options: FeatureOptions = { lead: settings['group.lead'], titleCounts: settings['group.titleCounts'] };
+  let batch: Article[] = [];
+  let size = 0;
+  for await (const article of articles) {
+    onArticle?.(article);
+    const { id, uri, text, title, outlet, published, url, language } = article;
+    batch.push({ id, uri, text, title, outlet, published, url, language });
+    size += text.length;
+    if (size < BATCH_CHARACTERS) continue;
+    yield { articles: batch, options };
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield { articles: batch, options };
 }

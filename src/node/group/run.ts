@@ -9,6 +9,7 @@ import { print, type Terminal, widthOf } from '../cli/terminal.ts';
 import { parseSettings, sayNotices } from '../cli/work.ts';
 import type { Article } from '../corpus/article.ts';
 import { articlesOf } from '../corpus/articles.ts';
+import { WorkerPool } from '../workers/pool.ts';
 import { isReadable } from './again.ts';
 import { readCorpus } from './read-corpus.ts';
 import { explanationText, listing } from './text.ts';
@@ -62,7 +63,7 @@ function explainedIds(ids: readonly string[] | undefined): readonly [string, str
 
 async function readAll(
   inputs: readonly string[],
-  { set, idf, allowPrivate, report }: GroupOptions,
+  { set, idf, allowPrivate, report, threads }: GroupOptions,
   terminal: Terminal,
   passing: Map<string, Article>,
 ): Promise<{ grouper: Grouper; code: ExitCode }> {
@@ -84,10 +85,17 @@ async function readAll(
   const onArticle = (article: Article) => {
     if (report !== undefined && !isReadable(article.uri)) passing.set(article.id, article);
   };
-  const grouper = await readCorpus(articles, { settings, idf, onArticle });
+  const pool = new WorkerPool(threadsOf(threads));
+  const grouper = await readCorpus(articles, { settings, idf, pool, onArticle }).finally(() => pool.close());
   progress.end();
   if (grouper.size === 0) throw new CliError('no article could be read; nothing was done');
   return { grouper, code: failed ? 1 : 0 };
+}
+
+function threadsOf(threads: string | undefined): number | undefined {
+  if (threads === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(threads)) throw new CliError(`--threads ${threads}: give a whole number from 1 on`);
+  return Number(threads);
 }
 
 async function printExplanation(
