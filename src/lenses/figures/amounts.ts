@@ -4,6 +4,7 @@ import { MEASURES } from './amounts/measures.ts';
 import { MONEY_AMOUNTS } from './amounts/money.ts';
 import { SCORES } from './amounts/scores.ts';
 import { FRACTIONS, PERCENTAGES } from './amounts/shares.ts';
+import { matchesOf } from './clues.ts';
 import type { Recognizer } from './quantity.ts';
 
 /** The first that takes a run of text keeps it. */
@@ -15,7 +16,7 @@ export const amounts: Recognizer = {
   *find(text, clues) {
     for (const { source, cased, needs, read, skipNull } of READERS)
       if (needs(clues, text))
-        for (const m of (cased ? text : clues.lower).matchAll(source)) {
+        for (const m of matchesOf(source, cased ? text : clues.lower, clues)) {
           const reading = read(m);
           if (reading || !skipNull) yield { start: m.index, end: m.index + m[0].length, reading };
         }

@@ -1,5 +1,6 @@
 import { DECADE_WORDS, MONTHS, NEAR_DAYS, WEEKDAYS, WHICH } from '../../data/date-words.ts';
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE } from '../../data/number-words.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
 export interface Clues {
@@ -10,6 +11,8 @@ export interface Clues {
   readonly digits: boolean;
   /** Digits, or a word that is part of a number. */
   readonly numbers: boolean;
+  /** Where a number may begin. */
+  readonly starts: readonly number[];
   /** Every run of Latin letters, in lower case. */
   readonly words: ReadonlySet<string>;
 }
@@ -46,6 +49,34 @@ const LONE_WORDS = wordsOf([
   'midnight',
 ]);
 
+const NUMBER_START = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:[\d½¼¾]|\.\d|an?[-\s](?:few|quarter|${Object.keys(SCALES).join('|')})|(?:half|${[
+    ...Object.keys(CARDINALS),
+    ...Object.keys(VAGUE).map((phrase) => phrase.split(' ')[0]!),
+  ]
+    .filter((word) => word !== 'a')
+    .join('|')})(?![a-z]))`,
+  'g',
+);
+
+/** Matches of a pattern; one that is sticky begins with a number and is tried only where one may begin. */
+export function* matchesOf(
+  source: RegExp,
+  text: string,
+  { starts }: Clues,
+): Generator<RegExpMatchArray & { index: number }> {
+  if (!source.sticky) return yield* text.matchAll(source) as Iterable<RegExpMatchArray & { index: number }>;
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    source.lastIndex = start;
+    const m = source.exec(text);
+    if (!m) continue;
+    end = start + m[0].length;
+    yield m;
+  }
+}
+
 /** Stands for the "and" that makes a range: as long as the word, and part of no number ("two and a half"). */
 export const RANGE_AND = '–––';
 const FIRST = `(?:[£$€]?\\d|(?:${Object.keys(CARDINALS).join('|')})(?![a-z]))`;
@@ -56,14 +87,15 @@ export function cluesOf(text: string): Clues {
   const words = new Set(lower.match(/[a-z]+/g));
   const digits = /[\d½¼¾]/.test(text);
   const numbers = digits || anyOf(words, NUMBER_WORDS);
-  if (!numbers || !words.has('between')) return { text, lower, digits, numbers, words };
+  const starts = numbers ? Array.from(lower.matchAll(NUMBER_START), (m) => m.index) : [];
+  if (!numbers || !words.has('between')) return { text, lower, digits, numbers, starts, words };
   let marked = text;
   for (const m of lower.matchAll(BETWEEN)) {
     const cut = (whole: string): string =>
       whole.slice(0, m.index) + RANGE_AND + whole.slice(m.index + RANGE_AND.length);
     [marked, lower] = [cut(marked), cut(lower)];
   }
-  return { text: marked, lower, digits, numbers, words };
+  return { text: marked, lower, digits, numbers, starts, words };
 }
 
 /** Whether a sentence may hold a figure at all. */

@@ -2,12 +2,13 @@ import { BARE_PLURALS, PEOPLE_ADJECTIVES, PERSON_NOUNS } from '../../data/counte
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
+import { matchesOf } from './clues.ts';
 import { BARE_NUMBER, NUMBER, readNumber, type StatedNumber, TO } from './number.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const COUNT = pattern(
   String.raw`(?<a>${NUMBER})(?<plus>\+|-plus)?(?:(?<!(?:1[5-9]|20)\d\d)${TO}(?<b>${BARE_NUMBER})(?![\p{L}\p{N}]))?(?:\sof(?:\s(?:the|its|their|his|her|those|these))?(?=\s\p{L}))?`,
-  'g',
+  'y',
 );
 const NEXT_WORD = pattern(
   String.raw`^(?:[-\s](?:more\s|other\s|additional\s|extra\s|further\s|separate\s|different\s)?|\s[“"‘'])(?<word>[\p{L}][\p{L}\p{N}'’.-]*)`,
@@ -39,7 +40,7 @@ export const counts: Recognizer = {
   name: 'counts',
   *find(text, clues) {
     if (!clues.numbers) return;
-    for (const m of clues.lower.matchAll(COUNT)) {
+    for (const m of matchesOf(COUNT, clues.lower, clues)) {
       const made = count(text, m);
       if (made) yield made;
     }

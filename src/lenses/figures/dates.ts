@@ -87,12 +87,14 @@ const NEAR_WORDS = wordsOf(NEAR_DAYS);
 const RELATIVE_WORDS = wordsOf(Object.keys(WHICH));
 const monthInDigits = ({ digits, words }: Clues): boolean => digits && anyOf(words, MONTH_WORDS);
 
+const fourDigits = ({ digits, text }: Clues): boolean => digits && /\d{4}/.test(text);
+
 const READERS: readonly DateReader[] = [
   ...FULL.map((source) => ({ source, needs: monthInDigits, read: fullDate })),
-  { source: ISO, needs: ({ digits }) => digits, read: fullDate },
+  { source: ISO, needs: fourDigits, read: fullDate },
   {
     source: DECADE,
-    needs: ({ digits, words }) => digits || words.has('century') || anyOf(words, DECADES),
+    needs: ({ digits, words, text }) => (digits && /\d0s/.test(text)) || words.has('century') || anyOf(words, DECADES),
     read: (m) => named(DECADE_WORDS[m.groups!['decade']!] ?? m.groups!['decade']!.replace(/\s/g, '-').toLowerCase()),
   },
   {
@@ -115,7 +117,7 @@ const READERS: readonly DateReader[] = [
     needs: ({ words }) => anyOf(words, MONTH_WORDS),
     read: (m, text) => (isMonth(text, m) ? reading({ month: monthOf(m.groups!['month']!) }) : null),
   },
-  { source: YEAR_ALONE, needs: ({ digits }) => digits, read: (m) => years(m.groups!) },
+  { source: YEAR_ALONE, needs: fourDigits, read: (m) => years(m.groups!) },
 ];
 
 const monthOf = (word: string): number => 1 + MONTHS.findIndex((forms) => forms.includes(word));

@@ -11,16 +11,20 @@ const any = (words: readonly string[]): string =>
 const HEDGE = pattern(`(?<![\\p{L}-])(?<hedge>${any(Object.keys(HEDGES))})\\s(?:a\\s|an\\s|another\\s)?$`, 'i');
 const HEDGE_AFTER = pattern(`^(?:\\s(?<hedge>${any(Object.keys(HEDGES_AFTER))})(?!\\p{L})|(?<plus>\\+|-plus))`, 'i');
 
+/** Characters that a hedge takes at most. */
+const LONGEST = 40;
+
 /** The hedge before or after a figure, and the characters that the two take together. */
 export function hedgeOf(
   own: string,
   found: Found,
   limits: Span,
 ): { start: number; end: number; words: string; bend: Bend } | null {
-  const before = HEDGE.exec(own.slice(limits.start, found.start));
+  const from = Math.max(limits.start, found.start - LONGEST);
+  const before = HEDGE.exec(own.slice(from, found.start));
   if (before) {
     const words = before.groups!['hedge']!.toLowerCase().replace(/\s+/g, ' ');
-    return { start: limits.start + before.index, end: found.end, words, bend: HEDGES[words]! };
+    return { start: from + before.index, end: found.end, words, bend: HEDGES[words]! };
   }
   const after = HEDGE_AFTER.exec(own.slice(found.end, limits.end));
   if (!after) return null;

@@ -64,6 +64,7 @@ export class Measure {
     if ((p.aside === 'former') !== (q.aside === 'former')) return null;
     const pair = this.pairs.get(key(a.telling, p.sentence.index, b.telling, q.sentence.index));
     if (relation === 'unlike' && !pointsAndPercent(p, q)) return null;
+    if (relation === 'conflict' && !mayConflict(p, q, pair)) return null;
     const score = this.likeness(p, q, pair);
     if (relation === 'unlike' || relation === 'unknown')
       return this.inOnePlace(p, q, pair)
@@ -194,6 +195,13 @@ export class Measure {
     if (p.unit !== q.unit && p.family !== 'count' && !(same && near >= (1 + enough) / 2)) return false;
     return near >= enough / 2 && (score >= (1 + enough) / 2 || (score >= enough && same));
   }
+}
+
+/** What every contradiction needs, cheap to ask: sentences that say the same for a date or time, one noun or one unit for the rest. */
+function mayConflict(p: Quantity, q: Quantity, pair: SentencePair | undefined): boolean {
+  if (p.family === 'date' || p.family === 'time') return pair !== undefined && pair.relation !== 'echo';
+  if (p.family !== 'count') return p.unit === q.unit || p.value === q.value;
+  return p.head === q.head || isGeneral(p) || isGeneral(q) || nouns(p, q) >= 0.6;
 }
 
 const valueKey = ({ telling, quantity: q }: Located): string =>

@@ -36,6 +36,13 @@ const ADDRESS = pattern(
   'g',
 );
 
+const NAMES = wordsOf([...NUMBERED_NAMES, ...NUMBERED_IN_SMALL].flatMap((name) => [name, `${name}s`]));
+const STREETS = wordsOf(
+  'street st road rd avenue ave lane drive boulevard blvd square court way place terrace'.split(' '),
+);
+/** What every code holds: a letter and a digit, or two numbers, with at most a hyphen between them. */
+const JOINED = /[A-Za-zÀ-ɏ][-‐‑]?\d|\d[-‐‑](?:[A-ZÀ-Þ]|\d{3})/;
+
 /** The words of idioms that are part of no number. */
 const ORDINALS = wordsOf(['first', 'second', 'third', 'eleventh', 'double']);
 
@@ -52,13 +59,14 @@ export const names: Recognizer = {
   name: 'names',
   *find(text, { digits, numbers, words, lower }) {
     if (numbers || anyOf(words, ORDINALS)) yield* none(IDIOM, lower);
-    if (numbers) yield* none(NAMED, text);
+    const named = numbers && anyOf(words, NAMES);
+    if (named) yield* none(NAMED, text);
     if (!digits) return;
     yield* none(LISTED, text);
-    yield* none(NAMED_IN_SMALL, lower);
+    if (named) yield* none(NAMED_IN_SMALL, lower);
     yield* none(TECHNICAL, text);
-    yield* none(ADDRESS, text);
-    yield* none(CODE, text);
+    if (anyOf(words, STREETS)) yield* none(ADDRESS, text);
+    if (JOINED.test(text)) yield* none(CODE, text);
     yield* none(
       AFTER_NAME,
       text,

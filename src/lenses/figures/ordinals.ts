@@ -10,6 +10,7 @@ const ORDINAL = pattern(
   String.raw`(?<![\p{L}\p{N}.,$€£-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?:(?<tens>${TENS})-)?(?<ones>${ONES}))\s(?:(?:straight|consecutive|successive|full)\s)?(?<noun>\p{Ll}{3,})(?![\p{L}\p{N}]|-\p{L})`,
   'g',
 );
+const DIGITS = /\d(?:st|nd|rd|th)\s/;
 const words = new Set([...Object.keys(ORDINALS.ones), ...Object.keys(ORDINALS.tens)]);
 const times = new Set(ORDINALS.counted);
 const fractions = new Set(Object.keys(DENOMINATORS));
@@ -18,7 +19,7 @@ const fractions = new Set(Object.keys(DENOMINATORS));
 export const ordinals: Recognizer = {
   name: 'ordinals',
   *find(text, clues) {
-    if (!clues.digits && !anyOf(clues.words, words)) return;
+    if (!anyOf(clues.words, words) && !(clues.digits && DIGITS.test(clues.lower))) return;
     for (const m of clues.lower.matchAll(ORDINAL)) {
       const found = placeInRow(m, text);
       if (found) yield found;

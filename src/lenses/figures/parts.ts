@@ -38,7 +38,14 @@ function asChange(text: string, found: Found): Found[] {
   const { reading } = found;
   const ends = typeof reading?.value === 'string' ? /^([\d.]+)–([\d.]+)$/.exec(reading.value) : null;
   const cut = ends && BETWEEN.exec(text.slice(found.start, found.end));
-  if (!reading || !ends || !cut || reading.family === 'score' || !MOVED.test(text.slice(0, found.start)))
+  if (
+    !reading ||
+    !ends ||
+    !cut ||
+    reading.family === 'score' ||
+    !/\sfrom\s/i.test(text) ||
+    !MOVED.test(text.slice(0, found.start))
+  )
     return [found];
   const [first, last] = [Number(ends[1]), Number(ends[2])];
   const [low, high] =

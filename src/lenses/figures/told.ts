@@ -30,8 +30,10 @@ const CORRECTION = /\b(?:earlier|previous) version\b[^.]*\b(?:as|of|were|was|to|
 /** Parts of what was counted before, and values of an earlier time, are not what the sentence reports. */
 export function asideOf(own: string, start: number, end: number): 'part' | 'former' | null {
   const before = own.slice(0, start);
-  if (FORMER.test(before) || (/\bfrom\s$/i.test(before) && /^\sto\s/i.test(own.slice(end)))) return 'former';
-  if (CORRECTION.test(before) && !/\b(?:it is|should|not|the correct)\b/i.test(before)) return 'former';
-  if (MOVED.test(before) && /\bto\s/i.test(own)) return 'former';
-  return PART_OF.test(before) ? 'part' : null;
+  const near = before.slice(-60);
+  if (FORMER.test(near) || (/\bfrom\s$/i.test(near) && /^\sto\s/i.test(own.slice(end)))) return 'former';
+  if (/\bversion\b/i.test(before) && CORRECTION.test(before) && !/\b(?:it is|should|not|the correct)\b/i.test(before))
+    return 'former';
+  if (/\bfrom\s(?:\w+\s)?$/i.test(near) && MOVED.test(before) && /\bto\s/i.test(own)) return 'former';
+  return PART_OF.test(near) ? 'part' : null;
 }

@@ -1,14 +1,14 @@
 import { pattern } from '../../../text/pattern.ts';
 import { BARE_NUMBER, NUMBER, TO } from '../number.ts';
 import type { Reading } from '../quantity.ts';
-import { type AmountReader, END, measured, numberAnd } from './reader.ts';
+import { type AmountReader, END, measured, numberAnd, numberAndSign } from './reader.ts';
 
 const AGE = [
-  pattern(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'g'),
-  pattern(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'g'),
-  pattern(String.raw`(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)`, 'g'),
-  pattern(String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`, 'g'),
-  pattern(String.raw`(?<=\bwho\s(?:is|was|turns|turned)\s)(?<a>[1-9]\d|1[01]\d)(?=[,.;])`, 'g'),
+  pattern(String.raw`(?<a>${NUMBER})[-\s](?<unit>year|month|week|day)s?[-\s]olds?${END}`, 'y'),
+  pattern(String.raw`(?<=\b(?:aged|age)\s)(?<a>${NUMBER})(?:${TO}(?<b>${BARE_NUMBER}))?${END}`, 'y'),
+  pattern(String.raw`(?<=\p{Lu}[\p{L}'’-]+,\s)(?<a>[1-9]\d?|1[01]\d)(?=,(?!\d)|\sand\s|\.|;)`, 'y'),
+  pattern(String.raw`(?<=\b(?:boy|girl|man|woman|child|son|daughter|baby|toddler)\sof\s)(?<a>${NUMBER})${END}`, 'y'),
+  pattern(String.raw`(?<=\bwho\s(?:is|was|turns|turned)\s)(?<a>[1-9]\d|1[01]\d)(?=[,.;])`, 'y'),
 ];
 const LIFE_DECADE = pattern(
   String.raw`(?:in\s)?(?:his|her|their)\s(?:early\s|mid-?\s?|late\s)?(?<decade>[2-9]0)s(?![\p{L}\p{N}])`,
@@ -42,5 +42,5 @@ export const AGES: readonly AmountReader[] = [
     read: years,
   },
   { source: AGE[4]!, needs: numberAnd('who'), read: years },
-  { source: LIFE_DECADE, cased: true, needs: numberAnd('his', 'her', 'their'), read: lifeDecade },
+  { source: LIFE_DECADE, cased: true, needs: numberAndSign(/\d0s/), read: lifeDecade },
 ];

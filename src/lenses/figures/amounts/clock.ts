@@ -12,6 +12,7 @@ const CLOCK = pattern(
 /** Words beside the digits of a clock time. */
 const CLOCK_MARKS = 'am pm m gmt bst utc cet est edt pst hours local'.split(' ');
 const HOUR = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const HALVES = /\b(?:half|quarter|five|ten|twenty)\s(?:past|to|after|before)\s/i;
 const CLOCK_WORDS = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:at\s)?(?<part>half|quarter|a\squarter|five|ten|twenty|twenty-five)\s(?<side>past|to|after|before)\s(?<hour>${HOUR}|noon|midnight)(?![\p{L}\p{N}-]|\s\p{Ll}+s(?!\p{L}))(?<of>\sin\sthe\s(?:morning|afternoon|evening))?`,
   'g',
@@ -99,6 +100,6 @@ export const CLOCK_TIMES: readonly AmountReader[] = [
     needs: either(numberAndSign(/\d:\d/), numberAnd(...CLOCK_MARKS), oneOf('noon', 'midday', 'midnight')),
     read: clock,
   },
-  { source: CLOCK_WORDS, needs: numberAnd(...Object.keys(CLOCK_SIDES)), read: clockWords },
+  { source: CLOCK_WORDS, needs: numberAndSign(HALVES), read: clockWords },
   { source: HOUR_WORDS, needs: numberAnd('morning', 'afternoon', 'evening', 'night', 'clock'), read: hourWords },
 ];

@@ -30,9 +30,9 @@ const SHORT_DEGREES = alternatives(DEGREES.flatMap((u) => u.short ?? [])).toLowe
 const MEASURE = [
   pattern(
     String.raw`${RANGE}[-\s](?:(?:more|extra|straight|full|whole|consecutive|long|[a-z]{3,}ing)\s)?(?<unit>${WORD_UNITS})(?:['’]|-long|[-\s](?:ago|earlier|later))?${END}`,
-    'g',
+    'y',
   ),
-  pattern(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'g'),
+  pattern(String.raw`${JOINED}\s?(?<unit>${SHORT_UNITS})${END}`, 'y'),
 ];
 /** "Minus 10 degrees Celsius", "-10C", "ten degrees below zero". */
 const BELOW_ZERO = pattern(

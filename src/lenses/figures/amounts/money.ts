@@ -13,7 +13,7 @@ const MONEY = [
     String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGNS})\s?(?<a>${BARE_NUMBER})(?:${TO}(?:[a-z]{0,3}[$€£¥₹₪₽₺₩])?(?<b>${BARE_NUMBER}))?${END}`,
     'g',
   ),
-  pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'g'),
+  pattern(String.raw`${RANGE}(?:[-\s]|\sof\s)(?<word>${MONEY_WORDS})${END}`, 'y'),
 ];
 
 const MONEY_TALK =

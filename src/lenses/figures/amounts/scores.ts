@@ -4,7 +4,7 @@ import type { AmountReader } from './reader.ts';
 
 const SCORE = pattern(
   String.raw`(?<![\p{L}\p{N}.,$€£/-])(?<left>\d{1,3})(?:\s?[-–]\s?|:(?=\d(?!\d)))(?<right>\d{1,3})(?![\p{L}\p{N}%/]|[-–]|[.,]\d|\s?(?:percent|per cent|million|billion|thousand|people|years?|days?|hours?|minutes?))`,
-  'g',
+  'y',
 );
 /** "40–50 tents" is a range. */
 const COUNTED_BEHIND = pattern(

@@ -8,7 +8,7 @@ const POINTS = pattern(
   String.raw`(?:${RANGE}|(?<part>(?:a\s|one\s)?(?:quarter|half)(?:\sof)?(?:\sa)?))[-\s]?(?:(?<basis>basis)\spoints?|percentage\spoints?|percentage-points?|points?)${END}`,
   'g',
 );
-const PERCENT = pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'g');
+const PERCENT = pattern(String.raw`${JOINED}[-\s]?(?:%|per\scent|percent|pct)`, 'y');
 const BOTTOM = Object.keys(DENOMINATORS).join('|');
 const FRACTION = pattern(
   String.raw`(?<![\p{L}\p{N}-])(?<top>one|two|three|four|five|seven|nine|an?)?[-\s]?(?<bottom>${BOTTOM})(?=\s(?:of\s|the\s|its|their|a\s(?!million|billion|dozen|hundred|thousand)|as\s)|-of)`,
@@ -19,7 +19,7 @@ const FRACTION_BY = pattern(
   String.raw`(?<=\b(?:by|about|nearly|almost|over|than|around|roughly|some|to)\s)(?<top>one|two|three|four|an?)[-\s](?<bottom>${BOTTOM})(?=[,.;:]|$|\s(?:since|in|on|this|last|from|and|more|less|higher|lower|after|over|to)\s)`,
   'g',
 );
-const OUT_OF = pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'g');
+const OUT_OF = pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'y');
 
 const partOfPoint = (value: number): Reading => ({
   value,
