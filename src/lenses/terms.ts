@@ -7,6 +7,7 @@ import { haveSameWords } from '../text/same-words.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { actorOf } from './terms/actors.ts';
 import { actPairs } from './terms/acts.ts';
+import { bodyTerms } from './terms/bodies.ts';
 import { type Compared, compared, echoCandidatesOf } from './terms/candidates.ts';
 import { capitals } from './terms/capitals.ts';
 import { everywhere } from './terms/everywhere.ts';
@@ -35,11 +36,20 @@ export const terms: Lens<'terms'> = {
     const grouped = groupSightings(sightings).map((term) =>
       term.kind === 'name' ? everywhere(term, lines, collation) : term,
     );
-    return [...grouped, ...persons.terms]
+    return [...grouped, ...withoutKnown(bodyTerms(collation), grouped), ...persons.terms]
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
 };
+
+/** Without those whose readings stand in another term already. */
+const withoutKnown = (terms: readonly Term[], known: readonly Term[]): Term[] =>
+  terms.filter(
+    (term) =>
+      !known.some(
+        (k) => k.readings.length > 1 && k.readings.every((r) => term.readings.some((t) => t.norm === r.norm)),
+      ),
+  );
 
 /** Kinds that say of two readings that they mean one thing. */
 const OF_ONE: ReadonlySet<TermKind> = new Set(['name', 'title', 'wording']);
@@ -74,7 +84,7 @@ function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { setting
   const found =
     pair.relation === 'echo'
       ? sifted(a, b, echoCandidatesOf(a, b), longest)
-      : inOnePlace(a, b, compared(a, b, settings['terms.evidence']), longest);
+      : inOnePlace(a, b, compared(a, b, settings['terms.evidence'], pair.score), longest);
   const unit = unitOf(pair);
   return found.map((sighting) => ({ ...sighting, unit }));
 }

@@ -364,6 +364,27 @@ describe('terms of several tellings', () => {
     ],
   ])('gathers %s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
 
+  it.each<[string, string, string, string[]]>([
+    [
+      'a body in full and in initials',
+      'The dam broke on Monday. The Tide Research Board had warned the town.',
+      'The dam broke on Monday. Many wrote to the TRB for help.',
+      ['name: Tide Research Board | TRB'],
+    ],
+    [
+      'a ministry with its words in another order',
+      'The dam broke on Monday. The Ministry of Works sent pumps.',
+      'The dam broke on Monday. Pumps came from the Works Ministry at noon.',
+      ['name: Ministry of Works | Works Ministry'],
+    ],
+    [
+      'nothing where both tellings have both forms',
+      'The dam broke on Monday. The Tide Research Board (TRB) had warned them. The TRB left.',
+      'The dam broke on Monday. Many wrote to the TRB. The Tide Research Board left.',
+      [],
+    ],
+  ])('names %s', (_, a, b, expected) => expect(found([a, b])).toEqual(expected));
+
   it('never joins two people of one last name', () => {
     expect(
       found(['Premier Ilse Tarn opened the dam on Monday.', 'Senator Olav Tarn opened the dam on Monday.']).join(),

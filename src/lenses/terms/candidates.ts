@@ -19,15 +19,20 @@ export interface Compared {
   readonly trust: (region: Region) => number;
 }
 
-/** Compares two aligned sentences. */
-export function compared(a: Line, b: Line, least: number): Compared {
+/**
+ * Compares two aligned sentences.
+ * @param least evidence that a pair of phrases must have
+ * @param score how far the two sentences agree as a whole, 0 to 1
+ */
+export function compared(a: Line, b: Line, least: number, score: number): Compared {
+  const full = score >= AGREE ? FULL_TRUST : FULL_TRUST_APART;
   const all = linksBetween(a, b);
   const links = all.filter((l) => l.kind !== 'synonym' || evidenceOf(a, b, l, all) >= least);
   const whole = [...reordered(a, b, links), ...compounds(a, b)];
   const anchors = anchorsOf(a, b, links);
   const pieces = regionsOf(a, b, anchors).flatMap((region) => {
     const taken = takenBy(links, whole, region);
-    const trust = trustIn(a, b, region, anchors);
+    const trust = trustIn(a, b, region, anchors, full);
     return [...counterparts(a, b, region, taken, trust, least), ...added(a, b, region, anchors)];
   });
   const akin = akinWords(a, b, anchors);
@@ -36,24 +41,27 @@ export function compared(a: Line, b: Line, least: number): Compared {
     found: largest([...whole, ...wide]),
     links,
     anchors,
-    trust: (region) => trustIn(a, b, region, anchors),
+    trust: (region) => trustIn(a, b, region, anchors, full),
   };
 }
 
 /** Where so large a share of the content words nearby is linked, place alone is evidence. */
 const FULL_TRUST = 0.5;
+/** The same in sentences that as a whole agree less than `AGREE`: reports of two hands. */
+const FULL_TRUST_APART = 0.65;
+const AGREE = 0.7;
 /** How many words before and behind a region are near it. */
 const NEAR = 6;
 
 /** How far the two sentences agree around a region, 0 to 1: the share of its neighbours of open classes that are linked. */
-function trustIn(a: Line, b: Line, region: Region, anchors: readonly WordLink[]): number {
+function trustIn(a: Line, b: Line, region: Region, anchors: readonly WordLink[], full: number): number {
   const near = (phrase: Phrase, i: number) => i >= phrase.from - NEAR && i < phrase.to + NEAR && !holds(phrase, i);
   const count = (line: Line, phrase: Phrase) => line.content.filter((content, i) => content && near(phrase, i)).length;
   const linked = anchors.filter(
     (l) => a.content[l.a] && b.content[l.b] && near(region.a, l.a) && near(region.b, l.b),
   ).length;
   const share = (2 * linked) / Math.max(1, count(a, region.a) + count(b, region.b));
-  return Math.min(1, share / FULL_TRUST);
+  return Math.min(1, share / full);
 }
 
 /** The same for two sentences that are only related: phrases that share a word and set akin ones beside it. */

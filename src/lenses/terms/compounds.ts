@@ -10,8 +10,8 @@ const SLACK = 1;
 /** A compound of one sentence whose parts stand apart in the other: "11-day | eleven days", "face-to-face | face to face". */
 export function compounds(a: Line, b: Line): Counterparts[] {
   const found: Counterparts[] = [];
-  for (const [own, other] of apart(a, b)) found.push({ a: own, b: other, evidence: EVIDENCE });
-  for (const [own, other] of apart(b, a)) found.push({ a: other, b: own, evidence: EVIDENCE });
+  for (const [own, other] of apart(a, b)) found.push({ a: own, b: other, evidence: EVIDENCE, sameWords: true });
+  for (const [own, other] of apart(b, a)) found.push({ a: other, b: own, evidence: EVIDENCE, sameWords: true });
   return found;
 }
 

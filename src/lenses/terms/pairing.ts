@@ -8,6 +8,8 @@ export interface Counterparts {
   readonly b: Phrase;
   /** What speaks for it, 0 and up; see `terms.evidence`. */
   readonly evidence: number;
+  /** Both hold the same words: small words between them say nothing against it. */
+  readonly sameWords?: true;
 }
 
 /** Both phrases stand next behind (before) the same anchor, small words between not counted. */

@@ -32,10 +32,14 @@ export function personsOf(collation: Collation): Persons {
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
     nameTwo: (a, b) => {
       const [x, y] = [whoIs(a), whoIs(b)];
-      return x !== undefined && y !== undefined && !couldBeOne(x, y);
+      return x !== undefined && y !== undefined && !couldBeOne(x, y) && !shareFirstName(x, y);
     },
   };
 }
+
+/** "Ilse Tarn", "Ilse Tern": another spelling, or a slip, before another person. */
+const shareFirstName = (x: Bearer, y: Bearer): boolean =>
+  x.words.length > 1 && y.words.length > 1 && x.words[0] === y.words[0];
 
 const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

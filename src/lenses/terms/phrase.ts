@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../data/calendar.ts';
 import { SHORT_TITLES } from '../../data/titles.ts';
 import type { SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
-import { isPossessive } from '../names/words.ts';
+import { isCapital, isPossessive } from '../names/words.ts';
 import { isVerb } from './verbs.ts';
 
 /** A run of words `[from, to)` of one sentence. */
@@ -37,8 +37,8 @@ export function lineOf(
   names: ReadonlySet<string>,
 ): Line {
   const { tokens } = ref.sentence;
-  const content = tokens.map(isContent);
-  const name = tokens.map((token, i) => content[i]! && isName(token));
+  const content = tokens.map((token, i) => isContent(token) || isInitial(read, tokens, i));
+  const name = tokens.map((token, i) => content[i]! && (isName(token) || isInitial(read, tokens, i)));
   const verb = tokens.map(
     (token, i) =>
       content[i]! &&
@@ -67,6 +67,12 @@ export function lineOf(
   });
   return { read, ref, tokens, name, content, verb, chunk, names };
 }
+
+/** "A." between two capitals: an initial, not an article. */
+const isInitial = (read: ReadTelling, tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.end - tokens[i]!.start === 1 &&
+  tokens[i + 1]?.norm === '.' &&
+  [i - 1, i, i + 2].every((at) => tokens[at] !== undefined && isCapital(read, tokens[at]));
 
 /** "of" between two names ("Secretary of State"), and the point behind an initial or a short title ("Mr. Tarn"). */
 const joinsName = (tokens: readonly Token[], name: readonly boolean[], i: number): boolean =>

@@ -19,8 +19,8 @@ export function reordered(a: Line, b: Line, links: readonly WordLink[]): Counter
   const forth = new Map(content.map((l) => [l.a, l.b]));
   const back = new Map(content.map((l) => [l.b, l.a]));
   return [
-    ...takenApart(a, b, forth).map(([x, y]) => ({ a: x, b: y, evidence: EVIDENCE })),
-    ...takenApart(b, a, back).map(([y, x]) => ({ a: x, b: y, evidence: EVIDENCE })),
+    ...takenApart(a, b, forth).map(([x, y]) => ({ a: x, b: y, evidence: EVIDENCE, sameWords: true as const })),
+    ...takenApart(b, a, back).map(([y, x]) => ({ a: x, b: y, evidence: EVIDENCE, sameWords: true as const })),
   ];
 }
 

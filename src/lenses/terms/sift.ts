@@ -1,9 +1,10 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
-import { isFunctionWord } from '../../data/closed-classes.ts';
-import { rarity } from '../../data/lexicon/index.ts';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, POSSESSIVES, PRONOUNS } from '../../data/closed-classes.ts';
+import { rarity, root } from '../../data/lexicon/index.ts';
+import { IRREGULAR } from '../../data/lexicon/irregular.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
-import { TITLE_HEADS } from '../../data/titles.ts';
+import { HONORIFICS, TITLE_HEADS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
 import type { Counterparts } from './pairing.ts';
@@ -20,16 +21,36 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   const figures = [x, y].map((words) => words.flatMap(values).join(' '));
   if (figures[0] !== figures[1]) return null;
   if (x.some(isDay) || y.some(isDay)) return null;
+  if (!pair.sameWords && (isClause(a, pair.a) || isClause(b, pair.b))) return null;
+  if (isFragment(a, pair.a) || isFragment(b, pair.b)) return null;
   if ([...x, ...y].every((t) => rarity(t.norm) < USUAL)) return null;
   const [left, right] = [normsOf(a, pair.a).join(' '), normsOf(b, pair.b).join(' ')];
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
   if (figures[0] !== '' && !sameFigureWords(x, y)) return 'figure';
   if (sameWords(x, y) && pair.a.to - pair.a.from === pair.b.to - pair.b.from) return null;
-  if (areTitles(a, b, pair)) return saysIt(a, pair.a) || saysIt(b, pair.b) ? null : 'title';
+  if (areTitles(a, b, pair))
+    return saysIt(a, pair.a) || saysIt(b, pair.b) || isAddress(x) || isAddress(y) ? null : 'title';
   if (differentNames(a, b, pair)) return null;
   if (sameWords(x, y) || !(isName(a, pair.a) || isName(b, pair.b))) return 'wording';
+  if (isNameAdded(a, pair.a, b, pair.b) || isNameAdded(b, pair.b, a, pair.a)) return null;
   return namesOnly(a, pair.a) && namesOnly(b, pair.b) ? 'name' : null;
 }
+
+/** What makes a clause of a few words: "vowed to use videos", "packages were found". */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([...AUXILIARIES, ...PRONOUNS, 'to', 'as', 'that', 'which', 'than']);
+
+function isClause(line: Line, { from, to }: Phrase): boolean {
+  const inner = line.tokens.slice(from + 1, to);
+  if (inner.some((t) => CLAUSE_WORDS.has(t.norm))) return true;
+  return line.verb[from] === true && inner.some((t) => DETERMINERS.has(t.norm) || POSSESSIVES.has(t.norm));
+}
+
+/** A lone letter, or a party with its state. */
+const isFragment = (line: Line, { from, to }: Phrase): boolean =>
+  line.tokens.slice(from, to).some((t) => PARTY_AND_STATE.test(t.norm)) ||
+  (to - from === 1 && line.tokens[from]!.end - line.tokens[from]!.start === 1);
+
+const PARTY_AND_STATE = /^[rdi]-\p{L}/u;
 
 /** Small words that names and titles hold ("the Ministry of Works and Water"). */
 const IN_NAMES = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'his', 'her', 'its', 'their']);
@@ -50,13 +71,11 @@ const sameFigureWords = (x: readonly Token[], y: readonly Token[]): boolean => {
   return figures(x).join(' ') === figures(y).join(' ');
 };
 
-const sameWords = (x: readonly Token[], y: readonly Token[]): boolean =>
-  x
-    .map((t) => spellingKey(t.norm))
-    .sort()
-    .join(' ') ===
-  y
-    .map((t) => spellingKey(t.norm))
+const sameWords = (x: readonly Token[], y: readonly Token[]): boolean => wordKeys(x) === wordKeys(y);
+
+const wordKeys = (words: readonly Token[]): string =>
+  words
+    .map((t) => (IRREGULAR.has(t.norm) ? spellingKey(root(t.norm)) : spellingKey(t.norm)))
     .sort()
     .join(' ');
 
@@ -69,6 +88,15 @@ function areTitles(a: Line, b: Line, pair: Counterparts): boolean {
     before(a, pair.a) && before(b, pair.b) && [...without(x, y), ...without(y, x)].some((t) => TITLE_HEADS.has(t.norm))
   );
 }
+
+/** "Mr.": no office, and said of the person anyway. */
+const isAddress = (words: readonly Token[]): boolean => words.every((t) => HONORIFICS.has(t.norm));
+
+/** A plain noun, and the same with a name behind it: "her son", "her son Olav". */
+const isNameAdded = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
+  a.name.slice(x.from, x.to).every((name) => !name) &&
+  without(contentsOf(a, x), contentsOf(b, y)).length === 0 &&
+  without(contentsOf(b, y), contentsOf(a, x)).length > 0;
 
 /** Names that the other telling uses too mean something else there than what stands in their place here. */
 function differentNames(a: Line, b: Line, pair: Counterparts): boolean {

@@ -36,12 +36,26 @@ export function widened(a: Line, b: Line, pair: Counterparts, anchors: readonly 
     x = { from: x.from - 1, to: x.to };
     y = { from: y.from - 1, to: y.to };
   }
+  const ends = [chunkEnd(a, x.to), chunkEnd(b, y.to)] as const;
+  const oneHead = partner.get(ends[0] - 1) === ends[1] - 1 && !a.name[ends[0] - 1] && !b.name[ends[1] - 1];
+  const mayBeVerb = x.to === pair.a.to && ends[0] === x.to + 1 && canBeVerb(a.tokens[x.to]!.norm);
+  if (oneHead && !mayBeVerb && ends[0] - x.from <= LONGEST && ends[1] - y.from <= LONGEST) {
+    x = { from: x.from, to: ends[0] };
+    y = { from: y.from, to: ends[1] };
+  }
   const shared = (side: 'a' | 'b', i: number) => anchors.some((l) => l[side] === i);
   return {
     ...pair,
     a: withParticle(a, completed(a, x), (i) => shared('a', i)),
     b: withParticle(b, completed(b, y), (i) => shared('b', i)),
   };
+}
+
+/** Where the chunk ends that reaches over `to`, or `to`. */
+function chunkEnd(line: Line, to: number): number {
+  let end = to;
+  while (line.chunk[end - 1]! >= 0 && line.chunk[end] === line.chunk[end - 1]) end++;
+  return end;
 }
 
 /** A verb with the adverb that makes one verb with it, where the other sentence does not have it: "packed up". */
