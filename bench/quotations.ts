@@ -3,7 +3,8 @@
  *   node --import tsx bench/quotations.ts [--misses] [--links N]
  * Reads the optional folder `../shared/data/basil` (BASIL, Fan and others, EMNLP 2019). Counted are pairs of quoted runs of two
  * tellings of one story, runs inside other marks left out, (a) with five words in a row in common, disregarding case and marks,
- * (b) with five content words in common, in whatever order. `--misses` prints the pairs that no finding joins; `--links N` prints
+ * (b) with five content words in common, in whatever order; and the runs of such pairs that stand in one finding with at least one of
+ * their partners. `--misses` prints the pairs that no finding joins; `--links N` prints
  * N findings with several versions, evenly spread, to be read by eye.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -102,16 +103,19 @@ function main(options: readonly string[]): void {
     return;
   }
   const settings = settle();
-  const counts = new Map(Object.keys(KINDS).map((name) => [name, { all: 0, joined: 0 }]));
+  const counts = new Map(Object.keys(KINDS).map((name) => [name, { all: 0, joined: 0, runs: 0, runsJoined: 0 }]));
   const links: string[] = [];
   stories().forEach((records, story) => {
     const reads = readInOrder(records.map((record) => fromRecord(record)));
     const id = (kind: string, places: readonly Place[]) => findingId(kind, places, (siglum) => siglum);
     const findings = quotations.look(align(reads, settings), { settings, id, notice: () => {} });
     for (const [name, inCommon] of Object.entries(KINDS)) {
-      for (const pair of pairsOf(reads, inCommon)) {
+      const count = counts.get(name)!;
+      const pairs = pairsOf(reads, inCommon);
+      count.runs += new Set(pairs.flat()).size;
+      count.runsJoined += new Set(pairs.filter((pair) => isJoined(findings, pair)).flat()).size;
+      for (const pair of pairs) {
         const joined = isJoined(findings, pair);
-        const count = counts.get(name)!;
         count.all++;
         if (joined) count.joined++;
         else if (options.includes('--misses'))
@@ -123,9 +127,11 @@ function main(options: readonly string[]): void {
   });
   const asked = Number(options[options.indexOf('--links') + 1]);
   if (options.includes('--links'))
-    for (let i = 0; i < Math.min(asked, links.length); i++) console.log(links[Math.floor((i * links.length) / Math.min(asked, links.length))]);
-  for (const [name, { all, joined }] of counts)
-    console.log(`${name}: ${joined} of ${all} pairs joined (${((100 * joined) / all).toFixed(1)} %)`);
+    for (let i = 0; i < Math.min(asked, links.length); i++)
+      console.log(links[Math.floor((i * links.length) / Math.min(asked, links.length))]);
+  const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
+  for (const [name, { all, joined, runs, runsJoined }] of counts)
+    console.log(`${name}: ${share(joined, all)} pairs joined, ${share(runsJoined, runs)} quotations with a partner`);
   console.log(`${links.length} findings with several tellings`);
 }
 

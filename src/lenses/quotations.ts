@@ -91,8 +91,11 @@ function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string }
   return distinct.map((run) => ({ ...placeOf(run, run.speaker!), name: run.speaker!.name }));
 }
 
-/** A pronoun, a speaker going on, or a document contradicts nobody. */
-const isSure = ({ named }: Utterance): boolean => named === 'name' || named === 'description';
+/** A pronoun, a speaker going on, a document, or a name of nobody knows what contradicts nobody. */
+function isSure({ named, speaker, read }: Utterance): boolean {
+  if (named === 'description') return true;
+  return named === 'name' && namesOf(read).entities[speaker!.entity!]!.kind !== 'unknown';
+}
 
 /** A name beats a description; more words beat fewer. */
 function fullness(run: Utterance): number {

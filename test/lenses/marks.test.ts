@@ -31,6 +31,21 @@ const TABLE = `
   “It goes on. ¶“And on,” he said.                   => [It goes on.]u [And on,]r
   “Closed.” ¶“And new,” he said.                     => [Closed.] [And new,]
   “No end. He said “yes” too.                        => [No end. He said]u [yes]
+  ''We go,'' he said. ''And soon.''                  =>
+  ’’We go now,’’ he said.                            => [We go now,]
+  ”We go,” he said. ”Back.”                          => [We go,] [Back.]
+  ”We go,“ he said. “Back.“                          => [We go,] [Back.]
+  He said ‚We go‘ and „back“.                        => [We go] [back]
+  ‹We go›, he said. »And« so.                        => [We go] [And]
+  “He said, ‘Go “now” or never,’” she said.          => [He said, ‘Go “now” or never,’] [Go “now” or never,]n [now]n
+  " We are done , " he said .                        => [We are done ,]
+  "No end. He said "yes" too.                        => [No end. He said]u [yes]
+  the teachers' union: 'We won't go.' It's over      => [We won't go.]
+  ‘Tis the season,’ he said                          => [Tis the season,]
+  It was 'rock 'n' roll,' he said.                   => [rock 'n' roll,]
+  the '80s and the '90s were 'good'                  => [good]
+  a 5 " pipe                                         =>
+  it's 6' tall, he said                              =>
   the workers said ‘enough’ and the bosses’ men left => [enough]
 `;
 
