@@ -42,7 +42,9 @@ function line({ name, value, unit, goal, beside, right }: Row): string {
 await bundleCommand(join(folder, 'command'));
 const rows = [
   ...(await bundled('command', join(folder, 'command', 'cli.js'))),
+  ...(await bundled('attributions', join(folder, 'command', 'cli.js'))),
   ...(await bundled('compare')),
+  ...(await bundled('lenses')),
   ...(await bundled('reading')),
   ...(await bundled('inputs')),
   ...(await bundled('long-pages')),

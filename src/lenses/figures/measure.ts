@@ -208,7 +208,8 @@ const valueKey = ({ telling, quantity: q }: Located): string =>
   `${telling} ${q.sentence.index} ${q.family} ${q.low} ${q.high}`;
 /** "Two percent" against "two percentage points": equal numbers of two measures. */
 const pointsAndPercent = (p: Quantity, q: Quantity): boolean =>
-  p.value === q.value && [p.family, q.family].sort().join() === 'points,share';
+  p.value === q.value &&
+  ((p.family === 'points' && q.family === 'share') || (p.family === 'share' && q.family === 'points'));
 const key = (t: number, s: number, u: number, r: number): string =>
   t <= u ? `${t}.${s} ${u}.${r}` : `${u}.${r} ${t}.${s}`;
 const GENERAL: ReadonlySet<string> = new Set([
