@@ -3,7 +3,7 @@ import type { ArticleFeatures } from './features.ts';
 import { hash32 } from './hash.ts';
 
 /** An article tells something of its own where this share of its words stands in lines that its outlet does not repeat. */
-const OWN = 0.25;
+const OWN = 0.1;
 
 type Lined = Pick<ArticleFeatures, 'outlet' | 'lines'>;
 
