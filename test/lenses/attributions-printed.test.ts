@@ -33,6 +33,8 @@ Mayor Ilse Tarn said that the bridge would close. => indirect [Mayor Ilse Tarn =
 # resumed quotations
 “It is over,” Mayor Ilse Tarn said. “It is done.” => direct [Mayor Ilse Tarn = Ilse Tarn] <said> {“It is over,”}{“It is done.”}
 “We rebuild.¶“All of it,” Mayor Ilse Tarn said. => direct [Mayor Ilse Tarn = Ilse Tarn] <said> {“We rebuild.}{“All of it,”}
+# one inside the other
+Mayor Ilse Tarn said that Oren Vale had told her the bridge was “rotten.” => mixed [Mayor Ilse Tarn = Ilse Tarn] <said> {that Oren Vale had told her the bridge was “rotten.”} | mixed [Oren Vale = Oren Vale] <had told> {her the bridge was “rotten.”}
 # according to, inverted
 According to the council, the plan was late. => indirect [the council = council] <According to> {the plan was late}
 “We rebuild,” said Mayor Ilse Tarn. => direct [Mayor Ilse Tarn = Ilse Tarn] <said> {“We rebuild,”}

@@ -4,6 +4,7 @@ import { type Attribution, attributionsOf } from '../attributions.ts';
 import { allQuotedRuns } from '../marks.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { headlineSpeech } from './headlines.ts';
+import { withNested } from './nested.ts';
 import { SourceReader } from './source-reader.ts';
 import { taggerModel } from './tagger/model.ts';
 import { type Tagged, tagged } from './tagger/tagger.ts';
@@ -20,7 +21,7 @@ export function taggedAttributionsOf(read: ReadTelling): readonly Attribution[] 
   if (found) return found;
   const ruled = attributionsOf(read);
   const sources = new SourceReader(read, ruled);
-  const body = tagged(read, ruled, taggerModel());
+  const body = withNested(read.text, tagged(read, ruled, taggerModel()));
   const made = withHeadlines(read, body).map((one) => completed(read, one, sources));
   known.set(read, made);
   return made;
