@@ -28,10 +28,33 @@ function unshared(a: string, b: string): string[] {
   return [...x.filter((w) => !ys!.has(stem(w))), ...y.filter((w) => !xs!.has(stem(w)))];
 }
 
-/** Whether no reading of a name shares a word of its own with another: "Karsk", "the northern province". */
-export function isOtherName({ readings }: TermFinding): boolean {
-  const sets = readings.map(({ text }) => new Set(wordsOf(text).filter(isContent).map(stem)));
-  return sets.every((x, i) => x.size > 0 && sets.every((y, j) => i === j || ![...x].some((w) => y.has(w))));
+/** Two names of which one may be a description, or no name at all; two that have a word in common ("Hollin Lane", "Hollin Road"). */
+const UNSURE_NAME = 0.35;
+const PART_OF_NAME = 0.6;
+
+/**
+ * How far the readings of a name lie apart: all the way where no two share a word ("Karsk", "Northmark"), not at all where they are
+ * forms of one name: one inside the other ("Asa Holt", "Holt"), or with the same last word ("Mayor Holt", "Asa Holt").
+ */
+export function namesApart({ readings }: TermFinding): number {
+  const names = readings.map(({ text }) => wordsOf(text).filter(isContent).map(stem));
+  const pairs = names.flatMap((x, i) => names.slice(i + 1).map((y) => [x, y] as const));
+  if (pairs.some(([x, y]) => isForm(x, y))) return 0;
+  const apart = pairs.every(([x, y]) => !x.some((w) => y.includes(w))) ? 1 : PART_OF_NAME;
+  return readings.every(({ text }) => /^\p{Lu}/u.test(text)) ? apart : Math.min(apart, UNSURE_NAME);
+}
+
+const isForm = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length === 0 ||
+  y.length === 0 ||
+  x.at(-1) === y.at(-1) ||
+  x.every((w) => y.includes(w)) ||
+  y.every((w) => x.includes(w));
+
+/** How far titles lie apart: little where one is short for the other ("Rep.", "Representative"). */
+export function titlesApart({ readings }: TermFinding): number {
+  const [first = '', ...others] = readings.map(({ text }) => wordsOf(text).join(' '));
+  return others.some((t) => t.startsWith(first) || first.startsWith(t)) ? FORM / 2 : 1;
 }
 
 /** How far states of one thing lie apart: what is ruled out cannot be done as well, while what was planned may since have begun. */

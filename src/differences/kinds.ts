@@ -8,7 +8,7 @@ import type {
   TermFinding,
 } from '../model/report.ts';
 import type { Candidate, Kind } from './difference.ts';
-import { alteredBy, apart, isOtherName } from './extent.ts';
+import { alteredBy, apart, namesApart, titlesApart } from './extent.ts';
 
 /** How sure lenses are that do not say so finding by finding: their precision on invented and on real families. */
 const SURE = { quotations: 0.95, figures: 0.9, record: 0.8, terms: 0.8 } as const;
@@ -42,13 +42,13 @@ const record =
     all.filter(is).map((r) => ({ id: r.id, places: r.evidence, confidence: SURE.record, extent: extent(r) }));
 
 const terms =
-  (is: (t: TermFinding) => boolean) =>
+  (is: (t: TermFinding) => boolean, extent: (t: TermFinding) => number = () => 1) =>
   ({ terms: all }: Report): Candidate[] =>
-    all.filter(is).map(({ id, readings }) => ({
-      id,
-      places: readings.flatMap((r) => r.places),
+    all.filter(is).map((t) => ({
+      id: t.id,
+      places: t.readings.flatMap((r) => r.places),
       confidence: SURE.terms,
-      extent: 1,
+      extent: extent(t),
     }));
 
 const contrasts =
@@ -105,7 +105,7 @@ export const KINDS: readonly Kind[] = [
     title: 'Another name',
     weight: 78,
     why: 'a name without a word in common is often a choice',
-    find: terms((t) => isName(t) && isOtherName(t)),
+    find: terms((t) => isName(t) && namesApart(t) > 0, namesApart),
   },
   {
     list: 'terms',
@@ -166,7 +166,13 @@ export const KINDS: readonly Kind[] = [
     why: 'how the teller stands to it',
     find: contrasts('saying-verb'),
   },
-  { list: 'terms', title: 'Another title', weight: 50, why: 'which office', find: terms((t) => t.kind === 'title') },
+  {
+    list: 'terms',
+    title: 'Another title',
+    weight: 50,
+    why: 'which office',
+    find: terms((t) => t.kind === 'title', titlesApart),
+  },
   {
     list: 'quotations',
     title: 'Quotation trimmed',
@@ -174,22 +180,17 @@ export const KINDS: readonly Kind[] = [
     why: 'less of what was said',
     find: quotations(
       (q) => q.verdict === 'trimmed' && !speakersDiffer(q) && !loses(q, 'negation', 'condition', 'hedge'),
+      alteredBy,
     ),
-  },
-  {
-    list: 'terms',
-    title: 'Another form of the name',
-    weight: 30,
-    why: 'the same name, shorter or longer',
-    find: terms((t) => isName(t) && !isOtherName(t)),
   },
   {
     list: 'figures',
     title: 'Figure rounded or counted otherwise',
-    weight: 26,
+    weight: 32,
     why: 'both can hold',
     find: figures('rounded', 'other-measure'),
   },
+  { list: 'terms', title: 'Another wording', weight: 28, why: 'other words', find: terms((t) => t.kind === 'wording') },
   {
     list: 'quotations',
     title: 'Quoted in one, reported in another',
@@ -200,6 +201,12 @@ export const KINDS: readonly Kind[] = [
     ),
   },
   { list: 'contrasts', title: 'More detail in one', weight: 20, why: 'one says more', find: contrasts('detail') },
-  { list: 'terms', title: 'Another wording', weight: 18, why: 'other words', find: terms((t) => t.kind === 'wording') },
   { list: 'contrasts', title: 'Worded otherwise', weight: 10, why: 'other words only', find: contrasts('wording') },
+  {
+    list: 'terms',
+    title: 'Another form of the name',
+    weight: 8,
+    why: 'the same name, shorter or longer',
+    find: terms((t) => isName(t) && namesApart(t) === 0),
+  },
 ];

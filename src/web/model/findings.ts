@@ -270,11 +270,11 @@ export function allFindings(report: R.Report): Finding[] {
 /** How many differences stand before all others, each under its own title. */
 const FIRST = 3;
 /** Kinds that weigh less stand in the panels of their own lists only. */
-const LEAST_WEIGHT = 25;
+const LEAST_WEIGHT = 30;
 
 /** The most important differences one by one, then the others by kind, the weightiest kind first; findings by id. */
 export function weightiest(report: R.Report): { title: string; ids: string[] }[] {
-  const all = differences(report).filter((d) => WEIGHTY.has(d.title));
+  const all = differences(report);
   const first = all.slice(0, FIRST).map(({ title, id }, i) => ({ title: `${i + 1}. ${title}`, ids: [id] }));
   const rest = all.slice(FIRST);
   const groups = [...WEIGHTY].map((title) => ({ title, ids: rest.filter((d) => d.title === title).map((d) => d.id) }));
