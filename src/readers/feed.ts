@@ -7,20 +7,20 @@ import { joinResults } from './json/forms.ts';
 import { itemNotice, refuse } from './json/item.ts';
 import type { Reader, ReadResult } from './reader.ts';
 import { fromRecord, statedMetadata } from './record.ts';
+import { rootOf } from './xml-root.ts';
 
 const TYPES = /^(?:application|text)\/(?:(?:rss|atom)\+)?xml$/;
-/** The root element, behind an XML declaration, comments and a style sheet. */
-const ROOT = /^\ufeff?\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
+const ROOT = /^(?:rss|feed|rdf:RDF)$/i;
 const JSON_FEED = /^\ufeff?\s*\{[^{]*"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
 
 /** A feed: one telling an item, from what the feed itself gives of it. Nothing is fetched. */
 export const feed: Reader = {
   name: 'feed',
   says: 'RSS, Atom, JSON Feed: one telling an item, whole or its summary as the feed gives it (.xml .rss .atom .json)',
-  accepts: ({ mediaType, text }) => {
-    const head = text.slice(0, 4096);
-    return mediaType === 'application/json' ? JSON_FEED.test(head) : TYPES.test(mediaType) && ROOT.test(head);
-  },
+  accepts: ({ mediaType, text }) =>
+    mediaType === 'application/json'
+      ? JSON_FEED.test(text.slice(0, 4096))
+      : TYPES.test(mediaType) && ROOT.test(rootOf(text)),
   read(document) {
     const items = itemsOf(document.text);
     const whole = { document, place: '' };

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { read, readerOf } from '../../readers/index.ts';
 import { json, recordsIn } from '../../readers/json.ts';
 import { byCodeUnits } from '../../text/order.ts';
@@ -8,29 +7,24 @@ import { toDocument } from '../input/document.ts';
 import { fewNotices } from '../input/few-notices.ts';
 import { find } from '../input/find.ts';
 import { unpacked } from '../input/load.ts';
-import { type Opened, openBytes, openFile, openStream } from '../input/opened.ts';
-import { done, failed, type Outcome } from '../input/outcome.ts';
+import type { Opened } from '../input/opened.ts';
+import { failed } from '../input/outcome.ts';
 import { mayBePassedOver, passedOver } from '../input/passed-over.ts';
-import type { OnNotice, Raw, Source } from '../input/source.ts';
+import type { OnNotice, Source } from '../input/source.ts';
 import type { Article, RawForm } from './article.ts';
 import { makeIds, namesOf } from './ids.ts';
+import { makeOpener, type Open, type OpenerOptions } from './opener.ts';
 import { articlesInRecord, type Drafts, fromTellings } from './to-articles.ts';
 
-export interface ArticleOptions {
+export interface ArticleOptions extends OpenerOptions {
   /** Called for each input or record that could not be used, and for what is worth knowing. */
   readonly onNotice: OnNotice;
-  /** Fetch URLs of this machine and of private networks too; off unless said. */
-  readonly allowPrivate?: boolean;
-  /** What `-` stands for; standard input unless given. */
-  readonly stdin?: Readable;
   /** Give with each article what it was read out of, as it came. */
   readonly keepRaw?: boolean;
   /** Called before a source is read; what it returns is how many of its records are done already and passed over unread. */
   readonly onSource?: (source: Source) => number | undefined;
   /** Called when a source has been read to its end. */
   readonly onSourceEnd?: (source: Source) => void;
-  /** Called as bytes are read: how many of how many so far. */
-  readonly onBytes?: (bytes: number, of: number) => void;
   /** Ids that articles of an earlier run have, of records that are not read again. */
   readonly isTaken?: (id: string) => boolean;
 }
@@ -142,24 +136,3 @@ const asJson = (value: unknown): RawForm => ({
   mediaType: 'application/json',
   bytes: Buffer.from(JSON.stringify(value)),
 });
-
-type Open = (source: Source) => Promise<Outcome<Opened>>;
-
-/** Opens sources of every kind; URLs share one fetcher, so that a host is asked politely. */
-function makeOpener(sources: readonly Source[], options: ArticleOptions): Open {
-  const { allowPrivate, onBytes, stdin } = options;
-  const of = sources.reduce((sum, { size = 0 }) => sum + size, 0);
-  let bytes = 0;
-  const count = (more: number) => {
-    bytes += more;
-    onBytes?.(bytes, of);
-  };
-  let fetcher: ((source: Source) => Promise<Outcome<Raw>>) | undefined;
-  return async (source) => {
-    if (source.kind === 'stdin') return openStream(source, stdin ?? process.stdin, count);
-    if (source.kind === 'file') return openFile(source, count);
-    fetcher ??= (await import('../fetch/fetch.ts')).makeFetcher({ allowPrivate });
-    const fetched = await fetcher(source);
-    return fetched.ok ? done(openBytes(source, fetched.value.raw, fetched.value.contentType)) : fetched;
-  };
-}

@@ -1,4 +1,4 @@
-import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
+import { Deflated } from './deflated.ts';
 
 /** What takes packed bytes as they come and gives the unpacked ones; damage is told, never thrown. */
 export interface Unpacker {
@@ -25,7 +25,7 @@ export class Gunzip implements Unpacker {
   private held: Buffer = Buffer.alloc(0);
   /** What the member in hand took last: damage may have made it take in the beginnings of others. */
   private taken: Buffer = Buffer.alloc(0);
-  private member: Member | undefined;
+  private member: Deflated | undefined;
 
   async push(chunk: Uint8Array): Promise<readonly Uint8Array[]> {
     this.held = this.held.length > 0 ? Buffer.concat([this.held, chunk]) : bufferOf(chunk);
@@ -74,7 +74,7 @@ export class Gunzip implements Unpacker {
     const length = headerLength(this.held);
     if (length === undefined) return this.held.length > LONGEST_HEADER && this.goOn(this.held, 1);
     this.held = this.held.subarray(length);
-    this.member = new Member();
+    this.member = new Deflated();
     return true;
   }
 
@@ -89,54 +89,6 @@ export class Gunzip implements Unpacker {
       this.goOn(Buffer.concat([this.taken, this.held]), 0);
     }
     return true;
-  }
-}
-
-/** One stream of DEFLATE. */
-class Member {
-  isDone = false;
-  checksum = 0;
-  private readonly stream: InflateRaw = createInflateRaw({ chunkSize: 65_536 });
-  private pieces: Uint8Array[] = [];
-  private given = 0;
-  private isBroken = false;
-  private settle: () => void = () => {};
-
-  constructor() {
-    this.stream.on('data', (piece: Uint8Array) => {
-      this.checksum = crc32(piece, this.checksum);
-      this.pieces.push(piece);
-    });
-    this.stream.on('end', () => {
-      this.isDone = true;
-      this.settle();
-    });
-    this.stream.on('error', () => {
-      this.isBroken = true;
-      this.settle();
-    });
-  }
-
-  /** `used` counts the bytes of this chunk that belong to the member. */
-  async push(chunk: Buffer): Promise<{ unpacked: Uint8Array[]; used: number; isBroken: boolean }> {
-    const unpacked = await this.until((done) => this.stream.write(chunk, () => done()));
-    const used = this.isDone ? this.stream.bytesWritten - this.given : chunk.length;
-    this.given += chunk.length;
-    return { unpacked, used, isBroken: this.isBroken };
-  }
-
-  end(): Promise<Uint8Array[]> {
-    return this.isDone ? Promise.resolve([]) : this.until(() => this.stream.end());
-  }
-
-  private async until(start: (done: () => void) => void): Promise<Uint8Array[]> {
-    await new Promise<void>((resolve) => {
-      this.settle = resolve;
-      start(resolve);
-    });
-    const pieces = this.pieces;
-    this.pieces = [];
-    return pieces;
   }
 }
 

@@ -31,12 +31,17 @@ function charset(name: string, uri: string, onNotice: OnNotice): Charset {
   if (name === 'utf8') return checked(uri, onNotice);
   if (name === 'windows-1252') onNotice(guessedEncoding(uri));
   const decoder = iconv.getDecoder(name, { stripBOM: true });
-  let text = '';
+  let half = '';
   return (chunk) => {
-    text = decoder.write(chunk as Buffer);
-    return Buffer.from(text.startsWith('\ufeff') ? text.slice(1) : text, 'utf8');
+    const text = half + decoder.write(chunk as Buffer).replace(/^\ufeff/, '');
+    // A character of two units may be cut by the end of the chunk: its first half waits for the second.
+    const end = text.length - (isFirstHalf(text.charCodeAt(text.length - 1)) ? 1 : 0);
+    half = text.slice(end);
+    return Buffer.from(text.slice(0, end), 'utf8');
   };
 }
+
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 const guess = (chunk: Uint8Array): string => {
   const bytes = whole(chunk);
