@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { compareTellings } from '../src/compare.ts';
 import type { Setting } from '../src/defaults/setting.ts';
 import { DEFAULTS } from '../src/defaults.ts';
+import { KINDS } from '../src/differences/kinds.ts';
 import { attributionsOf } from '../src/lenses/attributions.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Place, Span } from '../src/model/span.ts';
@@ -102,6 +103,16 @@ function shownFindings(lens: Exclude<DocumentedLens, 'attributions'>, report: Re
   return lines[lens]();
 }
 
+/** How the differences of all lenses are ranked, from the table that ranks them. */
+function ranking(): string {
+  const rows = KINDS.map(({ weight, title, why, list }) => `| ${weight} | ${title} | ${list} | ${why} |`);
+  return [
+    '## The most important differences first',
+    'The summary and the page begin with the three most important differences of all kinds. The score of a difference is the weight of its kind, times how far the readings lie apart among those of its kind (a quotation in which only “the” was changed counts 0.45), times how sure it is, times how prominent its most prominent place is (headline 1, deck 0.97, lede 0.95, then 0.03 less with each paragraph, never less than 0.6), times 0.85 for each one of its kind that comes before it. A difference of which more than half of the places are those of a weightier one is told once.',
+    `| weight | kind | in | because |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+  ].join('\n\n');
+}
+
 /** The document of a lens, as it stands in docs/lenses. */
 export function documentOf(lens: DocumentedLens): string {
   const { title, lead, finds, not, notes, examples } = examplesOf(lens);
@@ -122,6 +133,7 @@ export function documentOf(lens: DocumentedLens): string {
     `## What it finds\n\n${bullets(finds)}`,
     `## What it does not find\n\n${bullets(not)}`,
     ...(notes.length > 0 ? [`## Good to know\n\n${bullets(notes)}`] : []),
+    ...(lens === 'contrasts' ? [ranking()] : []),
     `## ${lens === 'attributions' ? 'Kinds' : 'Verdicts'}, each with an invented example`,
     ...shown,
     `## Settings\n\n${rows.length > 0 ? table : 'None.'}`,

@@ -70,6 +70,16 @@ describe('the most important differences', () => {
       'other form',
     ],
     [
+      'initials are a form of a name',
+      {
+        terms: [
+          term('initials', 'name', 0, 'Orsk Ferry Company', 'O.F.C.'),
+          term('other', 'name', 3, 'Lake Halm', 'Northwater'),
+        ],
+      },
+      'other initials',
+    ],
+    [
       'what is ruled out in one before what has since begun',
       { record: [mixed('begun', 1, 'planned', 'under-way'), mixed('never', 3, 'planned', 'ruled-out')] },
       'never begun',

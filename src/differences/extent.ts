@@ -39,7 +39,7 @@ const PART_OF_NAME = 0.6;
 export function namesApart({ readings }: TermFinding): number {
   const names = readings.map(({ text }) => wordsOf(text).filter(isContent).map(stem));
   const pairs = names.flatMap((x, i) => names.slice(i + 1).map((y) => [x, y] as const));
-  if (pairs.some(([x, y]) => isForm(x, y))) return 0;
+  if (pairs.some(([x, y]) => isForm(x, y)) || hasInitials(readings.map((r) => r.text))) return 0;
   const apart = pairs.every(([x, y]) => !x.some((w) => y.includes(w))) ? 1 : PART_OF_NAME;
   return readings.every(({ text }) => /^\p{Lu}/u.test(text)) ? apart : Math.min(apart, UNSURE_NAME);
 }
@@ -50,6 +50,13 @@ const isForm = (x: readonly string[], y: readonly string[]): boolean =>
   x.at(-1) === y.at(-1) ||
   x.every((w) => y.includes(w)) ||
   y.every((w) => x.includes(w));
+
+/** One name is the initials of another: "Orsk Ferry Company", "O.F.C.". */
+function hasInitials(names: readonly string[]): boolean {
+  const letters = names.map((name) => name.replace(/[^\p{L}]/gu, ''));
+  const initials = names.map((name) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(''));
+  return names.some((_, i) => initials[i]!.length > 1 && letters.some((l, j) => i !== j && l === initials[i]));
+}
 
 /** How far titles lie apart: little where one is short for the other ("Rep.", "Representative"). */
 export function titlesApart({ readings }: TermFinding): number {
