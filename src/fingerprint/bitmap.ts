@@ -7,10 +7,13 @@ export class Bitmap {
   /** A hash shifted right by so much is the number of its bit. */
   readonly shift: number;
 
-  /** @param expected hashes to come; with two bits and more for each, at most two in five others are taken for one of them */
-  constructor(expected: number) {
+  /**
+   * @param expected hashes to come
+   * @param bitsEach bits for each of them, at least: of the hashes that are none of these about one in so many is taken for one
+   */
+  constructor(expected: number, bitsEach = 2) {
     let bits = FEWEST_BITS;
-    while (bits < MOST_BITS && 2 ** bits < 2 * expected) bits++;
+    while (bits < MOST_BITS && 2 ** bits < bitsEach * expected) bits++;
     this.shift = 32 - bits;
     this.words = new Int32Array(2 ** (bits - 5));
   }

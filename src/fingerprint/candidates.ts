@@ -16,6 +16,9 @@ export interface Meetings {
   readonly placeEnds: Int32Array;
 }
 
+/** Bits for each hash where few are to be mistaken for one of those that are sought. */
+const SPARSE = 16;
+
 /** Shingles that an article of `size` must share with another for this containment. */
 export const needed = (size: number, containment: number): number => Math.max(1, Math.ceil(size * containment - SLACK));
 
@@ -66,7 +69,7 @@ function countsOf(sets: ShingleSets, articles: Int32Array, twice: Bitmap): Count
   const counts = new Counts(expected);
   sets.each((_, { first }, from, to) => {
     const count = theirs.placesIn(first, from, to, places);
-    for (let i = 0; i < count; i++) counts.add(first[places[i]!]!);
+    counts.addAll(first, places, count);
   });
   return counts;
 }
@@ -75,16 +78,18 @@ function chooseKeys(sets: ShingleSets, contained: Int32Array, counts: Counts, co
   const table = new HashTable();
   const [articles, keys, ends] = [new IntList(), new IntList(), new IntList()];
   const histogram = new Int32Array(MOST_COUNT + 1);
+  const own = new Uint8Array(sets.largest);
   for (const article of contained) {
     const { batch, from, to } = sets.at(article);
     histogram.fill(0);
-    for (let i = from; i < to; i++) histogram[counts.of(batch.first[i]!)]!++;
+    counts.ofAll(batch.first, from, to, own);
+    for (let i = 0; i < to - from; i++) histogram[own[i]!]!++;
     const shared = to - from - histogram[0]! - histogram[1]!;
     let wanted = shared - needed(to - from, containment) + 1;
     if (wanted <= 0) continue;
     let { commonest, left } = rarest(histogram, wanted);
     for (let i = from; i < to && wanted > 0; i++) {
-      const count = counts.of(batch.first[i]!);
+      const count = own[i - from]!;
       if (count < 2 || count > commonest || (count === commonest && left-- <= 0)) continue;
       keys.push(table.add(batch.first[i]!));
       wanted--;
@@ -105,7 +110,7 @@ function rarest(histogram: Int32Array, wanted: number): { commonest: number; lef
 /** All articles that have a key, under it. */
 function placesOf(sets: ShingleSets, table: HashTable): Pick<Meetings, 'places' | 'placeEnds'> {
   const [keys, articles] = [new IntList(), new IntList()];
-  const known = new Bitmap(table.count);
+  const known = new Bitmap(table.count, SPARSE);
   known.addAll(table.hashes(), 0, table.count);
   const found = new Int32Array(sets.largest + 1);
   sets.each((article, { first }, from, to) => {

@@ -5,6 +5,9 @@ import { Intersection } from './intersection.ts';
 import { type Likeness, likenessOf, type SharedPair } from './likeness.ts';
 import type { ShingleSets } from './shingle-sets.ts';
 
+/** Bits for each hash where few are to be mistaken for one of those that are sought. */
+const SPARSE = 16;
+
 /** What the articles of one outlet must share for it to be the house's and not the story's. */
 export interface FurnitureRule {
   /** Articles of the outlet that carry a shingle, at least. */
@@ -69,6 +72,8 @@ class Carried {
   readonly #common = new HashTable();
   readonly #isCommon: Bitmap;
   readonly #carriers: Int32Array;
+  /** Outlets of the pairs that have enough articles for furniture. */
+  readonly #watchedOutlets = new Set<number>();
   /** Places in a batch; room for those of one article. */
   readonly #places: Int32Array;
 
@@ -78,12 +83,17 @@ class Carried {
     this.#rule = rule;
     this.#places = new Int32Array(sets.largest + 1);
     for (const outlet of outlets) this.#articles.set(outlet, (this.#articles.get(outlet) ?? 0) + 1);
+    for (const { a, b } of pairs)
+      for (const outlet of [outlets[a]!, outlets[b]!]) if (this.#mayHave(outlet)) this.#watchedOutlets.add(outlet);
     this.#findCommon(pairs);
-    this.#isCommon = new Bitmap(this.#common.count);
+    this.#isCommon = new Bitmap(this.#common.count, SPARSE);
     this.#isCommon.addAll(this.#common.hashes(), 0, this.#common.count);
     this.#carriers = new Int32Array(this.#common.count);
-    sets.each((article, { first }, from, to) => this.#count(article, first, from, to, 1));
-    for (const article of this.#editions()) {
+    const bearers: number[] = [];
+    sets.each((article, { first }, from, to) => {
+      if (this.#count(article, first, from, to, 1) > 0) bearers.push(article);
+    });
+    for (const article of bearers.filter((bearer) => this.#isEdition(bearer))) {
       const { batch, from, to } = sets.at(article);
       this.#count(article, batch.first, from, to, -1);
     }
@@ -108,13 +118,19 @@ class Carried {
     return number >= 0 && this.#carriers[number]! >= this.#fewest(outlet);
   }
 
+  #mayHave(outlet: number): boolean {
+    return outlet >= 0 && this.#articles.get(outlet)! >= this.#rule.articles;
+  }
+
   /** Articles of an outlet that must carry a shingle. */
   #fewest(outlet: number): number {
     return Math.max(this.#rule.articles, this.#rule.share * this.#articles.get(outlet)!);
   }
 
   #commonPlaces(outlet: number, first: Int32Array, from: number, to: number): number {
-    return outlet < 0 ? 0 : this.#isCommon.placesIn(first, from, to, this.#places, saltOf(outlet));
+    return outlet < 0 || this.#common.count === 0
+      ? 0
+      : this.#isCommon.placesIn(first, from, to, this.#places, saltOf(outlet));
   }
 
   #findCommon(pairs: readonly SharedPair[]): void {
@@ -122,12 +138,12 @@ class Carried {
     const counts = new Counts(watched.expected);
     this.#sets.each((article, { first }, from, to) => {
       const outlet = this.#outlets[article]!;
-      if (outlet < 0) return;
+      if (!this.#watchedOutlets.has(outlet)) return;
+      const fewest = Math.min(MOST_COUNT, this.#fewest(outlet));
       const count = watched.bitmap.placesIn(first, from, to, this.#places, saltOf(outlet));
       for (let i = 0; i < count; i++) {
         const key = first[this.#places[i]!]! ^ saltOf(outlet);
-        counts.add(key);
-        if (counts.of(key) >= Math.min(MOST_COUNT, this.#fewest(outlet))) this.#common.add(key);
+        if (counts.add(key) >= fewest) this.#common.add(key);
       }
     });
   }
@@ -137,7 +153,8 @@ class Carried {
     const watched = new Set<number>();
     for (const { a, b } of pairs)
       for (const outlet of [this.#outlets[a]!, this.#outlets[b]!])
-        if (outlet >= 0) for (const article of [a, b]) watched.add(outlet * this.#sets.count + article);
+        if (this.#watchedOutlets.has(outlet))
+          for (const article of [a, b]) watched.add(outlet * this.#sets.count + article);
     let expected = 0;
     for (const key of watched) expected += this.#sets.sizeOf(key % this.#sets.count);
     const bitmap = new Bitmap(expected);
@@ -148,26 +165,21 @@ class Carried {
     return { bitmap, expected };
   }
 
-  /** Articles that would be furniture almost altogether. */
-  #editions(): number[] {
-    const editions: number[] = [];
-    this.#sets.each((article, { first }, from, to) => {
-      const outlet = this.#outlets[article]!;
-      const count = this.#commonPlaces(outlet, first, from, to);
-      let furniture = 0;
-      for (let i = 0; i < count; i++) if (this.#isFurniture(outlet, first[this.#places[i]!]!)) furniture++;
-      if (furniture > 0 && furniture >= this.#rule.whole * (to - from)) editions.push(article);
-    });
-    return editions;
+  /** Whether an article would be furniture almost altogether. */
+  #isEdition(article: number): boolean {
+    const outlet = this.#outlets[article]!;
+    return this.placesIn(article, outlet, outlet).length >= this.#rule.whole * this.#sets.sizeOf(article);
   }
 
-  #count(article: number, first: Int32Array, from: number, to: number, one: number): void {
+  /** Counts the common shingles of an article; gives their number. */
+  #count(article: number, first: Int32Array, from: number, to: number, one: number): number {
     const outlet = this.#outlets[article]!;
-    const count = this.#commonPlaces(outlet, first, from, to);
+    const count = this.#watchedOutlets.has(outlet) ? this.#commonPlaces(outlet, first, from, to) : 0;
     for (let i = 0; i < count; i++) {
       const number = this.#common.find(first[this.#places[i]!]! ^ saltOf(outlet));
       if (number >= 0) this.#carriers[number]! += one;
     }
+    return count;
   }
 }
 

@@ -1,8 +1,8 @@
 /** Numbers from 0 for hashes of 32 bits, in the order in which they came; open addressing, all in typed arrays. */
 export class HashTable {
-  #hashes = new Int32Array(16);
+  #hashes = new Int32Array(1024);
   /** Number + 1 of a hash; 0 where there is none. */
-  #slots = new Int32Array(32);
+  #slots = new Int32Array(2048);
   #count = 0;
 
   get count(): number {
@@ -43,7 +43,7 @@ export class HashTable {
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
+    const hashes = new Int32Array(this.#hashes.length * 4);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
     this.#slots = new Int32Array(hashes.length * 2);

@@ -68,7 +68,7 @@ test('memory that goes over to a thread is gone here', async () => {
     uri: 'x.jsonl',
     name: 'x.jsonl',
   }));
-  const transfer = ({ bytes }: (typeof inputs)[number]) => [bytes.buffer as ArrayBuffer];
+  const transfer = ({ bytes }: { bytes: Uint8Array }) => [bytes.buffer as ArrayBuffer];
   const found: number[] = [];
   for await (const { batch } of pool.map('fingerprint-lines', inputs, { transfer })) found.push(batch.first.length);
   expect(found).toEqual([2, 2, 2]);
