@@ -166,7 +166,8 @@ const NAME_BEFORE = pattern(String.raw`(\p{Lu}[\p{L}’'-]*)\s$`);
 /** "Heron 3 rocket", "Studio 54": digits after a capitalised word that count nothing right behind them are part of a name. */
 function isNumbered(text: string, start: number, end: number, noun: Noun | null): boolean {
   const before = NAME_BEFORE.exec(text.slice(0, start))?.[1];
-  if (!before || !/^\d{1,4}$/.test(text.slice(start, end)) || FUNCTION_WORDS.has(before.toLowerCase())) return false;
+  if (!before || !/^\d{1,4}(?:\.\d)?$/.test(text.slice(start, end)) || FUNCTION_WORDS.has(before.toLowerCase()))
+    return false;
   if (HEDGED.test(`${before} `) || /^(?:Some|An|Roughly|Exactly|Just|Another|Nearly|Almost)$/.test(before))
     return false;
   return noun === null || noun.head.start > end + 1;

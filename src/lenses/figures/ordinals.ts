@@ -11,6 +11,7 @@ const ORDINAL = pattern(
   'g',
 );
 const DIGITS = /\d(?:st|nd|rd|th)\s/;
+const CAPITAL = pattern(String.raw`^\p{Lu}`);
 const words = new Set([...Object.keys(ORDINALS.ones), ...Object.keys(ORDINALS.tens)]);
 const times = new Set(ORDINALS.counted);
 const fractions = new Set(Object.keys(DENOMINATORS));
@@ -38,8 +39,9 @@ function placeInRow(m: RegExpMatchArray, text: string): Found | null {
   const start = m.index!;
   const plural = /[^s]s$/.test(noun) || noun === 'people';
   if (plural || (ones && fractions.has(ones) && !timed && /\b(?:an?|one)\s$/i.test(text.slice(0, start)))) return null;
-  // A capital makes it a name: "the Fifth Amendment", "the Eighth Army".
-  if (/^\p{Lu}/u.test(text.slice(start)) && start > 0) return null;
+  // A capital makes it a name: "the Fifth Amendment", "the 9th Army".
+  if (start > 0 && CAPITAL.test(text.slice(start))) return null;
+  if (CAPITAL.test(text.slice(start + m[0].length - noun.length))) return null;
   const of = { start: start + m[0].length - noun.length, end: start + m[0].length };
   const reading = { value, unit: noun, family: 'order', low: value, high: value, step: 1, of, head: noun } as const;
   return { start, end: start + m[0].length, reading };

@@ -19,7 +19,10 @@ const FRACTION_BY = pattern(
   String.raw`(?<=\b(?:by|about|nearly|almost|over|than|around|roughly|some|to)\s)(?<top>one|two|three|four|an?)[-\s](?<bottom>${BOTTOM})(?=[,.;:]|$|\s(?:since|in|on|this|last|from|and|more|less|higher|lower|after|over|to)\s)`,
   'g',
 );
-const OUT_OF = pattern(String.raw`(?<a>${NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?<whole>${BARE_NUMBER})${END}`, 'y');
+const OUT_OF = pattern(
+  String.raw`(?<a>${NUMBER})[-\s](?:in|out\sof)[-\s](?:every\s)?(?<whole>${BARE_NUMBER})${END}`,
+  'y',
+);
 
 const partOfPoint = (value: number): Reading => ({
   value,
