@@ -126,6 +126,8 @@ const goesOnBehindName = (p: Paragraph, i: number): boolean =>
 function leftPhrase(p: Paragraph, cue: Cue): Source | null {
   const start = sentenceStart(p, cue.first);
   const last = beforeAdjuncts(p, cue.first - 1, start);
+  const relative = last < cue.first - 1 ? relativeClause(p, cue.first - 1, start) : null;
+  if (relative) return relative;
   if (last < start || p.quoteOf[last] !== -1) return null;
   const at = p.tokens[last]!;
   if (at.norm === ',' || at.norm === '–' || at.norm === '—' || at.norm === ')') return apposed(p, last, start);
@@ -171,6 +173,13 @@ function beforeAdjuncts(p: Paragraph, last: number, start: number): number {
     at = next;
   }
   return at;
+}
+
+/** "Tarn, who is to speak on Thursday, said": the time belongs to the clause between the commas. */
+function relativeClause(p: Paragraph, comma: number, start: number): Source | null {
+  if (comma <= start || p.tokens[comma]!.norm !== ',') return null;
+  const opening = p.tokens.findLastIndex((t, i) => i > start && i < comma && t.norm === ',');
+  return /^(?:who|which)$/.test(p.tokens[opening + 1]?.norm ?? '') ? apposed(p, comma, start) : null;
 }
 
 /** "Tarn, the mayor of Ketter, said": from the phrase before the apposition to its end. */

@@ -102,7 +102,13 @@ function described(p: Paragraph, source: Source, span: Span): Speaker | null {
     .replace(/[’']s?$/, '')
     .trim();
   const name = core.replace(/\s+/g, ' ');
-  if (name === '' || DETERMINERS.has(name.toLowerCase()) || source.last - source.first > 14 || /^\P{L}*$/u.test(name))
+  if (
+    name === '' ||
+    DETERMINERS.has(name.toLowerCase()) ||
+    /^\p{Ll}{4,}ing\s+(?:in|on|at|for|with|to|from)\b/u.test(text) ||
+    source.last - source.first > 14 ||
+    /^\P{L}*$/u.test(name)
+  )
     return null;
   return { ...span, name, entity: null };
 }

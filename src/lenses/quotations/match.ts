@@ -53,12 +53,13 @@ function support(x: Utterance, y: Utterance, alignment: Alignment, settings: Val
 
 /**
  * `same` where both name the speaker alike, `other` where two names differ, or a document and anything else, `doubtful` where they
- * differ and one of them is a pronoun, a description, or goes on from the run before, `open` where one names nobody.
+ * differ and one of them is a pronoun, a description, or goes on from the run before, `open` where one names nobody, or only a statement.
  */
 export function speakerRelation(x: Utterance, y: Utterance): 'same' | 'other' | 'doubtful' | 'open' {
   if (!x.speaker || !y.speaker) return 'open';
   for (const key of x.speakerKeys) if (y.speakerKeys.has(key)) return 'same';
   const how = [x.named, y.named];
+  if (how.includes('voice')) return 'open';
   if (how.includes('unsure')) return 'doubtful';
   return how.includes('document') || !how.includes('description') ? 'other' : 'doubtful';
 }
@@ -84,15 +85,14 @@ function linkOf(
     const touching = !whole.part && !copied && rows < LEAST_ROWS;
     return { ...whole, content: found.content, firm, touching };
   }
-  if (!firm && !(long && who === 'same')) return null;
+  if (!firm) return null;
   return { score: (TOUCH_SCORE * run.length) / words, content: run.content, part: false, firm, touching: true };
 }
 
-/** Hardly anybody says such a row twice, and nobody else says it; less is asked of it where the speaker is the same. */
+/** Hardly anybody says such a row twice, and nobody else says it; any row will do where the speaker is the same. */
 function isFirm(run: CommonRun, words: number, who: 'same' | 'doubtful' | 'open'): boolean {
   if (who === 'doubtful') return run.length >= DOUBTFUL_RUN && run.content >= LEAST_RUN_CONTENT;
-  if (run.length >= LONG_RUN || run.length === words) return true;
-  return run.content >= (who === 'same' ? LEAST_RUN_CONTENT : OPEN_RUN_CONTENT);
+  return who === 'same' || run.length >= LONG_RUN || run.length === words || run.content >= LEAST_RUN_CONTENT;
 }
 
 /** Where the speakers differ, but may be one: nearly the same words, or a long fragment without a change. */
@@ -157,7 +157,6 @@ const PART_SCORE = 0.5;
 /** A common row of words ranks behind both. */
 const TOUCH_SCORE = 0.3;
 const LEAST_RUN_CONTENT = 2;
-const OPEN_RUN_CONTENT = 3;
 /** A row of so many words needs no open class. */
 const LONG_RUN = 7;
 const DOUBTFUL_RUN = 6;

@@ -8,8 +8,8 @@ import { attributedRuns, type Speaker } from '../attributions.ts';
 import { namesOf } from '../names.ts';
 import { kindOf, type QuotationKind } from './kind.ts';
 
-/** By a name, by a description, a document in place of a person, or by a pronoun or the run before alone. */
-export type Naming = 'name' | 'description' | 'document' | 'unsure';
+/** By a name, by a description, a document or a statement in place of a person, or by a pronoun or the run before alone. */
+export type Naming = 'name' | 'description' | 'document' | 'voice' | 'unsure';
 
 /** Words with what they say, so that two rows of them can be compared. */
 export interface Worded {
@@ -91,7 +91,7 @@ const weightOf = (token: Token): number =>
 /** A name beats a description, and what is written is nobody; a pronoun may be anybody's. */
 function namingOf(read: ReadTelling, { start, end, name, entity }: Speaker): Naming {
   if (PRONOUNS.has(read.text.slice(start, end).toLowerCase())) return 'unsure';
-  if (headOf(name).some((head) => VOICE_WORDS.has(head))) return 'unsure';
+  if (headOf(name).some((head) => VOICE_WORDS.has(head))) return 'voice';
   if (headOf(name).some((head) => DOCUMENT_WORDS.has(head))) return 'document';
   return entity !== null && !namesOf(read).entities[entity]!.described ? 'name' : 'description';
 }
