@@ -90,7 +90,13 @@ function shownFindings(lens: Exclude<DocumentedLens, 'attributions'>, report: Re
     quotations: () =>
       report.quotations.map(
         (q) =>
-          `${q.verdict}, ${q.speaker?.name ?? 'nobody named'}: ${readings(q.versions.map((v) => ({ places: [v] })))}`,
+          `${q.verdict}, ${q.speaker?.name ?? 'nobody named'}: ${[
+            ...q.versions.map(words),
+            ...(q.indirect ?? []).map((place) => `indirectly ${words(place)}`),
+            ...(q.cuts ?? [])
+              .filter((cut) => cut.drops !== null)
+              .map((cut) => `${cut.notIn.join(', ')} without a ${cut.drops}: ${words(cut).replace(/^\w+ /, '')}`),
+          ].join(' · ')}`,
       ),
     figures: () => report.figures.map((f) => `${f.verdict}: ${readings(f.readings.map((r) => ({ places: [r] })))}`),
     record: () =>
