@@ -409,3 +409,12 @@ export const CHANGE_WORDS: readonly string[] = [
   'surpassed',
   'doubled',
 ];
+
+/** Nouns for people that do not say which people: another telling may name them more closely. Own reading of casualty reports in news agency copy. */
+export const GENERAL_NOUNS: readonly string[] = [
+  ...['people', 'person', 'others', 'victims', 'count', 'dead', 'injured', 'wounded', 'killed', 'bodies'],
+  ...['fatalities', 'casualties', 'deaths', 'lives', 'individuals'],
+];
+
+/** Nouns that only say that time passes ("an eight-year period"). Source: The Cambridge Grammar of the English Language, ch. 8 §6. */
+export const SPAN_NOUNS: readonly string[] = ['period', 'span', 'stretch', 'term', 'mark', 'time', 'run'];

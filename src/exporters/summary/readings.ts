@@ -17,8 +17,11 @@ export function readings(
 const firstOfEach = (places: readonly Place[]): Place[] =>
   places.filter((p, i) => places.findIndex((q) => q.siglum === p.siglum) === i);
 
-const FIGURE_ORDER = ['differ', 'updated', 'rounded', 'other-measure'] as const;
-const FIGURE_SAYS: Readonly<Record<string, string>> = { 'other-measure': 'counted otherwise' };
+const FIGURE_ORDER = ['differ', 'updated', 'rounded', 'other-measure', 'cannot-tell'] as const;
+const FIGURE_SAYS: Readonly<Record<string, string>> = {
+  'other-measure': 'counted otherwise',
+  'cannot-tell': 'cannot tell',
+};
 
 /** Figures and dates that are not the same everywhere, each value of a telling once. */
 export function figures(view: View): string[] {

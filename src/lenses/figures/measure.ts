@@ -1,7 +1,21 @@
-import { related, stemRarity } from '../../data/lexicon/index.ts';
+import { stemRarity } from '../../data/lexicon/index.ts';
 import type { Values } from '../../defaults.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
 import { stem } from '../../text/stem.ts';
+import {
+  isGeneral,
+  isMonth,
+  isToll,
+  isVague,
+  mayConflict,
+  measuresOther,
+  nouns,
+  ofOtherTime,
+  pairKey,
+  pointsAndPercent,
+  significant,
+  valueKey,
+} from './kinds.ts';
 import type { Quantity } from './quantity.ts';
 import { compareValues, sharesPart, type ValueRelation } from './values.ts';
 
@@ -36,7 +50,7 @@ export class Measure {
   constructor(collation: Collation, all: readonly Located[], settings: Values) {
     this.settings = settings;
     for (const pair of collation.pairs) {
-      this.pairs.set(key(pair.a.telling, pair.a.sentence.index, pair.b.telling, pair.b.sentence.index), pair);
+      this.pairs.set(pairKey(pair.a.telling, pair.a.sentence.index, pair.b.telling, pair.b.sentence.index), pair);
       if (pair.relation !== 'echo') this.related.add(`${pair.a.telling} ${pair.b.telling}`);
     }
     for (const { telling, quantity: q } of all)
@@ -62,7 +76,7 @@ export class Measure {
     const [p, q] = [a.quantity, b.quantity];
     const relation = compareValues(p, q, this.settings);
     if ((p.aside === 'former') !== (q.aside === 'former')) return null;
-    const pair = this.pairs.get(key(a.telling, p.sentence.index, b.telling, q.sentence.index));
+    const pair = this.pairs.get(pairKey(a.telling, p.sentence.index, b.telling, q.sentence.index));
     if (relation === 'unlike' && !pointsAndPercent(p, q)) return null;
     if (relation === 'conflict' && !mayConflict(p, q, pair)) return null;
     const score = this.likeness(p, q, pair);
@@ -196,65 +210,3 @@ export class Measure {
     return near >= enough / 2 && (score >= (1 + enough) / 2 || (score >= enough && same));
   }
 }
-
-/** What every contradiction needs, cheap to ask: sentences that say the same for a date or time, one noun or one unit for the rest. */
-function mayConflict(p: Quantity, q: Quantity, pair: SentencePair | undefined): boolean {
-  if (p.family === 'date' || p.family === 'time') return pair !== undefined && pair.relation !== 'echo';
-  if (p.family !== 'count') return p.unit === q.unit || p.value === q.value;
-  return p.head === q.head || isGeneral(p) || isGeneral(q) || nouns(p, q) >= 0.6;
-}
-
-const valueKey = ({ telling, quantity: q }: Located): string =>
-  `${telling} ${q.sentence.index} ${q.family} ${q.low} ${q.high}`;
-/** "Two percent" against "two percentage points": equal numbers of two measures. */
-const pointsAndPercent = (p: Quantity, q: Quantity): boolean =>
-  p.value === q.value &&
-  ((p.family === 'points' && q.family === 'share') || (p.family === 'share' && q.family === 'points'));
-const key = (t: number, s: number, u: number, r: number): string =>
-  t <= u ? `${t}.${s} ${u}.${r}` : `${u}.${r} ${t}.${s}`;
-const GENERAL: ReadonlySet<string> = new Set([
-  'peopl',
-  'person',
-  'other',
-  'victim',
-  'count',
-  'dead',
-  'injur',
-  'wound',
-  'kill',
-  'bodi',
-  'fatal',
-  'casualti',
-  'death',
-  'live',
-  'individu',
-]);
-const isGeneral = (q: Quantity): boolean => q.head === null || GENERAL.has(q.head);
-/** A number of people, named in general, to whom something happened in the events told; another year's dead are none. */
-const isToll = (q: Quantity): boolean =>
-  q.event !== null &&
-  TOLLS.has(q.event) &&
-  q.counts === 'people' &&
-  isGeneral(q) &&
-  q.aside === null &&
-  q.low === q.high &&
-  q.low > 1 &&
-  !ofOtherTime(q);
-const TOLLS: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'arrested', 'evacuated', 'rescued']);
-const OTHER_TIME = /\b(?:1[89]|20)\d\d\b|\b(?:last year|years? ago|similar|previous|decade|history|since)\b/;
-const ofOtherTime = (q: Quantity): boolean => OTHER_TIME.test(q.sentence.tokens.map((t) => t.norm).join(' '));
-const isVague = (q: Quantity): boolean => q.low < q.high && typeof q.value === 'number';
-const nouns = (p: Quantity, q: Quantity): number => related(p.unit, q.unit);
-/** A month without day or year: any of many years. */
-const isMonth = ({ date }: Quantity): boolean =>
-  date?.month !== undefined && date.day === undefined && date.year === undefined;
-/** A length of time joined to a thing ("an 11-day siege") that the other sentence does not tell of. */
-const measuresOther = (p: Quantity, q: Quantity): boolean =>
-  p.family === 'duration' && p.head !== null && !SPANS.has(p.head) && p.head !== q.head && !q.context.has(p.head);
-/** Stems of words that only say that time passes. */
-const SPANS: ReadonlySet<string> = new Set(['period', 'span', 'stretch', 'term', 'mark', 'time', 'run']);
-/** Digits that a number has when trailing zeros are left out. */
-const significant = ({ value }: Quantity): number =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
