@@ -17,6 +17,10 @@ function read(sentence: string): string {
 
 const TABLES: Readonly<Record<string, string>> = {
   visits: `
+Carver flew over the drowned fields on Monday ⇒ visit past
+Carver set out for Tavik on Monday ⇒ visit under-way
+Carver is on her way to the scene ⇒ visit under-way
+Carver would return tonight, her office said ⇒ visit planned
 Carver left Tavik on Tuesday for Oldava ⇒ visit under-way
 Carver is on her way to Tavik ⇒ visit under-way
 She would visit her aunt every Sunday as a girl ⇒ –
@@ -57,6 +61,12 @@ Had she won, Carver might have travelled to Tavik ⇒ –
 Will Carver travel to Tavik? ⇒ –
 A parcel arrived in Tavik ⇒ –`,
   meetings: `
+Carver asked Maas, the prime minister, for an urgent meeting ⇒ meeting requested
+Carver requested a meeting with Maas ⇒ meeting requested
+Carver called on Maas to cancel his meeting with Borg ⇒ request requested
+Carver ruled out direct talks with Maas ⇒ meeting ruled-out
+Carver will not meet anyone from the company ⇒ meeting ruled-out
+Carver will fly to Tavik to meet Maas ⇒ visit planned, meeting planned
 The two leaders will sit down together on Thursday ⇒ meeting planned
 Union leaders are due to meet the company on Monday ⇒ meeting planned
 The meeting between Carver and Maas, planned for Friday, has been called off ⇒ meeting ruled-out
@@ -101,6 +111,11 @@ Would Carver meet Maas? ⇒ –
 Carver could meet Maas on Friday ⇒ –
 The talks show was popular ⇒ –`,
   requests: `
+Carver has long demanded that the dam be closed ⇒ request requested
+Carver wants a full explanation ⇒ request requested
+Carver wants an ice cream ⇒ –
+Carver called Tuesday for a new dam ⇒ request requested
+The plan is bold and it calls for patience ⇒ –
 The company has invited the union back to the negotiating table ⇒ request requested
 The authorities ordered the evacuation of three villages ⇒ request requested
 The opposition is calling for a public inquiry ⇒ request requested
@@ -141,6 +156,12 @@ I want people to read more ⇒ –
 Demand for water rose ⇒ –
 Carver never asked Maas to resign ⇒ –`,
   commitments: `
+Carver offered to send rescue dogs ⇒ commitment planned
+Carver said in a letter that she would cooperate fully ⇒ statement past, commitment planned
+Carver will close the mill, sell the land and pay its workers ⇒ commitment planned, commitment planned, commitment planned
+Carver will be looking at how the town can rebuild ⇒ commitment planned
+Carver will not give evidence in public ⇒ commitment ruled-out
+Carver will not give details ⇒ –
 The ministry undertook that nobody would lose a home ⇒ commitment planned
 The midfielder passed a test on Monday and will sign a contract ⇒ commitment planned
 The army would not say how many had died ⇒ –
@@ -167,6 +188,11 @@ Rain will be given off by clouds ⇒ –
 The promise of rain cheered farmers ⇒ –
 If asked, Carver would sign the treaty ⇒ –`,
   statements: `
+In a written statement Carver thanked the crews ⇒ statement past
+Carver claimed in a letter that the dam was safe ⇒ statement past
+Carver said outside the town hall that the dam was safe ⇒ statement past
+Carver told the cheering crowd the dam was safe ⇒ statement past
+Carver will answer questions on Friday ⇒ statement planned
 The spokesman said in a written reply that the case was closed ⇒ statement past
 The minister told her husband that she was tired ⇒ –
 In a written statement she said the dam was safe ⇒ statement past
@@ -190,6 +216,9 @@ Carver was told the dam was safe ⇒ –
 The statement was long ⇒ –
 She posted a letter ⇒ –`,
   aims: `
+A second strike is planned for Friday ⇒ aim planned
+It is too early for a new round of talks ⇒ aim ruled-out
+It is too early to say ⇒ –
 The plan is intended to protect the old town ⇒ aim planned
 The union rejected the company’s latest offer ⇒ aim ruled-out
 Carver declined an invitation ⇒ aim ruled-out
@@ -213,6 +242,12 @@ Carver was rejected by voters ⇒ –
 Carver would have rejected the offer ⇒ –
 We hope to see you soon ⇒ –`,
   bans: `
+Parliament passed a law banning fireworks ⇒ ban in-force
+A bill that would ban fireworks failed to win support ⇒ ban planned
+The council voted to ban fireworks ⇒ ban in-force
+Carver refused to ban fireworks ⇒ ban ruled-out
+Carver ruled out a ban on fireworks ⇒ ban ruled-out
+Observers were refused access to the site ⇒ ban in-force
 Police have forbidden gatherings of more than ten people ⇒ ban in-force
 A curfew from nine has been imposed ⇒ ban in-force
 The flight ban has been lifted ⇒ ban past

@@ -85,7 +85,7 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
   if (verb.trait === 'wish-for' && /(?:^|[\s“"])(?:I|we|you)\s/i.test(text.slice(subject.start, subject.end)))
     return null;
   if (verb.trait === 'finite' && form === 'gerund' && !holdsBe(chain)) return null;
-  const kind = verb.kind === 'request' ? requestedKind(text.slice(group.end, clause.end)) : verb.kind;
+  const kind = verb.kind === 'request' ? requestedKind(verb.lemma, text.slice(group.end, clause.end)) : verb.kind;
   return {
     kind,
     status: kind === 'meeting' && verb.kind === 'request' && status === 'planned' ? 'requested' : status,
@@ -96,7 +96,8 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
 }
 
 /** "Asked him for a meeting", "invited the union to talks": a meeting that is requested. */
-function requestedKind(rest: string): 'meeting' | 'request' {
+function requestedKind(lemma: string, rest: string): 'meeting' | 'request' {
+  if (lemma === 'request' && matterOf(rest) === 'meeting') return 'meeting';
   const asked = ASKED_FOR.exec(rest);
   return asked && matterOf(rest.slice(asked.index + asked[0].length)) === 'meeting' ? 'meeting' : 'request';
 }

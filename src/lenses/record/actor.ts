@@ -17,6 +17,9 @@ export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   const own = named(clauses, (m) => m.start >= subject.start && m.end <= subject.end);
   const best = headOf(clauses.text, own);
   if (best) return best.name;
+  // "The minister’s talks with": the owner of a noun that names the act.
+  if (OWNED.test(words))
+    return clauses.mentions.findLast((m) => m.start >= subject.start && m.end <= subject.end)?.name ?? null;
   if (PRONOUN.test(words)) return null;
   if (words) return plainActor(words) ?? NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
   const earlier = named(clauses, (m) => m.end <= subject.start && m.kind !== 'place');
@@ -69,6 +72,8 @@ const owns = (text: string, m: Span): boolean =>
   /^(?:his|her|its|their)$/i.test(text.slice(m.start, m.end)) ||
   /^[’']s?(?:\s|$)/.test(text.slice(m.end)) ||
   /[’']s?$/.test(text.slice(m.start, m.end));
+
+const OWNED = /[’']s?(?:\s\p{Ll}+){0,2}$/u;
 
 const OPENING = /^(?:and|but|so|that|meanwhile|however|also)[,\s]+/i;
 const COUNTED =

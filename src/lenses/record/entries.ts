@@ -12,6 +12,7 @@ import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.
 import { events } from './events.ts';
 import { refusals } from './refusals.ts';
 import { statements } from './statements.ts';
+import { withStops } from './stops.ts';
 import { talks } from './talks.ts';
 import { undertakings } from './undertakings.ts';
 
@@ -55,6 +56,7 @@ export function entriesOf(read: ReadTelling): Entry[] {
     const clauses = clausesOf(read.text, sentence, names, mentions.get(sentence.index) ?? []);
     const drafts: Draft[] = [];
     for (const reader of READERS) drafts.push(...reader(clauses, drafts));
+    for (const [i, draft] of drafts.entries()) drafts[i] = withStops(clauses, draft);
     return drafts
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .filter((d) => d.kind !== 'request' || !drafts.some((e) => e.kind === 'ban' && overlap(d.verb, e.verb)))

@@ -1,7 +1,7 @@
 import { GRANTED, SILENCES, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
-import { clauseAround, isUnreal } from './clause.ts';
+import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|(?!(?:apply|supply|comply|reply|rely)\s)\p{Ll}+ly)\s)*`;
@@ -18,6 +18,11 @@ const ANNOUNCE = pattern(
   'g',
 );
 const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);
+/** "Would be looking at how to help". */
+const LOOKING = pattern(
+  String.raw`(?<=\s)(?:will|would)\s(?:also\s)?(?:be\s(?:also\s)?(?:looking\s(?:at|into|for)|working\s(?:on|to|with)|pushing\sfor|pressing\sfor|seeking|exploring|examining)|look\s(?:at|into))\s(?=\p{L})`,
+  'g',
+);
 /** "Is due in Rome", "is expected at the camp": a visit without a verb of going. */
 const DUE = pattern(
   String.raw`(?<=\s)(?:is|are|was|were)\s(?:also\s)?(?:due|expected)\s(?:back\s)?(?:in|at)\s(?=\p{Lu}|the\s(?:region|site|area|scene|country|capital|city|town|island))(?!\p{Lu}\p{Ll}+\s\d)`,
@@ -57,6 +62,8 @@ export const undertakings: RecordReader = (clauses, before) => {
   if (holds(clauses, MODALS)) for (const m of clauses.text.matchAll(FUTURE)) add(drafts, future(clauses, m, found()));
   for (const m of clauses.text.matchAll(PLAN))
     if (DOABLE.has(m.groups!['verb']!)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', found()));
+  if (holds(clauses, MODALS)) all(LOOKING, 'commitment');
+  for (const draft of [...drafts]) for (const more of coordinated(clauses, draft)) drafts.push(more);
   if (holds(clauses, DUE_WORDS)) all(DUE, 'visit', before);
   if (holds(clauses, MODALS))
     for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
@@ -70,6 +77,26 @@ export const undertakings: RecordReader = (clauses, before) => {
 
 const standsBeforePlace = ({ mentions }: Clauses, at: number): boolean =>
   mentions.some((x) => (x.kind === 'place' || x.kind === 'unknown') && x.start === at);
+
+const NEXT = pattern(
+  String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(?<verb>\p{Ll}+)\s(?:the|an?|its|his|her|their|all|any)\s)`,
+  'g',
+);
+const MODAL_FIRST = /^(?:will|would|shall|[’']ll)\s/;
+
+/** "Will close the mill, sell the land and pay its workers": further verbs under the same "will", each with an object of its own. */
+function coordinated({ text }: Clauses, draft: Draft): Draft[] {
+  if (draft.kind !== 'commitment' || !MODAL_FIRST.test(text.slice(draft.verb.start))) return [];
+  const stop = /[;:.“”"—]|\s(?:but|who|while|although|because|said|says)\s/.exec(text.slice(draft.verb.end));
+  const part = text.slice(0, stop ? draft.verb.end + stop.index : text.length);
+  NEXT.lastIndex = draft.verb.end;
+  return [...part.matchAll(NEXT)].flatMap((m): Draft[] => {
+    const start = m.index + m[0].length;
+    if (start <= draft.verb.end || !DOABLE.has(m.groups!['verb']!)) return [];
+    const verb = { start, end: start + m.groups!['verb']!.length };
+    return [{ ...draft, verb, start, end: clauseEnd(part, verb.end) }];
+  });
+}
 
 /** "Will rebuild", "will not rebuild"; keeping silent is no undertaking. */
 function future(clauses: Clauses, m: RegExpExecArray, before: readonly Draft[]): Draft | null {
