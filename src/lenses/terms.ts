@@ -17,6 +17,7 @@ import { personsOf } from './terms/persons.ts';
 import { type Line, lineOf, spanOf } from './terms/phrase.ts';
 import { kindOf } from './terms/sift.ts';
 import { statusPairs } from './terms/status.ts';
+import { type Tied, tiedBy } from './terms/tied.ts';
 import { facingPeople } from './terms/who.ts';
 
 /** The same thing named or worded otherwise, found from what stands in the same place of sentences that tell the same. */
@@ -25,18 +26,19 @@ export const terms: Lens<'terms'> = {
   languages: ['en'],
   look(collation, context) {
     const lines = linesOf(collation);
-    const persons = personsOf(collation);
+    const tied = tiedBy(collation);
+    const persons = personsOf(collation, tied);
     const unitOf = unitsOf(collation);
     const sightings = [
       ...collation.pairs.flatMap((pair) => sightingsIn(pair, lines, unitOf, context)),
-      ...actsOf(collation, lines, context.settings['terms.longest']),
+      ...actsOf(collation, lines, tied, context.settings['terms.longest']),
     ]
       .filter(({ kind, a, b }) => kind !== 'name' || !persons.nameOne(a.place, b.place))
       .filter(({ kind, a, b }) => !OF_ONE.has(kind) || !persons.nameTwo(a.place, b.place));
     const grouped = groupSightings(sightings).map((term) =>
       term.kind === 'name' ? everywhere(term, lines, collation) : term,
     );
-    return [...grouped, ...withoutKnown(bodyTerms(collation), grouped), ...persons.terms]
+    return [...grouped, ...withoutKnown(bodyTerms(collation, tied), grouped), ...persons.terms]
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
@@ -90,8 +92,8 @@ function sightingsIn(pair: SentencePair, lines: Lines, unitOf: UnitOf, { setting
 }
 
 /** One act under two words, and who does it under two names, wherever in the tellings. */
-const actsOf = (collation: Collation, lines: Lines, longest: number): Sighting[] =>
-  actPairs(collation, lines).flatMap(({ a, b, x, y }) => {
+const actsOf = (collation: Collation, lines: Lines, tied: Tied, longest: number): Sighting[] =>
+  actPairs(collation, lines, tied).flatMap(({ a, b, x, y }) => {
     const roots = new Set([x.to - 1, x.from].map((i) => kinsman(a.tokens[i]!).root));
     for (const i of [y.to - 1, y.from]) roots.add(kinsman(b.tokens[i]!).root);
     const [one, other] = [actorOf(a, x, roots), actorOf(b, y, roots)];

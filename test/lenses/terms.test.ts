@@ -268,6 +268,18 @@ describe('people in one place', () => {
       ['who: Mayor Ana Brook | Tom Hale'],
     ],
     [
+      'one last name, and first names a letter or two apart',
+      'Dr Anders Pohl opened the new bridge over the Orsk on Monday.',
+      'Dr Andres Pohl opened the new bridge over the Orsk on Monday.',
+      ['spelling: Anders Pohl | Andres Pohl'],
+    ],
+    [
+      'one first name, before two people',
+      'Mayor Ana Strong opened the new bridge over the Orsk on Monday.',
+      'Mayor Ana Sturdy opened the new bridge over the Orsk on Monday.',
+      ['name: Ana Strong | Ana Sturdy'],
+    ],
+    [
       'nobody whom the other telling names elsewhere',
       'Mayor Ana Brook opened the new bridge over the Orsk on Monday. Governor Tom Hale came.',
       'Governor Tom Hale opened the new bridge over the Orsk on Monday. Mayor Ana Brook came.',
@@ -310,6 +322,15 @@ describe('acts and who does them, in sentences that are not aligned', () => {
       ['wording: rocket onslaught | rocket attacks'],
     ],
   ])('%s', (_, a, b, expected) => expect(found([`${REST} ${a}`, `${REST} ${b}`])).toEqual(expected));
+});
+
+it('matches nothing across tellings that have nothing in common', () => {
+  const apart = (texts: readonly string[]) => ({ ...collationOf(texts), pairs: [], units: [] });
+  const texts = [
+    'Premier Ilse Tarn fled a rocket onslaught.',
+    'Strongman and warlord Ilse Tarn ordered rocket attacks.',
+  ];
+  expect(termsOf(apart(texts))).toEqual([]);
 });
 
 describe('terms of several tellings', () => {

@@ -16,10 +16,25 @@ export const isPossessive = (read: ReadTelling, token: Token): boolean =>
  * A compound that only begins with a name ("Tarn-backed") and a party with its state ("R-Ohio") do not count.
  */
 export function isCapital(read: ReadTelling, token: Token): boolean {
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isPlainSmall(read.text, token)) return false;
   const word = read.text.slice(token.start, token.end);
   if (/^[RDI]-\p{Lu}/u.test(word) || /^\p{Lu}\p{L}*-\p{Ll}/u.test(word)) return false;
   return /^\p{Lu}/u.test(word) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word);
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];
+/** Longest particle, with its mark, before a capital. */
+const PARTICLE = 3;
+
+/** Most words, told without a pattern: a small letter first, and no mark behind one of the first letters. */
+function isPlainSmall(text: string, { start, end }: Token): boolean {
+  const first = text.charCodeAt(start);
+  if (first < SMALL_A || first > SMALL_Z) return false;
+  for (let at = start + 1; at <= start + PARTICLE && at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < SMALL_A || code > SMALL_Z) return false;
+  }
+  return true;
 }
 
 /** All letters capital, two or more: an acronym, or shouting. */

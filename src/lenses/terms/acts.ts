@@ -3,6 +3,7 @@ import { stemRarity } from '../../data/lexicon/index.ts';
 import type { Collation, SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { type Line, type Phrase, readsOn } from './phrase.ts';
+import type { Tied } from './tied.ts';
 
 /** A noun with the word before it: "rocket attacks". */
 interface Compound {
@@ -30,12 +31,13 @@ const AKIN = 0.6;
  * The same rare word before heads that are akin, wherever it stands in two tellings, if each telling has one head only: "rocket
  * onslaught" in one, "rocket attacks" in the other.
  */
-export function actPairs({ tellings }: Collation, lines: (ref: SentenceRef) => Line): ActPair[] {
+export function actPairs({ tellings }: Collation, lines: (ref: SentenceRef) => Line, tied: Tied): ActPair[] {
   const all = tellings.map(compoundsOf);
   return all.flatMap((own, i) =>
-    all
-      .slice(i + 1)
-      .flatMap((others) => [...own].flatMap(([modifier, x]) => facing(x, others.get(modifier) ?? [], lines))),
+    all.flatMap((others, k) => {
+      if (k <= i || !tied(tellings[i]!.siglum, tellings[k]!.siglum)) return [];
+      return [...own].flatMap(([modifier, x]) => facing(x, others.get(modifier) ?? [], lines));
+    }),
   );
 }
 

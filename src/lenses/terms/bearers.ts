@@ -1,3 +1,4 @@
+import { likeness } from '../../collate/spelling.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import { isCapital } from '../names/words.ts';
 import { type Entity, type NameMention, namesOf } from '../names.ts';
@@ -55,3 +56,10 @@ export function couldBeOne({ words: x }: Bearer, { words: y }: Bearer): boolean 
   if (short.every((word) => long.includes(word))) return true;
   return x.at(-1) === y.at(-1) && x[0] === y[0];
 }
+
+/** Share of letters that two spellings of one name keep. */
+const LIKE = 0.66;
+
+/** Whether two names are one name, spelt in two ways. */
+export const isOneName = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length === y.length && x.every((word, i) => word[0] === y[i]![0] && likeness(word, y[i]!) >= LIKE);

@@ -5,6 +5,7 @@ import type { ReadTelling } from '../../model/token.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import { namesOf } from '../names.ts';
 import { byPlace, type Term } from './group.ts';
+import type { Tied } from './tied.ts';
 
 /** A body, place or group as one telling names it. */
 interface Naming {
@@ -19,12 +20,12 @@ interface Naming {
  * Bodies and places whose name two tellings give in full and in initials ("Tide Research Board", "TRB"), or with its words in
  * another order ("Ministry of Works", "Works Ministry"), where each telling has one form that the other has not.
  */
-export function bodyTerms({ tellings }: Collation): Term[] {
+export function bodyTerms({ tellings }: Collation, tied: Tied): Term[] {
   const byKey = new Map<string, Naming[]>();
   for (const naming of tellings.flatMap(namingsIn)) {
     for (const key of keysOf(naming)) byKey.get(key)?.push(naming) ?? byKey.set(key, [naming]);
   }
-  return [...byKey.values()].flatMap((namings) => (differ(namings) ? [termOf(namings)] : []));
+  return [...byKey.values()].flatMap((namings) => (differ(namings, tied) ? [termOf(namings)] : []));
 }
 
 function namingsIn(read: ReadTelling): Naming[] {
@@ -58,14 +59,14 @@ function keysOf({ text, norm }: Naming): string[] {
 }
 
 /** Two tellings, each with a form that the other does not have, points and spaces aside. */
-function differ(namings: readonly Naming[]): boolean {
+function differ(namings: readonly Naming[], tied: Tied): boolean {
   const forms = new Map<string, Set<string>>();
   for (const { siglum, norm } of namings) {
     const own = forms.get(siglum) ?? new Set();
     forms.set(siglum, own.add(norm.replace(/[^\p{L}]/gu, '')));
   }
-  const all = [...forms.values()];
-  return all.some((x) => all.some((y) => [...x].some((f) => !y.has(f)) && [...y].some((f) => !x.has(f))));
+  const lacks = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((form) => !y.has(form));
+  return [...forms].some(([s, x]) => [...forms].some(([t, y]) => tied(s, t) && lacks(x, y) && lacks(y, x)));
 }
 
 function termOf(namings: readonly Naming[]): Term {

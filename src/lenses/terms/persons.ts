@@ -3,8 +3,9 @@ import type { Collation, SentencePair } from '../../model/collation.ts';
 import type { Place, Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import type { NameMention } from '../names.ts';
-import { type Bearer, bearersIn, couldBeOne } from './bearers.ts';
+import { type Bearer, bearersIn, couldBeOne, isOneName } from './bearers.ts';
 import { byPlace, type Term } from './group.ts';
+import type { Tied } from './tied.ts';
 
 export interface Persons {
   /** How the tellings name each person whom two aligned sentences name by different words. */
@@ -16,7 +17,7 @@ export interface Persons {
 }
 
 /** People whom the tellings name by different words or titles, told across tellings by their names. */
-export function personsOf(collation: Collation): Persons {
+export function personsOf(collation: Collation, tied: Tied): Persons {
   const bearers = collation.tellings.map(bearersIn);
   const people = withoutDoubt(samePeople(bearers).filter(isPerson));
   const named = bearers.flat().filter((b) => b.entity.kind === 'person');
@@ -27,19 +28,19 @@ export function personsOf(collation: Collation): Persons {
   return {
     terms: people.flatMap((person) => {
       const told = collation.pairs.some((p) => p.relation !== 'echo' && namedOtherwise(p, person, collation));
-      return told || describedOtherwise(person) ? [termOf(person)] : [];
+      return told || describedOtherwise(person, tied) ? [termOf(person)] : [];
     }),
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
     nameTwo: (a, b) => {
       const [x, y] = [whoIs(a), whoIs(b)];
-      return x !== undefined && y !== undefined && !couldBeOne(x, y) && !shareFirstName(x, y);
+      return x !== undefined && y !== undefined && !couldBeOne(x, y) && !isLikeName(x, y);
     },
   };
 }
 
 /** "Ilse Tarn", "Ilse Tern": another spelling, or a slip, before another person. */
-const shareFirstName = (x: Bearer, y: Bearer): boolean =>
-  x.words.length > 1 && y.words.length > 1 && x.words[0] === y.words[0];
+const isLikeName = ({ words: x }: Bearer, { words: y }: Bearer): boolean =>
+  isOneName(x, y) || (x.length > 1 && y.length > 1 && x[0] === y[0]);
 
 const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -97,23 +98,19 @@ function namedOtherwise(pair: SentencePair, person: readonly Bearer[], collation
   return x.length > 0 && y.length > 0 && !x.some((words) => y.includes(words));
 }
 
-/** Whether two tellings give a person titles or epithets, and not the same words in them ("premier", "prime minister"). */
-function describedOtherwise(person: readonly Bearer[]): boolean {
+/** Whether two tellings of one thing give a person titles or epithets, and not the same words in them ("premier", "prime minister"). */
+function describedOtherwise(person: readonly Bearer[], tied: Tied): boolean {
   const names = new Set(person.flatMap((bearer) => bearer.words));
   const given = person
-    .map(
-      ({ read, mentions }) =>
-        new Set(
-          mentions.flatMap((m) =>
-            wordsOf(read, m)
-              .split(' ')
-              .filter((w) => tells(w, names)),
-          ),
-        ),
-    )
-    .filter((words) => words.size > 0);
-  return given.some((x) => given.some((y) => [...x].some((word) => !y.has(word))));
+    .map((bearer) => ({ siglum: bearer.read.siglum, words: describing(bearer, names) }))
+    .filter(({ words }) => words.size > 0);
+  return given.some((x) =>
+    given.some((y) => tied(x.siglum, y.siglum) && [...x.words].some((word) => !y.words.has(word))),
+  );
 }
+
+const describing = ({ read, mentions }: Bearer, names: ReadonlySet<string>): Set<string> =>
+  new Set(mentions.flatMap((m) => wordsOf(read, m).split(' ')).filter((word) => tells(word, names)));
 
 /** No part of the name, no initial, no small word. */
 const tells = (word: string, names: ReadonlySet<string>): boolean =>

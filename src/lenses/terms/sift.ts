@@ -1,10 +1,9 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, POSSESSIVES, PRONOUNS } from '../../data/closed-classes.ts';
-import { rarity, root } from '../../data/lexicon/index.ts';
-import { IRREGULAR } from '../../data/lexicon/irregular.ts';
+import { rarity } from '../../data/lexicon/index.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
-import { HONORIFICS, TITLE_HEADS } from '../../data/titles.ts';
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
 import type { Counterparts } from './pairing.ts';
@@ -39,10 +38,15 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
 /** What makes a clause of a few words: "vowed to use videos", "packages were found". */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set([...AUXILIARIES, ...PRONOUNS, 'to', 'as', 'that', 'which', 'than']);
 
+/** Words of an object with its article. */
+const SHORT_OBJECT = 2;
+
 function isClause(line: Line, { from, to }: Phrase): boolean {
   const inner = line.tokens.slice(from + 1, to);
   if (inner.some((t) => CLAUSE_WORDS.has(t.norm))) return true;
-  return line.verb[from] === true && inner.some((t) => DETERMINERS.has(t.norm) || POSSESSIVES.has(t.norm));
+  const object = inner.findIndex((t) => DETERMINERS.has(t.norm) || POSSESSIVES.has(t.norm));
+  // "walked off the job" is an idiom sooner than "called the first case".
+  return object >= 0 && (!line.verb[from] || (object === 0 && inner.length > SHORT_OBJECT));
 }
 
 /** A lone letter, or a party with its state. */
@@ -75,7 +79,7 @@ const sameWords = (x: readonly Token[], y: readonly Token[]): boolean => wordKey
 
 const wordKeys = (words: readonly Token[]): string =>
   words
-    .map((t) => (IRREGULAR.has(t.norm) ? spellingKey(root(t.norm)) : spellingKey(t.norm)))
+    .map((t) => spellingKey(t.norm))
     .sort()
     .join(' ');
 
@@ -96,7 +100,7 @@ const isAddress = (words: readonly Token[]): boolean => words.every((t) => HONOR
 const isNameAdded = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
   a.name.slice(x.from, x.to).every((name) => !name) &&
   without(contentsOf(a, x), contentsOf(b, y)).length === 0 &&
-  without(contentsOf(b, y), contentsOf(a, x)).length > 0;
+  without(contentsOf(b, y), contentsOf(a, x)).some((t) => !TITLE_HEADS.has(t.norm) && !TITLE_MODIFIERS.has(t.norm));
 
 /** Names that the other telling uses too mean something else there than what stands in their place here. */
 function differentNames(a: Line, b: Line, pair: Counterparts): boolean {

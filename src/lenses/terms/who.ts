@@ -1,7 +1,7 @@
-import { likeness } from '../../collate/spelling.ts';
 import type { WordLink } from '../../model/collation.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Entity, type NameMention, namesOf } from '../names.ts';
+import { isOneName } from './bearers.ts';
 import type { Line } from './phrase.ts';
 import { type Region, regionsOf } from './regions.ts';
 
@@ -42,10 +42,11 @@ const SURE = 1;
 interface Stranger {
   readonly mention: NameMention;
   readonly words: readonly string[];
+  /** A person of whose name the other telling has no word. */
   readonly isPerson: boolean;
 }
 
-/** Mentions by a full name of people whom the other telling does not name at all. */
+/** Mentions by a full name that the other telling does not have; only a person of whom it has no word can be another one. */
 function strangers(line: Line, other: Line): Stranger[] {
   const { mentions, entities } = namesOf(line.read);
   return mentions.flatMap((mention) => {
@@ -57,8 +58,9 @@ function strangers(line: Line, other: Line): Stranger[] {
         .slice(mention.start, mention.end)
         .toLowerCase()
         .match(/\p{L}[\p{L}’'-]+/gu) ?? [];
-    const known = wordsIn(entity).some((word) => other.names.has(word));
-    return words.length > 1 && !known ? [{ mention, words, isPerson: entity.kind === 'person' }] : [];
+    const known = wordsIn(entity).filter((word) => other.names.has(word)).length;
+    if (words.length < 2 || known === words.length) return [];
+    return [{ mention, words, isPerson: entity.kind === 'person' && known === 0 }];
   });
 }
 
@@ -68,9 +70,3 @@ const wordsIn = ({ name }: Entity): string[] => name.toLowerCase().match(/\p{L}[
 
 const lies = (line: Line, { mention }: Stranger, { from, to }: Region['a']): boolean =>
   to > from && line.tokens[from]!.start <= mention.start && mention.end <= line.tokens[to - 1]!.end;
-
-/** Share of letters that two spellings of one name keep. */
-const LIKE = 0.66;
-
-const isOneName = (x: readonly string[], y: readonly string[]): boolean =>
-  x.length === y.length && x.every((word, i) => word[0] === y[i]![0] && likeness(word, y[i]!) >= LIKE);
