@@ -7,7 +7,7 @@
  * - `words`: the full-text index (rowid = article).
  * - `posting`: fingerprints, sorted and packed in runs (see `postings.ts`).
  * - `source`: how far each input was taken in.
- * - `membership`: stories of the corpus as it was at `state.grouped`.
+ * - `story`, `membership`: the stories as `group` tells them, of the corpus as it was at `state.grouped`.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -44,9 +44,10 @@ export const MIGRATIONS: readonly string[] = [
     version TEXT NOT NULL,
     taken INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE story (id TEXT PRIMARY KEY, size INTEGER NOT NULL, told TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE membership (
     article INTEGER PRIMARY KEY REFERENCES article (id),
-    story TEXT NOT NULL
+    story TEXT NOT NULL REFERENCES story (id)
   ) STRICT;
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
