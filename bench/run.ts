@@ -48,6 +48,7 @@ const rows = [
   ...(await bundled('reading')),
   ...(await bundled('inputs')),
   ...(await bundled('long-pages')),
+  ...(await bundled('duplicates', join(folder, 'command', 'cli.js'))),
   ...rowsOf(['--import', 'tsx', 'bench/extraction.ts']),
 ];
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
