@@ -42,11 +42,13 @@ export function indirectOf(
   const quoting = new Set(runs.map((run) => run.telling));
   const best = new Map<number, { said: IndirectSpeech; share: number }>();
   for (const run of runs) {
-    if (run.words.length < LEAST_WORDS || run.named === 'unsure') continue;
+    if (run.words.length < LEAST_WORDS) continue;
     for (const said of new Set([...run.speakerKeys].flatMap((key) => speech.get(key) ?? []))) {
       if (quoting.has(said.telling) || !enoughShared(run, said)) continue;
+      const aligned = isAligned(run, said, alignment);
+      if (!aligned && run.named === 'unsure') continue;
       const { shorter, content } = likeness(run, said, true);
-      const asked = isAligned(run, said, alignment) ? least : Math.min(0.9, 1.5 * least);
+      const asked = aligned ? least : Math.min(0.9, 1.5 * least);
       if (content < LEAST_CONTENT || shorter < asked || shorter <= (best.get(said.telling)?.share ?? 0)) continue;
       best.set(said.telling, { said, share: shorter });
     }
