@@ -118,7 +118,7 @@ test('says why two are apart: what is shared, how far it falls short, whom it ha
   const found = group(allTellings());
   const why = found.explain('dam1', 'comet1')!;
   expect(why.together).toBe(false);
-  expect(why.because[0]).toBe('the mean nearness of their stories is 0, under 0.44');
+  expect(why.because[0]).toBe('the mean nearness of their stories is 0, under 0.45');
   expect(why.because).toContain('dam1 has no link to comet1, comet2, comet3');
   expect(found.explain('dam1', 'nobody')).toBeUndefined();
 });
