@@ -21,9 +21,25 @@ export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   if (OWNED.test(words))
     return clauses.mentions.findLast((m) => m.start >= subject.start && m.end <= subject.end)?.name ?? null;
   if (PRONOUN.test(words)) return null;
-  if (words) return plainActor(words) ?? NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
+  if (words) return plainActor(words) ?? nameAtEnd(words);
   const earlier = named(clauses, (m) => m.end <= subject.start && m.kind !== 'place');
   return headOf(clauses.text, earlier)?.name ?? null;
+}
+
+const nameAtEnd = (words: string): string | null => {
+  const name = NAME_LAST.exec(`${words} `)?.[0].trim() ?? null;
+  return name !== null && /^(?:It|This|That|These|Those|There)$/.test(name) ? null : name;
+};
+
+/** Whether a subject is a name and no more: nothing else there could act. */
+export function isNameAlone({ text, mentions }: Clauses, subject: Span | null): boolean {
+  if (!subject) return false;
+  const words = text.slice(subject.start, subject.end).replace(DAY_LAST, '').trimEnd();
+  const end = subject.start + words.length;
+  return (
+    !/[,;()]|\s(?:and|or|of|by|with|for|from)\s/.test(words) &&
+    mentions.some((m) => m.end === end && m.start >= subject.start)
+  );
 }
 
 /** "The group on Tuesday called". */

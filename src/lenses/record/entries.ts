@@ -5,7 +5,7 @@ import type { ReadTelling, Sentence, Token } from '../../model/token.ts';
 import { attributionsOf } from '../attributions.ts';
 import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, isNameAlone } from './actor.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
 import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.ts';
@@ -21,6 +21,8 @@ export interface Entry {
   readonly kind: RecordKind;
   readonly status: RecordStatus;
   readonly actor: string | null;
+  /** The subject is the name of the actor and no more. */
+  readonly isSure: boolean;
   readonly span: Span;
   readonly sentence: Sentence;
   /** What it is about, without who acts and the verb that says so. */
@@ -66,6 +68,7 @@ export function entriesOf(read: ReadTelling): Entry[] {
           kind: d.kind,
           status: d.status,
           actor: actorOf(clauses, d.subject) ?? speakerOf(read, clauses.text, sentence.start, d),
+          isSure: isNameAlone(clauses, d.subject),
           span: { start: d.start + sentence.start, end: d.end + sentence.start },
           sentence,
           matter: matterTokens(clauses, d),

@@ -107,8 +107,8 @@ const isNamed = (actor: string): boolean => actor.split(/\s+/).every((word) => /
 
 /** Whether the tellings name two who share no word. */
 function nameTwo(row: readonly Told[]): boolean {
-  const named = row.flatMap(({ actor }) =>
-    actor !== null && isNamed(actor) ? [actor.toLowerCase().split(/\s+/)] : [],
+  const named = row.flatMap(({ actor, isSure }) =>
+    isSure && actor !== null && isNamed(actor) ? [actor.toLowerCase().split(/\s+/)] : [],
   );
   return named.some((x) => named.some((y) => !x.some((word) => y.includes(word))));
 }
