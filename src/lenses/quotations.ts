@@ -3,6 +3,7 @@ import { root } from '../data/lexicon/index.ts';
 import type { Collation } from '../model/collation.ts';
 import type { QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
+import type { ReadTelling } from '../model/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
@@ -11,7 +12,7 @@ import { type Bonds, bondsIn, clusterQuotes } from './quotations/cluster.ts';
 import { cutsOf } from './quotations/cuts.ts';
 import { indirectOf, indirectSpeech } from './quotations/indirect.ts';
 import { linkQuotes, speakerRelation } from './quotations/match.ts';
-import { type Utterance, utterancesOf } from './quotations/utterance.ts';
+import { headOf, type Utterance, utterancesOf } from './quotations/utterance.ts';
 import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
 
 /** Quotations: each utterance once, with all of its versions, who says it, and what was done to its words. */
@@ -114,8 +115,18 @@ function areTwo(a: Utterance, b: Utterance): boolean {
   if (fullness(other) >= 10) return true;
   const entity = namesOf(named.read).entities[named.speaker!.entity!]!;
   const known = new Set([entity.name, ...entity.titles].flatMap(contentWords));
-  return !contentWords(other.speaker!.name).some((word) => known.has(word));
+  if (contentWords(other.speaker!.name).some((word) => known.has(word))) return false;
+  const beside = new Set(sentencesNaming(named.read, named.speaker!.entity!).flatMap(contentWords));
+  return !headOf(other.speaker!.name).some((head) => beside.has(root(head)));
 }
+
+/** The sentences with somebody's name in them: "the town's chief of police, Tarn" shows that Tarn may be "the police chief". */
+const sentencesNaming = (read: ReadTelling, entity: number): string[] => {
+  const named = namesOf(read).mentions.filter((m) => m.entity === entity && m.form === 'name');
+  return read.sentences
+    .filter((s) => named.some((m) => s.start <= m.start && m.start < s.end))
+    .map((s) => read.text.slice(s.start, s.end));
+};
 
 const contentWords = (text: string): string[] =>
   tokenize(text)

@@ -203,6 +203,16 @@ const CASES: [string, string[], string[]][] = [
     ],
   ],
   [
+    'a description whose noun stands beside the name is the same speaker',
+    [
+      'The chief of the harbour police, Ilse Tarn, resigned. “Nobody paid for the bolts of the bridge,” Tarn said.',
+      '“Nobody paid for the bolts of the bridge,” said the city’s chief.',
+    ],
+    [
+      'verbatim speech <Ilse Tarn> A:Nobody paid for the bolts of the bridge, / B:Nobody paid for the bolts of the bridge,',
+    ],
+  ],
+  [
     'what a document says contradicts no speaker',
     [FULL, 'The indictment says: “The bridge fell because nobody paid for the bolts, and we all knew it.”'],
     [
