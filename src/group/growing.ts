@@ -1,3 +1,5 @@
+const GROWTH = 1.5;
+
 /** A typed array that can be added to without end. */
 export class Growing<T extends Uint8Array | Int32Array | Float32Array> {
   length = 0;
@@ -6,7 +8,7 @@ export class Growing<T extends Uint8Array | Int32Array | Float32Array> {
 
   push(value: number): void {
     if (this.length === this.data.length) {
-      const larger = new (this.data.constructor as new (length: number) => T)(this.data.length * 2);
+      const larger = new (this.data.constructor as new (length: number) => T)(Math.ceil(this.data.length * GROWTH));
       larger.set(this.data);
       this.data = larger;
     }
