@@ -8,12 +8,14 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Lens, LensContext } from './lens.ts';
 import { namesOf } from './names.ts';
 import { alignmentOf } from './quotations/alignment.ts';
+import { changesOf } from './quotations/changes.ts';
 import { type Bonds, bondsIn, clusterQuotes } from './quotations/cluster.ts';
 import { cutsOf } from './quotations/cuts.ts';
 import { indirectOf, indirectSpeech } from './quotations/indirect.ts';
 import { linkQuotes, speakerRelation } from './quotations/match.ts';
 import { headOf, type Utterance, utterancesOf } from './quotations/utterance.ts';
-import { changesOf, verdictOf, versionsOf } from './quotations/verdict.ts';
+import { verdictOf } from './quotations/verdict.ts';
+import { versionsOf } from './quotations/versions.ts';
 
 /** Quotations: each utterance once, with all of its versions, who says it, and what was done to its words. */
 export const quotations: Lens<'quotations'> = {

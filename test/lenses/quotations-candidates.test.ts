@@ -8,7 +8,7 @@ import { candidatePairs, isCandidate } from '../../src/lenses/quotations/candida
 import { commonRun } from '../../src/lenses/quotations/common-run.ts';
 import { editsBetween } from '../../src/lenses/quotations/edits.ts';
 import { utterancesOf } from '../../src/lenses/quotations/utterance.ts';
-import { versionsOf } from '../../src/lenses/quotations/verdict.ts';
+import { versionsOf } from '../../src/lenses/quotations/versions.ts';
 import { bodyOf } from './telling.ts';
 
 const settings = settle();

@@ -2,9 +2,10 @@ import type { Edit } from '../../collate/words.ts';
 import type { QuotationCut, QuotationVerdict } from '../../model/report.ts';
 import { hull } from '../../model/span.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { onlySpelling } from './changes.ts';
 import { type Drop, dropOf } from './drops.ts';
 import { editsBetween } from './edits.ts';
-import { onlySpelling, type Version } from './verdict.ts';
+import type { Version } from './versions.ts';
 
 /**
  * What each shorter version of a quotation is without: the words, in the longer version, and whether they bear on words that are kept.

@@ -1,6 +1,5 @@
 import { diffWords, type Edit } from '../../collate/words.ts';
-import type { Token } from '../../model/token.ts';
-import type { Version } from './verdict.ts';
+import { plain, type Version } from './versions.ts';
 
 /**
  * The edits from one version to the other. Where the same words stand at both ends of what is missing ("We will. We must." / "We must."),
@@ -15,8 +14,6 @@ export function editsBetween(a: Version, b: Version): Edit[] {
   }
   return edits.filter((edit) => edit.a[0] < edit.a[1] || edit.b[0] < edit.b[1]);
 }
-
-const plain = (token: Token): string => token.norm.replace(/[-.']/g, '');
 
 /** Moves edit `i`, whose words stand in `has` alone, over the equal words beside it, those on both sides. */
 function slide(edits: Edit[], i: number, side: 'a' | 'b', has: Version): void {

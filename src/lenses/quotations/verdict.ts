@@ -1,63 +1,10 @@
-import type { Edit } from '../../collate/words.ts';
-import type { QuotationChange, QuotationVerdict } from '../../model/report.ts';
-import { contains, type Place } from '../../model/span.ts';
+import type { QuotationVerdict } from '../../model/report.ts';
+import { contains } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { onlySpelling } from './changes.ts';
 import type { Bonds } from './cluster.ts';
-import { commonRun } from './common-run.ts';
 import { editsBetween } from './edits.ts';
-import type { Utterance } from './utterance.ts';
-
-/** All that one telling has of an utterance: one run, or the parts of a split one in order. */
-export interface Version {
-  readonly telling: number;
-  readonly siglum: string;
-  readonly runs: readonly Utterance[];
-  readonly words: readonly Token[];
-  /** It quotes the words twice, and not with the same words around them. */
-  readonly saidTwice: boolean;
-}
-
-/** One version a telling; a run whose words another one has too, as a whole or for the most part, adds no words. */
-export function versionsOf(runs: readonly Utterance[]): Version[] {
-  const byTelling = new Map<number, Utterance[]>();
-  for (const run of runs) byTelling.set(run.telling, [...(byTelling.get(run.telling) ?? []), run]);
-  const kept = [...byTelling]
-    .sort((a, b) => a[0] - b[0])
-    .map(([telling, own]) => {
-      const whole = own.filter((run) => !own.some((other) => other !== run && repeatsIn(other, run, own)));
-      return { telling, own, whole, once: whole.filter((run) => !whole.some((other) => isAnotherSaying(other, run))) };
-    });
-  const longest = kept.flatMap(({ once }) => once).reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  return kept.map(({ telling, own, whole, once }) => ({
-    telling,
-    siglum: own[0]!.read.siglum,
-    runs: own,
-    words: asIn(longest, once).flatMap((run) => run.words),
-    saidTwice: once.length < whole.length,
-  }));
-}
-
-/** Fragments of one longer run in the order that they have there: a reporter may quote the end first. */
-function asIn(longest: Utterance, runs: readonly Utterance[]): readonly Utterance[] {
-  const at = (run: Utterance): number => ` ${shape(longest)} `.indexOf(` ${shape(run)} `);
-  return runs.every((run) => at(run) >= 0) ? [...runs].sort((a, b) => at(a) - at(b)) : runs;
-}
-
-function repeatsIn(other: Utterance, run: Utterance, own: readonly Utterance[]): boolean {
-  const [x, y] = [shape(other), shape(run)];
-  return ` ${x} `.includes(` ${y} `) && (x !== y || own.indexOf(other) < own.indexOf(run));
-}
-
-/** The telling quotes the speaker again with other words around the same ones. */
-const isAnotherSaying = (fuller: Utterance, run: Utterance): boolean =>
-  fuller !== run &&
-  (fuller.words.length > run.words.length || (fuller.words.length === run.words.length && fuller.start < run.start)) &&
-  commonRun(fuller, run).length >= Math.max(LEAST_ROW, run.words.length / 3);
-const LEAST_ROW = 4;
-
-const plain = (token: Token): string => token.norm.replace(/[-.']/g, '');
-const shape = (run: Utterance): string => run.shape.join(' ');
+import { plain, type Version } from './versions.ts';
 
 /** `verbatim` < `trimmed` < `altered`: the strongest that holds between the first version and any other, or any two. */
 export function verdictOf(all: readonly Version[], bonds: Bonds): QuotationVerdict {
@@ -137,63 +84,3 @@ const sharesHead = (x: readonly string[], y: readonly string[]): boolean => {
   const least = Math.min(3, x.length, y.length);
   return least > 0 && x.slice(0, least).join(' ') === y.slice(0, least).join(' ');
 };
-
-/** The edits from the first version to each other one. */
-export const changesOf = (versions: readonly Version[]): QuotationChange[] =>
-  versions.slice(1).flatMap((version) => changesBetween(versions[0]!, version));
-
-function changesBetween(a: Version, b: Version): QuotationChange[] {
-  return editsBetween(a, b)
-    .filter((edit) => edit.op !== 'equal' && !onlySpelling(a, b, edit))
-    .map((edit) => ({
-      op: isBoundary(a, b, edit) ? 'boundary' : (edit.op as 'replace' | 'delete' | 'insert'),
-      a: place(a, edit.a),
-      b: place(b, edit.b),
-    }));
-}
-
-const joined = (words: readonly Token[], [from, to]: readonly [number, number]): string =>
-  words.slice(from, to).map(plain).join('');
-/** The two have the same letters there (a hyphen, a point, one word for two), or "and" and "&". */
-export const onlySpelling = (a: Version, b: Version, edit: Edit): boolean =>
-  joined(a.words, edit.a) === joined(b.words, edit.b) ||
-  isAmpersand(a, edit.a, b, edit.b[0]) ||
-  isAmpersand(b, edit.b, a, edit.a[0]);
-
-function isAmpersand(has: Version, at: readonly [number, number], lacks: Version, gap: number): boolean {
-  if (joined(has.words, at) !== 'and') return false;
-  const [left, right] = [lacks.words[gap - 1], lacks.words[gap]];
-  return left !== undefined && right !== undefined && /&/.test(lacks.runs[0]!.read.text.slice(left.end, right.start));
-}
-
-function place(version: Version, [from, to]: readonly [number, number]): Place | null {
-  if (from === to) return null;
-  return { siglum: version.siglum, start: version.words[from]!.start, end: version.words[to - 1]!.end };
-}
-
-/** A word at the edge that the other telling has just outside of its marks: it moved in or out. */
-function isBoundary(a: Version, b: Version, edit: Edit): boolean {
-  if (edit.op === 'insert') return movedOver(b, edit.b, a);
-  if (edit.op === 'delete') return movedOver(a, edit.a, b);
-  return movedOver(a, edit.a, b) || movedOver(b, edit.b, a);
-}
-
-function movedOver(has: Version, [from, to]: readonly [number, number], lacks: Version): boolean {
-  if (from === to) return false;
-  const text = has.words.slice(from, to).map(plain).join(' ');
-  const { read } = lacks.runs[0]!;
-  if (from === 0) {
-    const outside = tokenize(read.text, Math.max(0, lacks.runs[0]!.start - 80), lacks.runs[0]!.start);
-    return endsWith(outside, text);
-  }
-  if (to !== has.words.length) return false;
-  const end = lacks.runs.at(-1)!.end;
-  const outside = tokenize(read.text, end, Math.min(read.text.length, end + 80)).filter((t) => t.kind !== 'mark');
-  return `${outside.map(plain).join(' ')} `.startsWith(`${text} `);
-}
-
-const endsWith = (tokens: readonly Token[], text: string): boolean =>
-  ` ${tokens
-    .filter((t) => t.kind !== 'mark')
-    .map(plain)
-    .join(' ')}`.endsWith(` ${text}`);
