@@ -1,4 +1,7 @@
 import { kinsman } from '../collate/kinship.ts';
+import { rarity } from '../data/lexicon/index.ts';
+import { PERSON_NOUNS } from '../data/models/person-nouns.ts';
+import { TITLE_HEADS } from '../data/titles.ts';
 import type { Collation, SentencePair, SentenceRef } from '../model/collation.ts';
 import type { TermFinding, TermKind } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
@@ -13,7 +16,7 @@ import { capitals } from './terms/capitals.ts';
 import { everywhere } from './terms/everywhere.ts';
 import { byPlace, groupSightings, type Reading, type Sighting, type Term } from './terms/group.ts';
 import type { Counterparts } from './terms/pairing.ts';
-import { personsOf } from './terms/persons.ts';
+import { type Persons, personsOf } from './terms/persons.ts';
 import { type Line, lineOf, spanOf } from './terms/phrase.ts';
 import { kindOf } from './terms/sift.ts';
 import { statusPairs } from './terms/status.ts';
@@ -34,15 +37,26 @@ export const terms: Lens<'terms'> = {
       ...actsOf(collation, lines, tied, context.settings['terms.longest']),
     ]
       .filter(({ kind, a, b }) => kind !== 'name' || !persons.nameOne(a.place, b.place))
-      .filter(({ kind, a, b }) => !OF_ONE.has(kind) || !persons.nameTwo(a.place, b.place));
+      .filter(({ kind, a, b }) => !OF_ONE.has(kind) || !persons.nameTwo(a.place, b.place))
+      .filter(({ kind, a, b }) => kind !== 'name' || (canBeOne(persons, a, b) && canBeOne(persons, b, a)));
     const grouped = groupSightings(sightings).map((term) =>
-      term.kind === 'name' ? everywhere(term, lines, collation) : term,
+      term.kind === 'name' || term.kind === 'spelling' ? everywhere(term, lines, collation) : term,
     );
-    return [...grouped, ...withoutKnown(bodyTerms(collation, tied), grouped), ...persons.terms]
+    return [
+      ...grouped.filter((t) => t.readings.length > 1),
+      ...withoutKnown(bodyTerms(collation, tied), grouped),
+      ...persons.terms,
+    ]
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
 };
+
+/** Where one names somebody, the other does so too, or a word of it means people ("Tarn", "the warlord"). */
+function canBeOne(persons: Persons, { place }: Reading, other: Reading): boolean {
+  if (!persons.isNamed(place) || persons.isNamed(other.place)) return true;
+  return other.norm.split(' ').some((w) => TITLE_HEADS.has(w) || PERSON_NOUNS.has(w) || rarity(w) === 1);
+}
 
 /** Without those whose readings stand in another term already. */
 const withoutKnown = (terms: readonly Term[], known: readonly Term[]): Term[] =>

@@ -14,6 +14,8 @@ export interface Persons {
   readonly nameOne: (a: Place, b: Place) => boolean;
   /** Whether a phrase of `a` and one of `b` name two people. */
   readonly nameTwo: (a: Place, b: Place) => boolean;
+  /** Whether somebody is named in a phrase. */
+  readonly isNamed: (place: Place) => boolean;
 }
 
 /** People whom the tellings name by different words or titles, told across tellings by their names. */
@@ -31,6 +33,7 @@ export function personsOf(collation: Collation, tied: Tied): Persons {
       return told || describedOtherwise(person, tied) ? [termOf(person)] : [];
     }),
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
+    isNamed: (place) => whoIs(place) !== undefined,
     nameTwo: (a, b) => {
       const [x, y] = [whoIs(a), whoIs(b)];
       return x !== undefined && y !== undefined && !couldBeOne(x, y) && !isLikeName(x, y);
@@ -38,9 +41,15 @@ export function personsOf(collation: Collation, tied: Tied): Persons {
   };
 }
 
+/** Letters that first names of one last name share at least, to be one misread ("Anders", "Andrea"). */
+const LIKE_START = 3;
+
 /** "Ilse Tarn", "Ilse Tern": another spelling, or a slip, before another person. */
-const isLikeName = ({ words: x }: Bearer, { words: y }: Bearer): boolean =>
-  isOneName(x, y) || (x.length > 1 && y.length > 1 && x[0] === y[0]);
+function isLikeName({ words: x }: Bearer, { words: y }: Bearer): boolean {
+  if (isOneName(x, y)) return true;
+  const start = (words: readonly string[]) => words[0]!.slice(0, LIKE_START);
+  return x.length > 1 && y.length > 1 && (x[0] === y[0] || (x.at(-1) === y.at(-1) && start(x) === start(y)));
+}
 
 const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -3,7 +3,7 @@ import { likeSpelling, spellingKey } from '../../collate/spelling.ts';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, POSSESSIVES, PRONOUNS } from '../../data/closed-classes.ts';
 import { rarity } from '../../data/lexicon/index.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
+import { HONORIFICS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
 import type { Counterparts } from './pairing.ts';
@@ -44,6 +44,7 @@ const SHORT_OBJECT = 2;
 function isClause(line: Line, { from, to }: Phrase): boolean {
   const inner = line.tokens.slice(from + 1, to);
   if (inner.some((t) => CLAUSE_WORDS.has(t.norm))) return true;
+  if (!line.verb[from] && inner.length > 0 && isSaying(line, to - 1)) return true;
   const object = inner.findIndex((t) => DETERMINERS.has(t.norm) || POSSESSIVES.has(t.norm));
   // "walked off the job" is an idiom sooner than "called the first case".
   return object >= 0 && (!line.verb[from] || (object === 0 && inner.length > SHORT_OBJECT));
@@ -61,7 +62,15 @@ const IN_NAMES = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'his', 'her', 'i
 
 /** No clause, no time: "warned that Orsk" and "hours after Mayor" name nobody. */
 const namesOnly = (line: Line, { from, to }: Phrase): boolean =>
-  line.tokens.slice(from, to).every((t) => !isFunctionWord(t.norm) || IN_NAMES.has(t.norm));
+  line.tokens
+    .slice(from, to)
+    .every((t, k) => (!isFunctionWord(t.norm) || IN_NAMES.has(t.norm)) && !isVerbal(line, from + k)) &&
+  !SHORT_TITLES.has(line.tokens[to - 1]!.norm);
+
+/** A verb or a participle, where no capital makes it a name. */
+const isVerbal = (line: Line, i: number): boolean =>
+  line.verb[i] === true ||
+  (!line.name[i] && /(?:ed|ing)$/.test(line.tokens[i]!.norm) && line.tokens[i]!.norm.length > 5);
 
 const wordsIn = (line: Line, { from, to }: Phrase): number =>
   line.tokens.slice(from, to).filter((t) => t.kind !== 'mark').length;
@@ -119,8 +128,12 @@ function without(words: readonly Token[], others: readonly Token[]): Token[] {
 }
 const partsOf = (token: Token): string[] => token.norm.split('-').map(spellingKey);
 
-/** An inverted verb of saying before the title ("said passenger"): no part of it, and the person is listed with the title anyway. */
-const saysIt = (line: Line, { from }: Phrase): boolean => SAYING_FORMS.has(line.tokens[from]!.norm);
+/** A verb of saying with the title ("said passenger"): no part of it, and the person is listed with the title anyway. */
+const saysIt = (line: Line, { from, to }: Phrase): boolean =>
+  line.tokens.slice(from, to).some((t, k) => !line.name[from + k] && SAYING_FORMS.has(t.norm));
+
+/** A verb of saying that ends a clause: "the letter says". */
+const isSaying = (line: Line, i: number): boolean => line.verb[i] === true && SAYING_FORMS.has(line.tokens[i]!.norm);
 
 /** The last word is a name: "Gaza truce" names no one. */
 const isName = (line: Line, { to }: Phrase): boolean => line.name[to - 1] === true;

@@ -1,5 +1,6 @@
 import type { WordLink } from '../../model/collation.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { ReadTelling } from '../../model/token.ts';
 import { type Entity, type NameMention, namesOf } from '../names.ts';
 import { isOneName } from './bearers.ts';
 import type { Line } from './phrase.ts';
@@ -25,7 +26,9 @@ export function facingPeople(
 ): Facing[] {
   const [x, y] = [strangers(a, b), strangers(b, a)];
   if (x.length === 0 || y.length === 0) return [];
-  const spelt = x.flatMap((p) => y.filter((q) => isOneName(p.words, q.words)).map((q) => ({ p, q })));
+  const spelt = x.flatMap((p) =>
+    y.filter((q) => isOneName(p.words, q.words) && p.words.join() !== q.words.join()).map((q) => ({ p, q })),
+  );
   if (spelt.length > 0) return spelt.map(({ p, q }) => ({ kind: 'spelling', a: p.mention, b: q.mention }));
   return regionsOf(a, b, anchors).flatMap((region): Facing[] => {
     const [left, right] = [x.filter((p) => lies(a, p, region.a)), y.filter((p) => lies(b, p, region.b))];
@@ -58,10 +61,20 @@ function strangers(line: Line, other: Line): Stranger[] {
         .slice(mention.start, mention.end)
         .toLowerCase()
         .match(/\p{L}[\p{L}’'-]+/gu) ?? [];
-    const known = wordsIn(entity).filter((word) => other.names.has(word)).length;
+    const known = wordsIn(entity).filter((word) => bodyWords(other.read).has(word)).length;
     if (words.length < 2 || known === words.length) return [];
     return [{ mention, words, isPerson: entity.kind === 'person' && known === 0 }];
   });
+}
+
+const wordsOfBody = new WeakMap<ReadTelling, ReadonlySet<string>>();
+
+/** Every word of the body of a telling. */
+function bodyWords(read: ReadTelling): ReadonlySet<string> {
+  const known =
+    wordsOfBody.get(read) ?? new Set(read.body.flatMap((s) => s.tokens.map((t) => t.norm.replace(/[’']s$/, ''))));
+  wordsOfBody.set(read, known);
+  return known;
 }
 
 const canBePerson = ({ kind, described }: Entity): boolean => !described && (kind === 'person' || kind === 'unknown');
