@@ -62,12 +62,13 @@ export async function writeStories(made: StoriesToWrite): Promise<void> {
   terminal.stderr.write(`wrote ${join(folder, INDEX)} and ${pages.size} comparisons in ${join(folder, 'stories')}\n`);
 }
 
+const heldBest = ({ members, reasons = [] }: Story): readonly string[] =>
+  reasons.length === 0
+    ? members
+    : [...reasons].sort((a, b) => b.link - a.link || byCodeUnits(a.member, b.member)).map(({ member }) => member);
+
 /** The members that are compared: where there are too many, those that the story holds best. */
-function comparedOf({ members, reasons }: Story): readonly string[] {
-  if (members.length <= MOST_COMPARED) return members;
-  const ranked = [...reasons!].sort((a, b) => b.link - a.link || byCodeUnits(a.member, b.member));
-  return ranked.slice(0, MOST_COMPARED).map(({ member }) => member);
-}
+const comparedOf = (story: Story): readonly string[] => heldBest(story).slice(0, MOST_COMPARED);
 
 async function writeComparison(
   story: Story,
@@ -84,10 +85,13 @@ async function writeComparison(
   return path;
 }
 
-/** The title that the most articles of a story have, else the first. */
-function titleOf({ members }: Story, articles: ReadonlyMap<string, Article>): string | undefined {
-  const titles = members.flatMap((id) => articles.get(id)?.title ?? []);
-  return titles.sort(byCodeUnits)[0];
+/** The title of the member that the story holds best, of those that have one. */
+function titleOf(story: Story, articles: ReadonlyMap<string, Article>): string | undefined {
+  for (const id of heldBest(story)) {
+    const title = articles.get(id)?.title;
+    if (title) return title;
+  }
+  return undefined;
 }
 
 async function refuseForeign(folder: string): Promise<void> {
