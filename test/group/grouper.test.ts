@@ -46,7 +46,7 @@ const corpora = fc
         id: `t${i}`,
         text: words.join(' '),
         outlet,
-        published: day && `2031-05-${day}`,
+        published: day === undefined ? undefined : `2031-05-${day}`,
       }),
     ),
   );
