@@ -80,6 +80,10 @@ const TABLE = `
   I think the bridge is safe for lorries. | The bridge is safe for lorries.
   => trimmed:[I think not in B (hedge)]
 
+  a hedge that is far from the words that are kept
+  I think it is time for every town on this coast to learn that the bridge is safe for lorries. | The bridge is safe for lorries.
+  => trimmed:[I think it is time for every town on this coast to learn that not in B]
+
   inside, where an ellipsis shows the cut
   We will never again in this town close the harbour bridge this winter. | We will … close the harbour bridge this winter.
   => trimmed:[never again in this town not in B (negation)]
