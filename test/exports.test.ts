@@ -7,5 +7,5 @@ test('the public names of the core', () => {
 });
 
 test('the public names of the part for Node', () => {
-  expect(Object.keys(node).sort()).toEqual(['articlesOf', 'compareFiles', 'readInputs']);
+  expect(Object.keys(node).sort()).toEqual(['articlesOf', 'compareFiles', 'findDuplicates', 'readInputs']);
 });

@@ -13,6 +13,13 @@ export type { CompareOptions } from '../compare.ts';
 export type { Report } from '../model/report.ts';
 export type { Article, Origin, RawForm } from './corpus/article.ts';
 export { type ArticleOptions, articlesOf } from './corpus/articles.ts';
+export {
+  type DuplicateCluster,
+  type DuplicatePair,
+  type DuplicateSearch,
+  type FoundDuplicates,
+  findDuplicates,
+} from './duplicates/find.ts';
 export { type ReadInput, type ReadInputs, type ReadOptions, readInputs } from './files.ts';
 
 /**
