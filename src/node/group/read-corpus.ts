@@ -1,6 +1,6 @@
 import type { Values } from '../../defaults.ts';
-import { unpacked } from '../../group/batch.ts';
-import type { ArticleFeatures, FeatureOptions } from '../../group/features.ts';
+import { type FeatureBatch, unpacked } from '../../group/batch.ts';
+import type { FeatureOptions } from '../../group/features.ts';
 import { Grouper } from '../../group/grouper.ts';
 import { StatisticsCounter, shippedStatistics } from '../../group/statistics.ts';
 import { Wording } from '../../group/wording.ts';
@@ -17,31 +17,36 @@ export interface CorpusOptions {
   readonly onArticle?: (article: Article) => void;
 }
 
-type Kept = Omit<ArticleFeatures, 'lineTerms' | 'lineEnds'>;
-
 /** Reads a corpus to its end: of each article only its features stay in memory. */
 export async function readCorpus(articles: AsyncIterable<Article>, options: CorpusOptions): Promise<Grouper> {
   const { settings, idf } = options;
   const wording = new Wording();
   const counter = new StatisticsCounter(settings);
-  const kept: (Kept | undefined)[] = [];
+  const kept: (FeatureBatch | undefined)[] = [];
   for await (const batch of options.pool.map('group-features', batchesOf(articles, options))) {
     wording.merge(batch.forms);
-    for (const features of unpacked(batch)) {
-      counter.add(features);
-      const { lineTerms: _terms, lineEnds: _ends, ...needed } = features;
-      kept.push(needed);
-    }
+    for (const features of unpacked(batch)) counter.add(features);
+    kept.push(withoutLines(batch));
   }
   const statistics = idf === 'shipped' ? shippedStatistics(settings) : counter.freeze(true);
   const grouper = new Grouper(statistics, settings, wording);
-  for (const [i, features] of kept.entries()) {
-    grouper.add(features!);
+  for (const [i, batch] of kept.entries()) {
+    for (const features of unpacked(batch!)) grouper.add(features);
     // Weighed, its words are kept a second time.
     kept[i] = undefined;
   }
   return grouper;
 }
+
+const NOTHING = new Uint32Array();
+
+/** What only counting needs is dropped; all articles stay in the few pieces in which they came, since views of each would take as much again. */
+const withoutLines = ({ articles, columns, ends }: FeatureBatch): FeatureBatch => ({
+  articles,
+  columns: { ...columns, lineTerms: NOTHING, lineEnds: NOTHING },
+  ends,
+  forms: [],
+});
 
 const BATCH_CHARACTERS = 1_000_000;
 
