@@ -306,7 +306,7 @@ export const AGENT_NOUNS: readonly string[] =
    army military navy troops forces rebels group groups ministry museum university school hospital bank airline operator owner owners organisers organizers bishop archbishop chief director spokesman spokeswoman chairman chairwoman
    chair coach manager leader leaders inspectors investigators members workers residents regulator trust charity foundation association allies institution mediators negotiators state country countries nations governments companies unions clubs banks sides parties opposition campaigners activists protesters demonstrators
    relatives families parents teachers doctors nurses farmers fishermen dockers drivers miners tenants shareholders investors lawyers lawyer attorney scientists engineers experts rescuers firefighters commissioner sheriff captain
-   mission operator operators hall regulators watchdog ombudsman envoys parents campaigner activist protester witness curator lawmaker administrators trustees bishops pilots students passengers survivors refugees patients
+   mission campaign representative representatives spokesperson lawyers operator operators hall regulators watchdog ombudsman envoys parents campaigner activist protester witness curator lawmaker administrators trustees bishops pilots students passengers survivors refugees patients
    player striker midfielder defender goalkeeper singer cabinet coalition congress senate authority developer publisher broadcaster`.split(
     /\s+/,
   );

@@ -14,14 +14,18 @@ export function actorOf(clauses: Clauses, subject: Span | null): string | null {
   const words = clauses.text.slice(subject.start, subject.end).replace(DAY_LAST, '').trim();
   const relative = relativeAt(clauses.text, subject);
   if (relative >= 0) return antecedent(clauses, relative)?.name ?? null;
-  const own = named(clauses, (m) => m.start >= subject.start && m.end <= subject.end);
+  const own = named(
+    clauses,
+    (m) => m.start >= subject.start && m.end <= subject.end && !hangsOn(clauses.text, m, subject),
+  );
   const best = headOf(clauses.text, own);
-  if (best) return best.name;
+  if (best) return withNoun(clauses.text, best, subject);
   // "The minister’s talks with": the owner of a noun that names the act.
   if (OWNED.test(words))
     return clauses.mentions.findLast((m) => m.start >= subject.start && m.end <= subject.end)?.name ?? null;
   if (PRONOUN.test(words)) return null;
-  if (words) return plainActor(words) ?? nameAtEnd(words);
+  const hangs = clauses.mentions.some((m) => m.start >= subject.start && m.end <= subject.end);
+  if (words) return plainActor(words) ?? (hangs ? null : nameAtEnd(words));
   const earlier = named(clauses, (m) => m.end <= subject.start && m.kind !== 'place');
   return headOf(clauses.text, earlier)?.name ?? null;
 }
@@ -44,6 +48,19 @@ export function isNameAlone({ text, mentions }: Clauses, subject: Span | null): 
 
 /** "The group on Tuesday called". */
 const DAY_LAST = /\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*$/;
+
+/** "A lawyer for Mr Holt": the name only says whose lawyer acts. */
+const hangsOn = (text: string, m: Mention, subject: Span): boolean =>
+  /\p{Ll}\s(?:for|of|with|from|by|to|against|at|in)\s(?:the\s)?$/u.test(text.slice(subject.start, m.titled.start));
+
+/** "The Holt campaign", "a Russian official": a name before a noun is not who acts. */
+function withNoun(text: string, m: Mention, subject: Span): string {
+  const behind = /^((?:\s\p{Ll}+){1,2})\s*$/u.exec(text.slice(m.end, subject.end).replace(DAY_LAST, ''));
+  const nouns = behind?.[1]?.split(' ').filter((w) => w !== '') ?? [];
+  const isNoun =
+    AGENT.test(nouns.at(-1) ?? '') && !nouns.some((w) => FUNCTION_WORDS.has(w) || /(?:ly|ed|ing)$/.test(w));
+  return isNoun && m.kind !== 'place' ? text.slice(m.start, m.end + behind![1]!.length) : m.name;
+}
 
 const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
 
