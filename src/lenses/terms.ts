@@ -54,6 +54,7 @@ export const terms: Lens<'terms'> = {
 
 /** Where one names somebody, the other does so too, or a word of it means people ("Tarn", "the warlord"). */
 function canBeOne(persons: Persons, { place }: Reading, other: Reading): boolean {
+  if (persons.isCut(place)) return false;
   if (!persons.isNamed(place) || persons.isNamed(other.place)) return true;
   return other.norm.split(' ').some((w) => TITLE_HEADS.has(w) || PERSON_NOUNS.has(w) || rarity(w) === 1);
 }

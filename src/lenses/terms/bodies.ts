@@ -78,5 +78,6 @@ function termOf(namings: readonly Naming[]): Term {
   }
   for (const { places } of readings.values()) places.sort(byPlace);
   const sorted = [...readings.values()].sort((x, y) => byPlace(x.places[0]!, y.places[0]!));
-  return { kind: 'name', unit: -1, readings: sorted };
+  const isAbbreviated = namings.every(({ norm }) => PLACE_NAMES.has(norm));
+  return { kind: isAbbreviated ? 'spelling' : 'name', unit: -1, readings: sorted };
 }

@@ -17,7 +17,7 @@ export const SIDE = 0.4;
 /** The same, where the anchor is only the start or the end of the sentence. */
 const EDGE = 0.2;
 /** Both stand before one head, in one phrase with it: "broad criticism", "severe criticism". */
-const HEAD = 0.4;
+const HEAD = 0.5;
 /** Both are names. */
 const SAME_SORT = 0.2;
 /** One is a number and the other is not. */
@@ -75,7 +75,8 @@ function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: num
     line.tokens
       .slice(p.from, p.to)
       .every((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.norm) && !RELATIVES.has(t.norm));
-  return short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
+  const alike = a.verb[x.from] === b.verb[y.from];
+  return alike && short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
 }
 
 /** Words linked to words outside of the region: they stand elsewhere, and bound what stands here. */

@@ -14,6 +14,8 @@ export interface Persons {
   readonly nameOne: (a: Place, b: Place) => boolean;
   /** Whether a phrase of `a` and one of `b` name two people. */
   readonly nameTwo: (a: Place, b: Place) => boolean;
+  /** Whether a phrase ends within the name of somebody. */
+  readonly isCut: (place: Place) => boolean;
   /** Whether somebody is named in a phrase. */
   readonly isNamed: (place: Place) => boolean;
 }
@@ -33,6 +35,10 @@ export function personsOf(collation: Collation, tied: Tied): Persons {
       return told || describedOtherwise(person, tied) ? [termOf(person)] : [];
     }),
     nameOne: (a, b) => people.some((person) => at(a, person) && at(b, person)),
+    isCut: (place) => {
+      const mentions = whoIs(place)?.mentions ?? [];
+      return mentions.some((m) => m.form === 'name' && m.start < place.end && place.end < m.end);
+    },
     isNamed: (place) => whoIs(place) !== undefined,
     nameTwo: (a, b) => {
       const [x, y] = [whoIs(a), whoIs(b)];
