@@ -75,7 +75,10 @@ function wholes(a: Line, b: Line, left: Phrase[], right: Phrase[], evidence: num
     line.tokens
       .slice(p.from, p.to)
       .every((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.norm) && !RELATIVES.has(t.norm));
-  const alike = a.verb[x.from] === b.verb[y.from];
+  // "faced broad" and "severe": a verb with its object is not another word for what describes the object.
+  const withObject = (line: Line, p: Phrase) =>
+    line.verb[p.from] && line.content.slice(p.from, p.to).filter(Boolean).length > 1;
+  const alike = a.verb[x.from] === b.verb[y.from] || !(withObject(a, x) || withObject(b, y));
   return alike && short(a, x) && short(b, y) ? [{ a: x, b: y, evidence }] : [];
 }
 
