@@ -87,7 +87,7 @@ const MODAL_FIRST = /^(?:will|would|shall|[’']ll)\s/;
 /** "Will close the mill, sell the land and pay its workers": further verbs under the same "will", each with an object of its own. */
 function coordinated({ text }: Clauses, draft: Draft): Draft[] {
   if (draft.kind !== 'commitment' || !MODAL_FIRST.test(text.slice(draft.verb.start))) return [];
-  const stop = /[;:.“”"—]|\s(?:but|who|while|although|because|said|says)\s/.exec(text.slice(draft.verb.end));
+  const stop = /[;:“”"—]|\.$|\s(?:but|who|while|although|because|said|says)\s/.exec(text.slice(draft.verb.end));
   const part = text.slice(0, stop ? draft.verb.end + stop.index : text.length);
   NEXT.lastIndex = draft.verb.end;
   return [...part.matchAll(NEXT)].flatMap((m): Draft[] => {
