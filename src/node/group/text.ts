@@ -1,7 +1,6 @@
 import type { Style } from '../../exporters/style.ts';
 import { clean, cutTo, wrap } from '../../exporters/summary/layout.ts';
 import type { Explanation } from '../../group/explain.ts';
-import type { Grouper } from '../../group/grouper.ts';
 import type { Shared, Story } from '../../group/story.ts';
 
 interface Looks {
@@ -13,10 +12,12 @@ interface Looks {
 const MOST_SINGLE = 20;
 
 /** Stories for people, larger ones first, single articles at the end. */
-export function* listing(grouper: Grouper, looks: Looks): Generator<string> {
+export function* listing(all: Iterable<Story>, looks: Looks): Generator<string> {
   let stories = 0;
+  let articles = 0;
   const single: string[] = [];
-  for (const story of grouper.stories()) {
+  for (const story of all) {
+    articles += story.members.length;
     if (story.members.length > 1) {
       stories++;
       yield storyText(story, looks);
@@ -24,7 +25,7 @@ export function* listing(grouper: Grouper, looks: Looks): Generator<string> {
   }
   yield* singles(single, looks);
   const of = stories === 1 ? '1 story' : `${stories} stories`;
-  yield `${of} of two or more, ${single.length} by themselves; ${grouper.size} articles.\n`;
+  yield `${of} of two or more, ${single.length} by themselves; ${articles} articles.\n`;
 }
 
 function storyText(story: Story, { width, style }: Looks): string {

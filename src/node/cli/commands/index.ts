@@ -12,6 +12,7 @@ import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { similarity } from './similarity.ts';
+import { stories } from './stories.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   duplicates,
   group,
   ingest,
+  stories,
   search,
   near,
   schema,

@@ -1,0 +1,62 @@
+import { settle } from '../../defaults.ts';
+import type { Grouper } from '../../group/grouper.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { ExitCode } from '../cli/definition.ts';
+import { CliError } from '../cli/error.ts';
+import { makeProgress } from '../cli/progress.ts';
+import type { Terminal } from '../cli/terminal.ts';
+import { parseSettings, sayNotices } from '../cli/work.ts';
+import type { Article } from '../corpus/article.ts';
+import { articlesOf } from '../corpus/articles.ts';
+import { WorkerPool } from '../workers/pool.ts';
+import { readCorpus } from './read-corpus.ts';
+
+export interface ReadOptions {
+  readonly idf: 'corpus' | 'shipped';
+  readonly threads?: string;
+  readonly set?: readonly string[];
+  readonly allowPrivate?: boolean;
+}
+
+/** Articles whose grouping takes more than a moment. */
+const LONG = 20_000;
+
+/**
+ * Reads all articles of the inputs and groups them; what could not be used is named on standard error.
+ * @throws {CliError} 2 where no article was read
+ */
+export async function readGrouper(
+  inputs: readonly string[],
+  { set, idf, allowPrivate, threads }: ReadOptions,
+  terminal: Terminal,
+  onArticle?: (article: Article) => void,
+): Promise<{ grouper: Grouper; code: ExitCode }> {
+  const settings = settle(parseSettings(set ?? []));
+  const progress = makeProgress(terminal);
+  let failed = false;
+  const onNotice = (notice: Notice) => {
+    failed ||= notice.level === 'error';
+    progress.end();
+    sayNotices([notice], terminal);
+  };
+  const articles = articlesOf(inputs, {
+    onNotice,
+    allowPrivate,
+    stdin: terminal.stdin,
+    onBytes: (bytes, of) => progress.amount('reading', bytes, of),
+  });
+  const pool = new WorkerPool(threadsOf(threads));
+  const grouper = await readCorpus(articles, { settings, idf, pool, onArticle }).finally(() => pool.close());
+  progress.end();
+  if (grouper.size === 0) throw new CliError('no article could be read; nothing was done');
+  progress.step(`grouping ${grouper.size} articles`, grouper.size > LONG);
+  grouper.grouping();
+  progress.end();
+  return { grouper, code: failed ? 1 : 0 };
+}
+
+function threadsOf(threads: string | undefined): number | undefined {
+  if (threads === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(threads)) throw new CliError(`--threads ${threads}: give a whole number from 1 on`);
+  return Number(threads);
+}
