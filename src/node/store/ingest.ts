@@ -8,7 +8,7 @@ import { Intake, type Mark, type Ready } from './take-in.ts';
 /** Articles prepared together: one message to a worker thread. */
 const BATCH = 64;
 /** Few enough that little is done again, enough that the disk is not what is waited for. */
-const TRANSACTION = 1024;
+const TRANSACTION = 4096;
 
 /** Prepares batches, here or on other threads, and gives them back in their order. */
 export type PrepareAll = (batches: AsyncIterable<Article[]>) => AsyncIterable<readonly Prepared[]>;
