@@ -1,6 +1,8 @@
+import { Intersection } from '../../fingerprint/intersection.ts';
 import { type Likeness, likenessOf } from '../../fingerprint/likeness.ts';
 import { type Passage, passageFinder } from '../../fingerprint/passages.ts';
 import { ShingleReader } from '../../fingerprint/shingle-reader.ts';
+import { ShingleSets } from '../../fingerprint/shingle-sets.ts';
 import { byCodeUnits } from '../../text/order.ts';
 import type { Database } from './database.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -31,48 +33,49 @@ export interface NearOptions {
  */
 const COMMON = 100;
 /** Candidates whose text is read, for each article that is asked for. */
-const LOOKED_AT = 3;
+const LOOKED_AT = 2;
 
 /**
  * The known articles that share passages with a text, those with most shingles in common first. The article itself is one, where it is known.
  */
 export function near(database: Database, text: string, { limit, fewest }: NearOptions): Neighbour[] {
   const read = articleReader(database);
-  const likeness = likenessTo(text);
   const passagesIn = passageFinder(text, fewest);
-  const candidates = candidatesFor(database, text, limit * LOOKED_AT)
-    .map(({ row }) => read(row))
-    .map((article) => ({ article, ...likeness(article.text) }))
-    .sort(
-      (x, y) =>
-        y.shared - x.shared || byCodeUnits(x.article.id, y.article.id) || byCodeUnits(x.article.uri, y.article.uri),
-    );
   const found: Neighbour[] = [];
-  for (const { article, jaccard, containment } of candidates) {
+  const known = candidatesFor(database, text, limit * LOOKED_AT).map(({ row }) => read(row));
+  for (const { article, shared: _, ...likeness } of likest(text, known)) {
     if (found.length === limit) break;
-    const { row: _, text: known, ...stated } = article;
-    const passages = passagesIn(known).map(({ a, b, words }) => ({ a: b, b: a, words }));
+    const { row, text: other, ...stated } = article;
+    const passages = passagesIn(other).map(({ a, b, words }) => ({ a: b, b: a, words }));
     const words = passages.reduce((n, passage) => n + passage.words, 0);
-    if (words > 0) found.push({ ...stated, jaccard, containment, words, passages });
+    if (words > 0) found.push({ ...stated, ...likeness, words, passages });
   }
   return found;
 }
 
-/** Shared shingles, Jaccard and containment of any text with this one, whose shingles are read once. */
-function likenessTo(text: string): (known: string) => Likeness & { readonly shared: number } {
-  const reader = new ShingleReader();
-  const keysOf = (of: string): number[] => {
-    reader.add(of);
-    const { first, second } = reader.take();
-    return Array.from(first, (hash, i) => hash * 2 ** 20 + (second[i]! & 0xfffff));
-  };
-  const own = new Set(keysOf(text));
-  return (known) => {
-    const keys = keysOf(known);
-    const shared = keys.filter((key) => own.has(key)).length;
-    return { shared, ...likenessOf(shared, own.size, keys.length) };
-  };
+interface Likest extends Likeness {
+  readonly article: Stored;
+  /** Shingles that it has in common with the text. */
+  readonly shared: number;
 }
+
+/** Articles by how many shingles they share with a text, with the measures of both. */
+function likest(text: string, articles: readonly Stored[]): Likest[] {
+  const sets = new ShingleSets();
+  for (const of of [text, ...articles.map((article) => article.text)]) READER.add(of);
+  sets.add(READER.take());
+  const intersection = new Intersection(sets);
+  intersection.of(0);
+  return articles
+    .map((article, i) => {
+      const shared = intersection.with(i + 1, 0);
+      return { article, shared, ...likenessOf(shared, sets.sizeOf(0), sets.sizeOf(i + 1)) };
+    })
+    .sort((x, y) => y.shared - x.shared || inOrder(x.article, y.article));
+}
+
+const READER = new ShingleReader();
+const inOrder = (x: Stored, y: Stored): number => byCodeUnits(x.id, y.id) || byCodeUnits(x.uri, y.uri);
 
 export interface Candidate {
   readonly row: number;
