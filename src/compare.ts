@@ -86,7 +86,8 @@ function look(collation: Collation, context: LensContext) {
   const quotations = LENSES.quotations.look(forLens(collation, LENSES.quotations), context);
   const figures = LENSES.figures.look(forLens(collation, LENSES.figures), context);
   const record = LENSES.record.look(forLens(collation, LENSES.record), context);
-  const before = { terms, quotations, figures, record };
+  const attributions = LENSES.attributions.look(forLens(collation, LENSES.attributions), context);
+  const before = { terms, quotations, figures, record, attributions };
   const contrasts = LENSES.contrasts.look(forLens(collation, LENSES.contrasts), context, before);
   return { ...before, contrasts };
 }

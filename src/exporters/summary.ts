@@ -7,6 +7,7 @@ import { mostImportant } from './summary/differences.ts';
 import { clean } from './summary/layout.ts';
 import { quotations } from './summary/quotations.ts';
 import { figures, record, terms } from './summary/readings.ts';
+import { said } from './summary/said.ts';
 import { cast, onlyInOne, shared } from './summary/shared.ts';
 import { spaced, View } from './summary/view.ts';
 
@@ -23,7 +24,7 @@ export interface SummaryOptions {
 export function summarise(report: Report, { width, style }: SummaryOptions): string {
   const view = new View(report, width, style);
   if (report.tellings.length < 2) return blocks([cast(view), notices(view)]);
-  const differing = [contrasts, quotations, figures, record, terms].map((section) => section(view));
+  const differing = [contrasts, quotations, figures, record, terms, said].map((section) => section(view));
   const first = [cast(view), mostImportant(view), verdicts(view), shared(view)];
   return blocks([...first, ...differing, onlyInOne(view), signs(view), notices(view)]);
 }

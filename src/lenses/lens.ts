@@ -11,7 +11,7 @@ export interface LensContext {
   notice(notice: Notice): void;
 }
 
-type FindingLists = 'terms' | 'quotations' | 'figures' | 'record' | 'contrasts';
+type FindingLists = 'terms' | 'quotations' | 'figures' | 'record' | 'attributions' | 'contrasts';
 /** What the lenses before this one have found. */
 export type FoundBefore = Readonly<Partial<Pick<Report, FindingLists>>>;
 

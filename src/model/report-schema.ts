@@ -225,6 +225,21 @@ const RECORD = object<R.RecordFinding>(
   {},
 );
 
+const ATTRIBUTION = object<R.AttributionFinding>(
+  {
+    id: FINDING_ID,
+    siglum: SIGLUM,
+    type: oneOf<R.AttributionFinding['type']>({ direct: true, mixed: true, indirect: true }),
+    source: orNull(SPAN),
+    cue: orNull(SPAN),
+    content: list(SPAN, 1),
+    speaker: TEXT_OR_NULL,
+    confidence: oneOf<R.AttributionFinding['confidence']>({ sure: true, likely: true, 'cannot-tell': true }),
+  },
+  {},
+  'Who is said to have said what in one telling; a speaker has the same name in all of them.',
+);
+
 const CONTRAST = object<R.ContrastFinding>(
   {
     id: FINDING_ID,
@@ -319,6 +334,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       quotations: list(QUOTATION),
       figures: list(FIGURE),
       record: list(RECORD),
+      attributions: list(ATTRIBUTION),
       contrasts: list(CONTRAST),
       descent: DESCENT,
       notices: list(NOTICE),

@@ -14,6 +14,7 @@ export interface Report {
   readonly quotations: readonly QuotationFinding[];
   readonly figures: readonly FigureFinding[];
   readonly record: readonly RecordFinding[];
+  readonly attributions: readonly AttributionFinding[];
   readonly contrasts: readonly ContrastFinding[];
   readonly descent: DescentFinding;
   readonly notices: readonly Notice[];
@@ -131,6 +132,22 @@ export interface RecordFinding {
   readonly agreement: 'agree' | 'differ' | 'other-actor' | 'single';
   /** `actor`: who acts in this telling, where the tellings name two. */
   readonly evidence: readonly (Place & { readonly status: RecordStatus; readonly actor?: string })[];
+}
+
+/** Who is said to have said what in one telling. */
+export interface AttributionFinding {
+  readonly id: string;
+  readonly siglum: string;
+  /** `direct`: all of the content stands between quotation marks; `mixed`: some; `indirect`: none. */
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  /** Spans in the text of the telling: whose words, which words say so, and the words. */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  /** The fullest name that any telling has for this speaker, or a description; null where the telling does not show who it is. */
+  readonly speaker: string | null;
+  /** `sure`: the source itself has the name or the description; `likely`: a pronoun, an epithet or the speaker before was resolved. */
+  readonly confidence: 'sure' | 'likely' | 'cannot-tell';
 }
 
 /** In order of weight; see docs/lenses/contrasts.md. */

@@ -10,6 +10,7 @@ export const PANELS = [
   'terms',
   'contrasts',
   'record',
+  'said',
   'descent',
   'only',
   'notices',

@@ -70,6 +70,7 @@ function report(tellings: readonly ReportTelling[], more: Partial<Report>): Repo
     quotations: [],
     figures: [],
     record: [],
+    attributions: [],
     contrasts: [],
     descent: { verdict: null, confidence: 0, pairs: [], edges: [], lost: [], signs: [] },
     notices: [],

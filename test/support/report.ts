@@ -38,7 +38,16 @@ function placeFaults(value: unknown, texts: ReadonlyMap<string, string>, path: s
 }
 
 function repeatedIds(report: Report): string[] {
-  const lists = ['alignment', 'unique', 'terms', 'quotations', 'figures', 'record', 'contrasts'] as const;
+  const lists = [
+    'alignment',
+    'unique',
+    'terms',
+    'quotations',
+    'figures',
+    'record',
+    'attributions',
+    'contrasts',
+  ] as const;
   return lists.flatMap((name) => {
     const ids = report[name].map((finding) => finding.id);
     return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${name}: the id ${id} stands twice`);

@@ -33,7 +33,7 @@ export class SourceReader {
     const ruled = this.ruled.get(`s${source.start}`) ?? this.ruled.get(`e${source.end}`);
     const name = found && found.entity !== null ? found.name : (ruled ?? found?.name);
     if (name === undefined) return { confidence: 'cannot-tell' };
-    return { name, confidence: this.carries(source, name) ? 'sure' : 'likely' };
+    return { name, confidence: carriesName(this.read.text.slice(source.start, source.end), name) ? 'sure' : 'likely' };
   }
 
   private resolved(source: Span): Speaker | null {
@@ -44,13 +44,12 @@ export class SourceReader {
     if (first < 0 || last < first) return null;
     return speakerOf(p, { source: { first, last, side: 'left' } }, this.last);
   }
+}
 
-  /** The source itself has the speaker's last word, as "Tarn" has that of "Ilse Tarn", and is no mere pronoun. */
-  private carries({ start, end }: Span, name: string): boolean {
-    const words = this.read.text.slice(start, end);
-    const tail = name.split(/\s+/).at(-1)!;
-    return words.includes(tail) && !isFunctionWord(words.toLowerCase());
-  }
+/** The words of a source have the speaker's last word, as "Tarn" has that of "Ilse Tarn", and are no mere pronoun. */
+export function carriesName(source: string, name: string): boolean {
+  const tail = name.split(/\s+/).at(-1)!;
+  return source.includes(tail) && !isFunctionWord(source.toLowerCase());
 }
 
 function segmentAt({ segments }: ReadTelling, at: number): number {

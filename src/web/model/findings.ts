@@ -2,6 +2,7 @@ import { KINDS } from '../../differences/kinds.ts';
 import { differences } from '../../differences.ts';
 import type * as R from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
+import { saidIn } from './said.ts';
 import {
   CONTRAST_SAYS,
   capital,
@@ -21,6 +22,7 @@ export type FindingKind =
   | 'term'
   | 'contrast'
   | 'record'
+  | 'said'
   | 'unit'
   | 'only'
   | 'sign'
@@ -178,6 +180,25 @@ export const fromRecord = ({ id, kind, actor, agreement, evidence }: R.RecordFin
     })),
   });
 
+const SAID_AS: Readonly<Record<R.AttributionFinding['type'], string>> = {
+  direct: 'quoted',
+  mixed: 'quoted in part',
+  indirect: 'in indirect speech',
+};
+
+export const fromAttribution = ({ id, siglum, type, content, speaker, confidence }: R.AttributionFinding): Finding =>
+  finding({
+    id,
+    kind: 'said',
+    label: `Said in ${siglum}, ${SAID_AS[type]}`,
+    about: `${speaker ?? 'speaker not told'}${confidence === 'likely' ? ', likely' : ''}`,
+    brief: `${SAID_AS[type]}${confidence === 'likely' ? ', likely' : ''}`,
+    tone: 'calm',
+    readings: [
+      { places: content.map(({ start, end }) => ({ siglum, start, end })), show: { siglum, ...hull(content) } },
+    ],
+  });
+
 export const fromContrast = ({ id, kind, says, readings }: R.ContrastFinding): Finding =>
   finding({
     id,
@@ -258,6 +279,7 @@ export function allFindings(report: R.Report): Finding[] {
     ...figures.map(fromFigure),
     ...terms.map(fromTerm),
     ...record.map(fromRecord),
+    ...saidIn(report).map(fromAttribution),
     ...contrastsOf(report).map(fromContrast),
     ...alignment.map(fromUnit),
     ...unique.map(fromUnique),

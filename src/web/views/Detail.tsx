@@ -48,7 +48,8 @@ function Places({ finding }: { finding: Finding }) {
   const changed = desk.changed(finding);
   const places = [...bySiglum(finding.places.slice(0, MOST_PLACES)).values()].flat();
   const absent = desk.tellings.filter((t) => !finding.places.some((p) => p.siglum === t.siglum));
-  const isOfWords = !OF_DESCENT.has(finding.kind);
+  // What a telling says somebody said is about that telling alone.
+  const isOfWords = !OF_DESCENT.has(finding.kind) && finding.kind !== 'said';
   const sayAbsent = isOfWords && absent.length > 0 && absent.length < desk.tellings.length && desk.tellings.length > 1;
   return (
     <ul class="places">

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { usePage } from '../context.ts';
 import { contrastsOf } from '../model/findings.ts';
+import { saidIn } from '../model/said.ts';
 import { PANELS, type PanelName } from '../state.ts';
 import { Detail } from './Detail.tsx';
 import { About } from './panels/About.tsx';
@@ -12,6 +13,7 @@ import { Notices } from './panels/Notices.tsx';
 import { Only } from './panels/Only.tsx';
 import { Quotations } from './panels/Quotations.tsx';
 import { RecordPanel } from './panels/RecordPanel.tsx';
+import { Said } from './panels/Said.tsx';
 import { Terms } from './panels/Terms.tsx';
 
 const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>> = {
@@ -21,6 +23,7 @@ const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>>
   terms: { title: 'Terms', view: Terms },
   contrasts: { title: 'Contrasts', view: Contrasts },
   record: { title: 'Record', view: RecordPanel },
+  said: { title: 'Who said what', view: Said },
   descent: { title: 'Descent', view: Descent },
   only: { title: 'Only in one', view: Only },
   notices: { title: 'Notices', view: Notices },
@@ -93,6 +96,7 @@ function useCounts(): Partial<Record<PanelName, number>> {
     terms: terms.length,
     contrasts: contrastsOf(desk.report).length,
     record: record.length,
+    said: saidIn(desk.report).length,
     only: unique.length,
     notices: notices.length,
   };
