@@ -3,8 +3,8 @@
  * Ratios to `wc -w`, `node -e 0` or another program on the same machine say more than seconds.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from './row.ts';
 
@@ -14,7 +14,10 @@ const { bundleCommand, bundleScript } = (await import('../scripts/bundle.mjs' as
   bundleScript(script: string, outfile: string): Promise<unknown>;
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+// Inside of the project, so that a bundle finds what stays outside of it.
+const cache = join('node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'variorum-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 function rowsOf(args: readonly string[]): Row[] {
@@ -49,6 +52,7 @@ const rows = [
   ...(await bundled('inputs')),
   ...(await bundled('long-pages')),
   ...(await bundled('duplicates', join(folder, 'command', 'cli.js'))),
+  ...(await bundled('store', join(folder, 'command', 'cli.js'))),
   ...rowsOf(['--import', 'tsx', 'bench/extraction.ts']),
 ];
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
