@@ -47,7 +47,7 @@ export function collationOf(told: readonly Told[], relation: Relation | null): C
   return { tellings, pairs, units: [], unique: [] };
 }
 
-export const look = (collation: Collation): FigureFinding[] =>
+export const look = (collation: Collation): readonly FigureFinding[] =>
   figures.look(collation, {
     settings: settle(),
     id: (kind, places) => findingId(kind, places, (s) => s),
