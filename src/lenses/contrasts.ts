@@ -12,6 +12,7 @@ import { opposedVerbs } from './contrasts/opposites.ts';
 import { otherSources } from './contrasts/other-source.ts';
 import { alignedPlaces } from './contrasts/places.ts';
 import { ranked } from './contrasts/rank.ts';
+import { recordSources } from './contrasts/record-sources.ts';
 import { sayingVerbs } from './contrasts/saying.ts';
 import { scopes } from './contrasts/scope.ts';
 import { sourcesInOne } from './contrasts/sources.ts';
@@ -41,6 +42,7 @@ export const contrasts: Lens<'contrasts'> = {
     const drafts = places.flatMap((place) => FINDERS.flatMap((find) => find(place, context.settings)));
     const matter = distinct([
       ...knownConflicts(before, collation),
+      ...recordSources(before, collation),
       ...joined(drafts.filter((d) => d.kind !== 'detail')),
     ]);
     const more = joined(drafts.filter((d) => d.kind === 'detail' && !within(d, matter)));

@@ -1,7 +1,8 @@
 import { hull, type Span } from '../../model/span.ts';
+import type { ReadTelling } from '../../model/token.ts';
 import type { Attribution } from '../attributions.ts';
 import type { Draft, Finder } from './draft.ts';
-import { agreement, contentIn, isNegation, type Range, rangeOf, type Side, wordsOf } from './places.ts';
+import { agreement, contentIn, isNegation, type Range, rangeOf, type Side } from './places.ts';
 import { asserts } from './sources.ts';
 
 /** Fewer words said than this may be told by two sources by chance. */
@@ -12,7 +13,7 @@ export const otherSources: Finder = ({ a, b }, settings) => {
   const others = reports(b);
   return reports(a).flatMap((x): Draft[] => {
     const y = others.find((o) => sameContent(a, x, b, o, settings['contrasts.contentAgrees']));
-    if (!y || isOneSource(x.attribution, y.attribution, a, b)) return [];
+    if (!y || mayBeOneSource({ ...x, read: a.read }, { ...y, read: b.read })) return [];
     const how = agreement(a, x.content, b, y.content);
     const told = [
       { side: a, span: sourceOf(x) },
@@ -35,15 +36,15 @@ function reports(side: Side): Told[] {
   return side.attributions.flatMap((attribution) => {
     const { source, cue, content, type } = attribution;
     const spans = source && cue ? [source, cue, ...content] : [];
-    if (type !== 'indirect' || content.length !== 1 || spans.length === 0 || !isAsserted(side, cue!)) return [];
+    if (type !== 'indirect' || content.length !== 1 || spans.length === 0 || !isAssertion(side.read, cue!)) return [];
     if (spans.some((s) => s.start < start || s.end > end)) return [];
     return [{ attribution, content: rangeOf(side, content[0]!) }];
   });
 }
 
-function isAsserted(side: Side, cue: Span): boolean {
-  const { from, to } = rangeOf(side, cue);
-  const words = side.tokens.slice(from, to).map((t) => t.norm);
+/** Whether a cue asserts what follows, and does not deny it. */
+export function isAssertion({ text }: ReadTelling, { start, end }: Span): boolean {
+  const words = wordsIn(text.slice(start, end));
   return words.some(asserts) && !words.some(isNegation);
 }
 
@@ -52,15 +53,24 @@ function sameContent(a: Side, x: Told, b: Side, y: Told, least: number): boolean
   return how.shared >= LEAST_SHARED && how.ofLonger >= least && contentIn(a, x.content) > 0;
 }
 
-/** Both sources are names or bodies without a word in common; a pronoun, an epithet or an unnamed official may be the other. */
-function isOneSource(x: Attribution, y: Attribution, a: Side, b: Side): boolean {
-  if (x.speaker === undefined || y.speaker === undefined) return true;
-  const [p, q] = [namesIn(x.speaker), namesIn(y.speaker)];
-  if (p.length === 0 || q.length === 0) return true;
-  const facing = [wordsOf(a, x.source!), wordsOf(b, y.source!), x.speaker, y.speaker].map(wordsIn);
-  return [facing[0]!, facing[2]!].some((s) => [facing[1]!, facing[3]!].some((t) => s.some((w) => t.includes(w))));
+interface Sourced {
+  readonly attribution: Attribution;
+  readonly read: ReadTelling;
 }
 
+/** Unless both sources are names or bodies without a word in common: a pronoun, an epithet or an unnamed official may be the other. */
+export function mayBeOneSource(x: Sourced, y: Sourced): boolean {
+  const [p, q] = [x.attribution.speaker, y.attribution.speaker];
+  if (p === undefined || q === undefined || namesIn(p).length === 0 || namesIn(q).length === 0) return true;
+  const [own, other] = [
+    [sourceWords(x), p],
+    [sourceWords(y), q],
+  ].map((all) => all.flatMap(keysIn));
+  return own!.some((word) => other!.includes(word));
+}
+
+const sourceWords = ({ attribution: { source }, read }: Sourced): string => read.text.slice(source!.start, source!.end);
+
 const namesIn = (name: string): string[] => name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-const wordsIn = (words: string): string[] =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 2 && w !== 'the');
+const wordsIn = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+const keysIn = (words: string): string[] => wordsIn(words).filter((w) => w.length > 2 && w !== 'the');
