@@ -13,10 +13,12 @@ import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { similarity } from './similarity.ts';
 import { stories } from './stories.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. A new one is one file and one line here. */
 export const COMMANDS: readonly CommandDefinition[] = [
   compare,
+  verify,
   read,
   attributions,
   collate,
