@@ -28,9 +28,12 @@ export interface Example {
   readonly gold: readonly { readonly cue: Cue; readonly source: readonly Span[]; readonly content: readonly Span[] }[];
 }
 
-export function examplesOf(folder: string, split: string): Example[] {
+/** The articles of a part of PolNeAR, or each `every`-th of them. */
+export function examplesOf(folder: string, split: string, every = 1): Example[] {
   const records = new Map(rows<TellingRecord>(folder, 'polnear', 'records.jsonl.gz').map((r) => [r.id, r]));
-  const articles = rows<GoldArticle>(folder, 'polnear', 'gold.jsonl.gz').filter((g) => g.split === split);
+  const articles = rows<GoldArticle>(folder, 'polnear', 'gold.jsonl.gz')
+    .filter((g) => g.split === split)
+    .filter((_, i) => i % every === 0);
   return articles.map((article) => {
     const read = readTelling(fromRecord(records.get(article.id)!), 'A');
     const words = wordsOf(read, attributionsOf(read));

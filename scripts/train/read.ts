@@ -10,10 +10,15 @@ export function rows<T>(folder: string, set: string, file: string): T[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
 }
 
+/** What follows `--name` on the command line. */
+export function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
+
 /** The folder named by `--data`; ends the program with a message where none is. */
 export function dataFolder(): string {
-  const at = process.argv.indexOf('--data');
-  const folder = at > 0 ? process.argv[at + 1] : undefined;
+  const folder = option('data');
   if (folder) return folder;
   process.stderr.write('name the folder that holds the data sets: --data DIR\n');
   process.exit(2);

@@ -43,6 +43,12 @@ The bridge would close, said Mayor Ilse Tarn. => indirect [Mayor Ilse Tarn = Ils
 Ketter bridge is unsafe, say local leaders¶The bridge was shut after a storm. => indirect [local leaders = local leaders] <say> {Ketter bridge is unsafe}
 Bridge will close on Monday, council says¶The bridge was shut after a storm. => indirect [council = council] <says> {Bridge will close on Monday}
 Mayor says bridge must close¶The bridge was shut after a storm. => indirect [Mayor = Mayor] <says> {bridge must close}
+Bridge to close: mayor¶The mayor said it rots. => indirect [mayor = mayor] <:> {Bridge to close} | indirect [The mayor = mayor] <said> {it rots}
+Mayor: Bridge will close¶The mayor said it rots. => indirect [Mayor = Mayor] <:> {Bridge will close} | indirect [The mayor = mayor] <said> {it rots}
+Mayor: A life at sea¶The mayor said it rots. => indirect [The mayor = mayor] <said> {it rots}
+Opinion: Bridge must close¶The mayor said it rots. => indirect [The mayor = mayor] <said> {it rots}
+# a clause about the source
+The council, which owns the bridge, declined to comment. => indirect [The council, which owns the bridge = council] <declined> {to comment}
 # institutions and places that speak
 The ministry said the road was open. => indirect [The ministry = ministry] <said> {the road was open}
 Washington insists that the talks go on. => indirect [Washington = Washington] <insists> {that the talks go on}

@@ -31,6 +31,7 @@ const SPEAKERS = `
   A senior ministry official, who spoke on condition of anonymity, said Ilse Tarn would act “in visible ways.” => senior ministry official
   A senior ministry official spoke. The official said one aim was to help “to some extent” there. => senior ministry official
   The camp is a listed “protected heritage site,” and digging there is banned.     => -
+  Oren Vale, the man whom Ilse Tarn had met, said that it “helps nobody.”         => Oren Vale
   Ilse Tarn, the mayor of Ketter, who is a nurse, said that it “helps nobody.”     => Ilse Tarn
   Sen. Oren Vale called Ilse Tarn’s plan “a costly mistake.”                       => Oren Vale
   Mayor Ilse Tarn told the council it was “late,” but Oren Vale called it “early.” => Ilse Tarn | Oren Vale
@@ -53,6 +54,15 @@ const ATTRIBUTIONS: [string, string[]][] = [
   ],
   ['The bridge will close, Ilse Tarn said.', ['indirect [Ilse Tarn] <said> {The bridge will close}']],
   ['“It closes,” Ilse Tarn said.', ['direct [Ilse Tarn] <said> {“It closes,”}']],
+  ['Ilse Tarn said it was old and that it rots.', ['indirect [Ilse Tarn] <said> {it was old and that it rots}']],
+  [
+    'She posted a plan, Oren Vale told the Ketter Post.',
+    ['indirect [She] <posted> {a plan}', 'indirect [Oren Vale] <told> {She posted a plan}'],
+  ],
+  [
+    'She posted a plan, Oren Vale told the council he feared.',
+    ['indirect [She] <posted> {a plan}', 'indirect [Oren Vale] <told> {he feared}'],
+  ],
   ['The council said the plan was “late.”', ['mixed [The council] <said> {the plan was “late.”}']],
 ];
 

@@ -47,18 +47,28 @@ function postposed(p: Paragraph, frame: Frame, frames: readonly Frame[]): Span |
   const start = sentenceStart(p, from);
   const comma = p.tokens[from - 1];
   if (from - 2 <= start || comma?.norm !== ',' || frame.source === null || frame.source.side === 'shared') return null;
-  if (frames.some((f) => f !== frame && f.cue.head >= start && f.cue.head < from && frame.cue.kind !== 'according'))
-    return null;
-  const rest = frameEnd(frame) + 1;
-  const next = p.tokens[rest];
-  const ends =
-    !next ||
-    p.sentenceOf[rest] !== p.sentenceOf[from] ||
-    /^[.,;]$/.test(next.norm) ||
-    /^(?:in|on|at|during|after|as|to|by)$/.test(next.norm) ||
-    /day$/.test(next.norm);
-  return ends ? spanOf(p, start, from - 2) : null;
+  const rest = pastListener(p, frame);
+  const closes = !p.tokens[rest] || p.sentenceOf[rest] !== p.sentenceOf[from] || p.tokens[rest]!.norm === '.';
+  const told = frame.source.side === 'left' && frame.cue.form?.form === 'past' && closes;
+  const tells = (f: Frame): boolean => f !== frame && f.cue.head >= start && f.cue.head < from;
+  if (frames.some(tells) && frame.cue.kind !== 'according' && !told) return null;
+  return closes || goesOnLoosely(p.tokens[rest]!.norm) ? spanOf(p, start, from - 2) : null;
 }
+
+const goesOnLoosely = (norm: string): boolean =>
+  /^[,;]$/.test(norm) || /^(?:in|on|at|during|after|as|to|by)$/.test(norm) || /day$/.test(norm);
+
+/** `…, Tarn told the Ketter Post.`: the first token behind a listener, where that is an article and names, or one word. */
+function pastListener(p: Paragraph, frame: Frame): number {
+  const rest = frameEnd(frame) + 1;
+  if (frame.cue.form?.lemma !== 'tell' || p.tokens[rest] === undefined) return rest;
+  let at = /^(?:the|a|an)$/.test(p.tokens[rest]!.norm) ? rest + 1 : rest;
+  const first = at;
+  while (p.tokens[at]?.kind === 'word' && (at === first || isCapital(p, at))) at++;
+  return at;
+}
+
+const isCapital = (p: Paragraph, at: number): boolean => /^\p{Lu}/u.test(p.read.text.slice(p.tokens[at]!.start));
 
 /** The clause behind the cue: from "that", a quotation or the next word, to the end of the sentence or the next frame. */
 function clauseAfter(p: Paragraph, frame: Frame, frames: readonly Frame[]): Span | null {
@@ -93,7 +103,8 @@ function endsClause(p: Paragraph, frame: Frame, from: number): boolean {
 function skipAddressee(p: Paragraph, frame: Frame, from: number, end: number): number {
   for (let i = from; i <= Math.min(end, from + 12); i++) {
     if (p.quoteOf[i] !== -1) return /^[,:]$/.test(p.tokens[i - 1]?.norm ?? '') ? i : from;
-    if (p.tokens[i]!.norm === 'that') return i;
+    // "said it was old and that it rots": this one is the second of two.
+    if (p.tokens[i]!.norm === 'that') return i > from && /^(?:and|but|or)$/.test(p.tokens[i - 1]!.norm) ? from : i;
     if (p.tokens[i]!.norm === ':') return i + 1;
     if (p.tokens[i]!.kind === 'mark' && p.tokens[i]!.norm !== '.') break;
   }

@@ -12,12 +12,16 @@ export interface HeadlineSpeech {
 
 const MOST_SOURCE_WORDS = 7;
 
-/** `Bridge unsafe, say local leaders`, `Bridge unsafe, council says`, `Mayor says bridge must close`: headlines drop the articles that sentences are told by. */
-export function headlineSpeech(read: ReadTelling): HeadlineSpeech[] {
+/**
+ * `Bridge unsafe, say local leaders`, `Bridge unsafe, council says`, `Mayor says bridge must close`: headlines drop the articles that sentences
+ * are told by. `Bridge unsafe: mayor` and `Mayor: bridge unsafe` too, where the mayor speaks in the body.
+ * @param speakers last words of those who speak in the body, in small letters
+ */
+export function headlineSpeech(read: ReadTelling, speakers: ReadonlySet<string>): HeadlineSpeech[] {
   return read.sentences.flatMap(({ role, tokens }) => {
     if (role !== 'headline' && role !== 'deck') return [];
     const words = tokens.at(-1)?.norm === '.' ? tokens.slice(0, -1) : tokens;
-    const found = trailing(words) ?? leading(words);
+    const found = trailing(words) ?? leading(words) ?? besideColon(words, speakers);
     return found ? [found] : [];
   });
 }
@@ -47,6 +51,23 @@ function leading(tokens: readonly Token[]): HeadlineSpeech | null {
   if (verb < 1 || source.length > MOST_SOURCE_WORDS || content.length < 2 || !isPhrase(source)) return null;
   return { source: around(source), cue: around([tokens[verb]!]), content: [around(content)] };
 }
+
+/** One colon, with a speaker of the body on one side of it. */
+function besideColon(tokens: readonly Token[], speakers: ReadonlySet<string>): HeadlineSpeech | null {
+  const at = tokens.findIndex((t) => t.norm === ':');
+  if (at < 0 || tokens.findLastIndex((t) => t.norm === ':') !== at) return null;
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const speaks = (side: readonly Token[]): boolean =>
+    side.length > 0 && side.length <= MOST_BESIDE_COLON && isPhrase(side) && speakers.has(side.at(-1)!.norm);
+  // "Ilse Tarn: a life at sea" is about her.
+  const states = behind.some((t) => AUXILIARIES.has(t.norm));
+  const source = speaks(behind) ? behind : states && speaks(before) ? before : null;
+  const content = source === behind ? before : behind;
+  if (!source || content.length < LEAST_SAID) return null;
+  return { source: around(source), cue: around([tokens[at]!]), content: [around(content)] };
+}
+const MOST_BESIDE_COLON = 4;
+const LEAST_SAID = 3;
 
 const isPhrase = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.kind === 'word') &&

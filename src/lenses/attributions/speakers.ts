@@ -58,6 +58,7 @@ function bearer(p: Paragraph, span: Span): NameMention | undefined {
     people.find((m) => m.form === 'name' && opens(m)) ??
     apposed ??
     people.find(opens) ??
+    inside.find((m) => m.form === 'name' && opens(m) && p.names.entities[m.entity]!.kind === 'unknown') ??
     people.find((m) => m.form === 'name') ??
     people[0] ??
     inside.find(opens)

@@ -191,8 +191,8 @@ export const fromAttribution = ({ id, siglum, type, content, speaker, confidence
     id,
     kind: 'said',
     label: `Said in ${siglum}, ${SAID_AS[type]}`,
-    about: `${speaker ?? 'speaker not told'}${confidence === 'likely' ? ', likely' : ''}`,
-    brief: `${SAID_AS[type]}${confidence === 'likely' ? ', likely' : ''}`,
+    about: `${speaker ?? 'speaker not told'}${confidence === 'likely' ? ', as the words around tell' : ''}`,
+    brief: `${capital(SAID_AS[type])}${confidence === 'likely' ? ', not under this name' : ''}`,
     tone: 'calm',
     readings: [
       { places: content.map(({ start, end }) => ({ siglum, start, end })), show: { siglum, ...hull(content) } },

@@ -44,7 +44,7 @@ test('a statement says how it is told, and its places are those of the content',
     kind: 'said',
     label: 'Said in A, quoted',
     about: 'Ida Holt',
-    brief: 'quoted',
+    brief: 'Quoted',
     tone: 'calm',
     readings: [
       {
@@ -64,8 +64,8 @@ test('a statement says how it is told, and its places are those of the content',
   const doubtful = { ...said('A1 Ida Holt'), type: 'indirect', confidence: 'likely' } as const;
   expect([fromAttribution(doubtful).label, fromAttribution(doubtful).about, fromAttribution(doubtful).brief]).toEqual([
     'Said in A, in indirect speech',
-    'Ida Holt, likely',
-    'in indirect speech, likely',
+    'Ida Holt, as the words around tell',
+    'In indirect speech, not under this name',
   ]);
   expect(fromAttribution(said('A1')).about).toBe('speaker not told');
 });
