@@ -4,11 +4,11 @@ import type { Place } from '../model/span.ts';
 import type { Sentence } from '../model/token.ts';
 import type { FamilyEdge, FamilyPair } from './family.ts';
 import { wordCount } from './traces.ts';
-import type { Candidate } from './tree.ts';
+import { type Candidate, stemsFrom } from './tree.ts';
 
 /**
  * Tellings made of two others: each of the two gives sentences that the other does not have, and the two have no wording
- * in common. Their edges take the place of a single one.
+ * in common. Their edges take the place of a single one. Nothing that stems from a telling is a source of it.
  */
 export function secondSources(
   collation: Collation,
@@ -18,12 +18,15 @@ export function secondSources(
 ): FamilyEdge[] {
   const n = collation.tellings.length;
   const edges: FamilyEdge[] = [];
+  let standing: readonly { from: number; to: number }[] = tree;
   for (let to = 0; to < n; to++) {
     const sources = Array.from({ length: n }, (_, i) => i).filter(
-      (i) => i !== to && isSource(pairOf(i, to), i, tree, to),
+      (i) => i !== to && isSource(pairOf(i, to), i, tree, to) && !stemsFrom(i, to, standing),
     );
     const best = bestTwo(collation, sources, to, pairOf, settings);
-    if (best) edges.push(...best);
+    if (!best) continue;
+    edges.push(...best);
+    standing = [...standing.filter((e) => e.to !== to), ...best];
   }
   return edges;
 }

@@ -37,6 +37,13 @@ export function descends(
   return false;
 }
 
+/** Whether `node` stands below `ancestor` where a node may hang on several. */
+export const stemsFrom = (
+  node: number,
+  ancestor: number,
+  edges: readonly { readonly from: number; readonly to: number }[],
+): boolean => edges.some((e) => e.to === node && (e.from === ancestor || stemsFrom(e.from, ancestor, edges)));
+
 /** The node above all others that `node` hangs on; itself where nothing is above it. */
 export function rootOf(node: number, parent: ReadonlyMap<number, { readonly from: number }>): number {
   let at = node;
