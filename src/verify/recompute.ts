@@ -77,9 +77,10 @@ function segmentFaults(telling: ReportTelling, path: string): Fault[] {
   const known = STATED.filter((name) => again.metadata.from[name] !== undefined && from[name] !== 'record');
   return [
     ...differences(segments, plainJson(again.segments), 'recomputed', `${path}/segments`),
-    ...known.flatMap((name) =>
-      differences(telling[name], again.metadata[name] ?? null, 'recomputed', `${path}/${name}`),
-    ),
+    ...known.flatMap((name) => [
+      ...differences(telling[name], again.metadata[name] ?? null, 'recomputed', `${path}/${name}`),
+      ...differences(from[name], again.metadata.from[name], 'recomputed', `${path}/from/${name}`),
+    ]),
   ];
 }
 
