@@ -80,6 +80,17 @@ describe('the most important differences', () => {
       'other initials',
     ],
     [
+      'other words before a shared word bent, and "said" for "told" last',
+      {
+        terms: [
+          term('told', 'wording', 1, 'said', 'told'),
+          term('bent', 'wording', 2, 'terrorism suspects', 'terrorist'),
+          term('loaded', 'wording', 3, 'onslaught', 'attacks'),
+        ],
+      },
+      'loaded bent told',
+    ],
+    [
       'what is ruled out in one before what has since begun',
       { record: [mixed('begun', 1, 'planned', 'under-way'), mixed('never', 3, 'planned', 'ruled-out')] },
       'never begun',

@@ -1,5 +1,7 @@
 import { NEGATIONS } from '../data/negations.ts';
 import { FUNCTION_WORDS } from '../data/phrase-ends.ts';
+import { SAYING_CLASS_OF } from '../data/saying-verb-classes.ts';
+import { SAYING_FORMS } from '../data/saying-verbs.ts';
 import type { QuotationFinding, RecordStatus, Report, TermFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { stem } from '../text/stem.ts';
@@ -57,6 +59,26 @@ function hasInitials(names: readonly string[]): boolean {
   const initials = names.map((name) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(''));
   return names.some((_, i) => initials[i]!.length > 1 && letters.some((l, j) => i !== j && l === initials[i]));
 }
+
+/** Two verbs that only say that something was said. */
+const SAME_SAYING = 0.1;
+/** Readings with a word in common: one says more than the other, or bends it ("racist", "racism"). */
+const SHARES_WORD = 0.6;
+
+/** How far two wordings lie apart: hardly where both only say "said", less where they have a word in common. */
+export function wordingApart({ readings }: TermFinding): number {
+  const words = readings.map(({ text }) => wordsOf(text));
+  if (words.every((w) => w.length === 1 && isNeutralSaying(w[0]!))) return SAME_SAYING;
+  const [first, ...others] = words.map((w) => w.filter(isContent).map(rootOf));
+  return others.some((other) => other.some((w) => first!.includes(w))) ? SHARES_WORD : 1;
+}
+
+const isNeutralSaying = (word: string): boolean =>
+  SAYING_CLASS_OF.get(SAYING_FORMS.get(word)?.lemma ?? '') === 'neutral';
+
+/** Letters in which "racist" and "racism", "terrorist" and "terrorism" are alike. */
+const ROOT = 5;
+const rootOf = (word: string): string => stem(word).slice(0, ROOT);
 
 /** How far titles lie apart: little where one is short for the other ("Rep.", "Representative"). */
 export function titlesApart({ readings }: TermFinding): number {

@@ -8,7 +8,7 @@ import type {
   TermFinding,
 } from '../model/report.ts';
 import type { Candidate, Kind } from './difference.ts';
-import { alteredBy, apart, namesApart, titlesApart } from './extent.ts';
+import { alteredBy, apart, namesApart, titlesApart, wordingApart } from './extent.ts';
 
 /** How sure lenses are that do not say so finding by finding: their precision on invented and on real families. */
 const SURE = { quotations: 0.95, figures: 0.9, record: 0.8, terms: 0.8 } as const;
@@ -190,7 +190,13 @@ export const KINDS: readonly Kind[] = [
     why: 'both can hold',
     find: figures('rounded', 'other-measure'),
   },
-  { list: 'terms', title: 'Another wording', weight: 28, why: 'other words', find: terms((t) => t.kind === 'wording') },
+  {
+    list: 'terms',
+    title: 'Another wording',
+    weight: 28,
+    why: 'other words',
+    find: terms((t) => t.kind === 'wording', wordingApart),
+  },
   {
     list: 'quotations',
     title: 'Quoted in one, reported in another',
