@@ -1,4 +1,5 @@
 import type { ArticleFeatures } from './features.ts';
+import type { Forms } from './wording.ts';
 
 const COLUMNS = ['terms', 'counts', 'lines', 'lineTerms', 'lineEnds', 'quotations'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -9,11 +10,11 @@ export interface FeatureBatch {
   readonly columns: { readonly [Name in Column]: ArticleFeatures[Name] };
   /** Of each column: where the part of each article ends. */
   readonly ends: { readonly [Name in Column]: Uint32Array };
-  /** How the terms of these articles are written. */
-  readonly forms: readonly (readonly [term: number, form: string])[];
+  /** How terms are written, as far as it was not said with an earlier batch of the same thread. */
+  readonly forms: Forms;
 }
 
-export function packed(features: readonly ArticleFeatures[], forms: FeatureBatch['forms']): FeatureBatch {
+export function packed(features: readonly ArticleFeatures[], forms: Forms): FeatureBatch {
   const articles = features.map(({ id, key, outlet, day, language }) => ({ id, key, outlet, day, language }));
   const pieces = COLUMNS.map((name) => [name, joined(features.map((f) => f[name]))] as const);
   const column = (at: 'all' | 'ends') => Object.fromEntries(pieces.map(([name, piece]) => [name, piece[at]]));

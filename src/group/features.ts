@@ -1,7 +1,5 @@
-import type { Token } from '../model/token.ts';
-import { tokenize } from '../text/tokenize.ts';
 import { dayOf, UNDATED } from './days.ts';
-import { contentKey, hash32 } from './hash.ts';
+import { contentKey, hashOfRange } from './hash.ts';
 import { quotationHashes } from './quoted.ts';
 import { TermCounts } from './term-counts.ts';
 import type { Wording } from './wording.ts';
@@ -62,42 +60,47 @@ export class FeatureReader {
   }
 
   read(article: GroupInput): ArticleFeatures {
-    const text = article.text.slice(0, endOfLead(article.text, this.options.lead));
-    const tokens = tokenize(text);
-    const english = this.#counts.isEnglish(tokens);
-    const lines = this.#lines(text, tokens, english);
+    const end = endOfLead(article.text, this.options.lead);
+    const { scan } = this.#counts;
+    scan.read(article.text, end);
+    const english = this.#counts.isEnglish();
+    const hasTokens = scan.size > 0;
+    const lines = this.#lines(english);
     this.#title(article.title, english);
     return {
       id: article.id,
       key: contentKey(article.text),
       outlet: outletOf(article),
       day: dayOf(article.published) ?? UNDATED,
-      language: article.language?.toLowerCase().split('-')[0] || (english && tokens.length > 0 ? 'en' : ''),
+      language: article.language?.toLowerCase().split('-')[0] || (english && hasTokens ? 'en' : ''),
       ...this.#counts.take(),
       ...lines,
-      quotations: quotationHashes(text),
+      quotations: quotationHashes(article.text, end),
     };
   }
 
-  #lines(text: string, tokens: readonly Token[], english: boolean) {
+  #lines(english: boolean) {
+    const { scan } = this.#counts;
     const hashes: number[] = [];
-    const terms: number[] = [];
     const ends: number[] = [];
-    for (const [from, to] of linesOf(text, tokens)) {
-      const before = terms.length;
-      this.#counts.count({ text, tokens, from, to, times: 1, english }, terms);
-      if (terms.length === before) continue;
-      hashes.push(hash32(text.slice(tokens[from]!.start, tokens[to - 1]!.end)));
-      ends.push(terms.length);
+    for (const [line, from] of scan.lines.entries()) {
+      const to = scan.lines[line + 1] ?? scan.size;
+      const before = this.#counts.counted;
+      this.#counts.count({ from, to, times: 1, english });
+      if (this.#counts.counted === before) continue;
+      hashes.push(hashOfRange(scan.text, scan.starts[from]!, scan.ends[to - 1]!));
+      ends.push(this.#counts.counted);
     }
-    return { lines: Uint32Array.from(hashes), lineTerms: Uint32Array.from(terms), lineEnds: Uint32Array.from(ends) };
+    const lineTerms = this.#counts.inOrder.slice(0, this.#counts.counted);
+    return { lines: Uint32Array.from(hashes), lineTerms, lineEnds: Uint32Array.from(ends) };
   }
 
   #title(title: string | undefined, english: boolean): void {
     const times = this.options.titleCounts;
     if (!title || times <= 0) return;
-    const tokens = tokenize(title);
-    this.#counts.count({ text: title, tokens, from: 0, to: tokens.length, times, english }, []);
+    const { scan } = this.#counts;
+    scan.read(title, title.length);
+    this.#counts.count({ from: 0, to: scan.size, times, english });
   }
 }
 
@@ -106,20 +109,6 @@ function endOfLead(text: string, lead: number): number {
   if (text.length <= lead) return text.length;
   const space = text.lastIndexOf(' ', lead);
   return space > 0 ? space : lead;
-}
-
-/** Stretches of tokens that stand on one line. */
-function linesOf(text: string, tokens: readonly Token[]): (readonly [from: number, to: number])[] {
-  const lines: (readonly [number, number])[] = [];
-  let from = 0;
-  let newline = text.indexOf('\n');
-  for (let i = 1; i <= tokens.length; i++) {
-    while (newline >= 0 && newline < tokens[i - 1]!.end) newline = text.indexOf('\n', newline + 1);
-    if (i < tokens.length && (newline < 0 || newline > tokens[i]!.start)) continue;
-    lines.push([from, i]);
-    from = i;
-  }
-  return lines;
 }
 
 /** The outlet as stated, else the host of the URL. */

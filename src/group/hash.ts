@@ -1,7 +1,10 @@
 /** Hash of a word, 32 bits (FNV-1a over UTF-16 units, then mixed as in MurmurHash3). The same on every machine and in every thread. */
-export function hash32(text: string, seed = 0): number {
+export const hash32 = (text: string, seed = 0): number => hashOfRange(text, 0, text.length, seed);
+
+/** The same of `text[start, end)`. */
+export function hashOfRange(text: string, start: number, end: number, seed = 0): number {
   let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return mixed(h);
 }
 

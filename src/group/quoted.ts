@@ -6,10 +6,10 @@ const QUOTED =
 /** Words by which a quotation is known; outlets cut the end more often than the beginning. */
 const KNOWN_BY = 6;
 
-/** Hashes of the beginnings of the quotations of a text, ascending, each once. */
-export function quotationHashes(text: string): Uint32Array {
+/** Hashes of the beginnings of the quotations in `text[0, end)`, ascending, each once. */
+export function quotationHashes(text: string, end = text.length): Uint32Array {
   const found = new Set<number>();
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.slice(0, end).matchAll(QUOTED)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const words = quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length >= KNOWN_BY) found.add(hash32(words.slice(0, KNOWN_BY).join(' ')));

@@ -1,4 +1,4 @@
-import type { Token } from '../model/token.ts';
+import { CAPITALISED, ENDS_SENTENCE, Scan, WORD } from './scan.ts';
 import type { Wording } from './wording.ts';
 import { SMALL_ENGLISH, Words } from './words.ts';
 
@@ -20,13 +20,11 @@ const ENGLISH_SHARE = 0.2;
 /** Tokens from which the language is told. */
 const SAMPLE = 200;
 
-/** Marks after which a capital is no sign of a name. */
-const ENDS = new Set(['.', '!', '?', ':', '"', '“', '”', '…', '-', '–', '—', '--', '|']);
+const SEEN_SMALL = 2;
+const SEEN_TITLE = 1;
 
 export interface Stretch {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Tokens `[from, to)`. */
+  /** Items `[from, to)` of the scan. */
   readonly from: number;
   readonly to: number;
   /** How often a word counts. */
@@ -40,43 +38,48 @@ const WORDS = new Words();
 /** Counts the terms of one article after another. */
 export class TermCounts {
   readonly #words = WORDS;
+  /** What is read at the moment. */
+  readonly scan = new Scan(WORDS);
   #packed = new Uint32Array(1 << 12);
   readonly #met: number[] = [];
-  /** Numbers of words that the wording has seen small: nothing else would be written in their place. */
-  #seenSmall = new Uint8Array(1 << 12);
+  /** How the wording has seen a word: `SEEN_SMALL`, when nothing else would be written in its place, `SEEN_TITLE`, when only that would. */
+  #seen = new Uint8Array(1 << 12);
   #generation = WORDS.generation;
+  /** Terms of the stretches counted since the last article, in the order of the text. */
+  inOrder = new Uint32Array(1 << 12);
+  counted = 0;
 
   constructor(readonly wording: Wording | undefined) {}
 
-  isEnglish(tokens: readonly Token[]): boolean {
+  isEnglish(): boolean {
+    const { size, kinds, numbers } = this.scan;
     let [words, small] = [0, 0];
-    for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
-      if (tokens[i]!.kind !== 'word') continue;
+    for (let i = 0; i < size && i < SAMPLE; i++) {
+      if ((kinds[i]! & WORD) === 0) continue;
       words++;
-      if (this.#words.small[this.#words.of(tokens[i]!.norm)] === SMALL_ENGLISH) small++;
+      if (this.#words.small[numbers[i]!] === SMALL_ENGLISH) small++;
     }
     return small >= words * ENGLISH_SHARE;
   }
 
   /** Counts a stretch on one line and appends its terms to `inOrder`. */
-  count({ text, tokens, from, to, times, english }: Stretch, inOrder: number[]): void {
-    this.#renew();
+  count({ from, to, times, english }: Stretch): void {
     const { terms, small } = this.#words;
+    const { kinds, numbers } = this.scan;
     const least = english ? SMALL_ENGLISH : 1;
+    this.#makeRoom(to - from);
     let opens = true;
     for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
       const first = opens;
-      opens = token.kind === 'mark' && ENDS.has(token.norm);
-      if (token.kind === 'mark') continue;
-      const norm = isIdeograph(token) ? pairOf(token, tokens[i + 1]) : token.norm;
-      const number = this.#words.of(norm);
+      const [kind, number] = [kinds[i]!, numbers[i]!];
+      opens = (kind & ENDS_SENTENCE) !== 0;
+      if (number < 0) continue;
       const term = terms[number]!;
       if (term < 0 || small[number]! >= least) continue;
-      const capital = text.charCodeAt(token.start) !== norm.charCodeAt(0);
+      const capital = (kind & CAPITALISED) !== 0;
       this.#note(number, times, capital ? (first ? 0 : CAPITAL) : SMALL);
-      this.#write(number, token, text, norm, capital);
-      inOrder.push(term);
+      if (this.wording && this.#seen[number] !== SEEN_SMALL) this.#write(this.wording, i, term, capital);
+      this.inOrder[this.counted++] = term;
     }
   }
 
@@ -89,40 +92,56 @@ export class TermCounts {
       this.#packed[met[i]!] = 0;
     }
     met.length = 0;
-    if (this.#words.size >= this.#seenSmall.length / 2) this.#seenSmall = larger(this.#seenSmall);
+    this.counted = 0;
     this.#words.rest();
+    if (this.#generation !== this.#words.generation) this.#seen.fill(0);
+    this.#generation = this.#words.generation;
     return unpacked(sortable.sort());
   }
 
-  #renew(): void {
-    if (this.#generation === this.#words.generation) return;
-    this.#generation = this.#words.generation;
-    this.#seenSmall.fill(0);
-  }
-
   #note(number: number, times: number, written: number): void {
-    if (number >= this.#packed.length) {
-      const packed = new Uint32Array(number * 2);
-      packed.set(this.#packed);
-      this.#packed = packed;
-    }
     const known = this.#packed[number]!;
     if (known === 0) this.#met.push(number);
     this.#packed[number] = Math.min(TIMES, (known & TIMES) + times) | (known & ~TIMES) | written;
   }
 
-  #write(number: number, { start, end }: Token, text: string, norm: string, capital: boolean): void {
-    if (!this.wording || this.#seenSmall[number] === 1) return;
-    if (!capital && number < this.#seenSmall.length) this.#seenSmall[number] = 1;
-    this.wording.see(this.#words.terms[number]!, text, start, Math.max(end, start + norm.length), norm);
+  /** Shows the wording how a word is written: as it stands there, or as its normal form where more than capitals tells them apart. */
+  #write(wording: Wording, item: number, term: number, capital: boolean): void {
+    const { numbers, starts, text } = this.scan;
+    const number = numbers[item]!;
+    const norm = this.#words.norms[number]!;
+    if (!capital) {
+      this.#seen[number] = SEEN_SMALL;
+      return wording.see(term, norm);
+    }
+    if (this.#seen[number] === SEEN_TITLE) return;
+    const form = ownString(text, starts[item]!, starts[item]! + norm.length);
+    if (isTitle(form, norm)) this.#seen[number] = SEEN_TITLE;
+    wording.see(term, form.toLowerCase() === norm ? form : norm);
+  }
+
+  /** Every number of a word is an index, and a stretch has a term at most for each of its items. */
+  #makeRoom(items: number): void {
+    while (this.#words.size > this.#packed.length) {
+      this.#packed = larger(this.#packed);
+      this.#seen = larger(this.#seen);
+    }
+    while (this.counted + items > this.inOrder.length) this.inOrder = larger(this.inOrder);
   }
 }
 
-function larger(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const made = new Uint8Array(bytes.length * 4);
-  made.set(bytes);
+function larger<T extends Uint8Array | Uint32Array>(array: T): T {
+  const made = new (array.constructor as new (length: number) => T)(array.length * 2);
+  made.set(array);
   return made;
 }
+
+/** An English capital, and the rest as in the normal form: of all forms with a capital the best one. */
+const isTitle = (form: string, norm: string): boolean => /^[A-Z]/.test(form) && form.slice(1) === norm.slice(1);
+
+/** A slice would keep the whole text in memory. */
+const ownString = (text: string, start: number, end: number): string =>
+  end - start < 13 ? text.slice(start, end) : Array.from(text.slice(start, end)).join('');
 
 /** Words of one stem together. */
 function unpacked(sorted: Float64Array): { terms: Uint32Array; counts: Uint8Array } {
@@ -143,11 +162,3 @@ function unpacked(sorted: Float64Array): { terms: Uint32Array; counts: Uint8Arra
   }
   return { terms: terms.slice(0, size), counts: counts.slice(0, size) };
 }
-
-const FIRST_IDEOGRAPH = 0x0e00;
-const isIdeograph = ({ kind, norm }: Token): boolean =>
-  norm.length === 1 && norm.charCodeAt(0) >= FIRST_IDEOGRAPH && kind === 'word';
-
-/** Two neighbours are a word where a script has no spaces between words; a single one is none. */
-const pairOf = (token: Token, next: Token | undefined): string =>
-  next && isIdeograph(next) && next.start === token.end ? token.norm + next.norm : token.norm;

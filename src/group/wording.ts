@@ -1,49 +1,60 @@
+import { byCodeUnits } from '../text/order.ts';
+import { Counter } from './counter.ts';
+
 /** Most forms that are kept; beyond it new terms are shown by nothing, which costs a reason its words and nothing else. */
 const MOST = 8_000_000;
 
+/** Forms as they go from one thread to another: no white space stands in any. */
+export interface Forms {
+  readonly terms: Uint32Array;
+  /** Of each term, a line each. */
+  readonly forms: string;
+}
+
 /**
- * How terms are written, for people to read: of all forms of a term the last by code units, so that the order of articles shows nowhere and a small
- * letter goes before a capital.
+ * How terms are written, for people to read: of all forms of a term one in small letters before one with capitals, and of these the last by code units,
+ * so that the order of articles shows nowhere.
  */
 export class Wording {
-  readonly #forms = new Map<number, string>();
+  readonly #terms = new Counter();
+  readonly #forms: string[] = [];
+  /** Places of what is new since `news` was asked for. */
+  #news = new Set<number>();
 
-  /** Sees `text[start, to)`, a form of `term`; `norm` is the same in small letters. */
-  see(term: number, text: string, start: number, to: number, norm: string): void {
-    // Without a possessive, as the normal form is.
-    const end = Math.min(to, start + norm.length);
-    const known = this.#forms.get(term);
-    if (known === undefined) {
-      if (this.#forms.size < MOST) this.#forms.set(term, formOf(text, start, end, norm));
-    } else if (isLater(text, start, end, known)) this.#forms.set(term, formOf(text, start, end, norm));
+  /** Sees a form of a term. */
+  see(term: number, form: string): void {
+    const known = this.#terms.find(term);
+    if (known >= 0 && !isBetter(form, this.#forms[known]!)) return;
+    if (known < 0 && this.#forms.length >= MOST) return;
+    const place = known >= 0 ? known : this.#terms.place(term);
+    this.#forms[place] = form;
+    this.#news.add(place);
   }
 
   get(term: number): string | undefined {
-    return this.#forms.get(term);
+    const place = this.#terms.find(term);
+    return place < 0 ? undefined : this.#forms[place];
   }
 
-  /** Takes over what another one saw, such as that of another thread. */
-  merge(forms: Iterable<readonly [term: number, form: string]>): void {
-    for (const [term, form] of forms) this.see(term, form, 0, form.length, form);
+  /** What another one, which may be of another thread, has learnt since it was last asked. */
+  news(): Forms {
+    const places = [...this.#news];
+    this.#news = new Set();
+    const terms = Uint32Array.from(places, (place) => this.#terms.keyAt(place));
+    return { terms, forms: places.map((place) => this.#forms[place]).join('\n') };
   }
 
-  [Symbol.iterator](): IterableIterator<[number, string]> {
-    return this.#forms.entries();
+  merge({ terms, forms }: Forms): void {
+    const each = forms.split('\n');
+    terms.forEach((term, i) => {
+      this.see(term, each[i]!);
+    });
+    this.#news.clear();
   }
 }
 
-/** The form as a string of its own: a slice would keep the whole text in memory. */
-function formOf(text: string, start: number, end: number, norm: string): string {
-  const form = text.slice(start, end);
-  if (form === norm) return norm;
-  return end - start < 13 ? form : Array.from(form).join('');
-}
-
-function isLater(text: string, start: number, end: number, known: string): boolean {
-  const length = end - start;
-  for (let i = 0; i < length && i < known.length; i++) {
-    const difference = text.charCodeAt(start + i) - known.charCodeAt(i);
-    if (difference !== 0) return difference > 0;
-  }
-  return length > known.length;
+function isBetter(form: string, known: string): boolean {
+  if (form === known) return false;
+  const small = form === form.toLowerCase();
+  return small === (known === known.toLowerCase()) ? byCodeUnits(form, known) > 0 : small;
 }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../data/function-words.ts';
 import { stem } from '../text/stem.ts';
 import { hash32 } from './hash.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words that are kept with their terms; then all are forgotten and learnt again. */
 const MOST = 400_000;
@@ -18,6 +19,10 @@ export const SMALL_ELSEWHERE = 1;
  */
 export class Words {
   readonly #numbers = new Map<string, number>();
+  /** Words of plain letters once more, by their hashes. */
+  readonly plain = new WordTable();
+  /** By number: the normal form. */
+  readonly norms: string[] = [];
   /** By number: hash of the stem, or -1 where the word is no term. */
   readonly terms: number[] = [];
   /** By number: `SMALL_ENGLISH`, `SMALL_ELSEWHERE` or 0. */
@@ -36,6 +41,7 @@ export class Words {
     if (known !== undefined) return known;
     const number = this.terms.length;
     const word = /^\d/.test(norm) ? norm : stem(norm);
+    this.norms.push(norm);
     this.terms.push(word.length > 1 || /\d/.test(word) ? hash32(word) : -1);
     this.small.push(ENGLISH.has(norm) ? SMALL_ENGLISH : ANY.has(norm) ? SMALL_ELSEWHERE : 0);
     this.#numbers.set(norm, number);
@@ -47,6 +53,8 @@ export class Words {
     if (this.terms.length < MOST) return;
     this.generation++;
     this.#numbers.clear();
+    this.plain.clear();
+    this.norms.length = 0;
     this.terms.length = 0;
     this.small.length = 0;
   }

@@ -20,24 +20,25 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    let kind = classOf(code);
-    if (kind === SPACE) {
+    if (classOf(text.charCodeAt(at)) === SPACE) {
       at++;
       continue;
     }
-    if (kind === SURROGATE) kind = astralClass(text, at);
-    const from = at;
-    at = END_OF[kind]!(text, at, end);
-    const name = kindOf(kind, text, at);
-    tokens.push({
-      start: from,
-      end: at,
-      kind: name,
-      norm: name === 'mark' ? markNorm(text, from, at) : normOf(text, from, at),
-    });
+    const token = tokenAt(text, at, end);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+/** The token that begins at `from`, where no white space stands. */
+export function tokenAt(text: string, from: number, end: number): Token {
+  const first = classOf(text.charCodeAt(from));
+  const kind = first === SURROGATE ? astralClass(text, from) : first;
+  const to = END_OF[kind]!(text, from, end);
+  const name = kindOf(kind, text, to);
+  const norm = name === 'mark' ? markNorm(text, from, to) : normOf(text, from, to);
+  return { start: from, end: to, kind: name, norm };
 }
 
 type Scanner = (text: string, at: number, end: number) => number;

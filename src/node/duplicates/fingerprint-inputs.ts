@@ -2,20 +2,14 @@ import type { Readable } from 'node:stream';
 import type { Fingerprints } from '../../fingerprint/duplicates.ts';
 import type { ShingleBatch } from '../../fingerprint/shingle-reader.ts';
 import { ShingleSets } from '../../fingerprint/shingle-sets.ts';
-import { byCodeUnits } from '../../text/order.ts';
 import type { Article } from '../corpus/article.ts';
 import { articlesOf } from '../corpus/articles.ts';
-import { makeIds, namesOf } from '../corpus/ids.ts';
+import { makeIds } from '../corpus/ids.ts';
+import { areJsonLines, type RawLines, rawLinesOf } from '../corpus/raw-lines.ts';
 import { fewNotices } from '../input/few-notices.ts';
 import { find } from '../input/find.ts';
-import { inBytes, LIMITS } from '../input/limits.ts';
-import { type Opened, openFile } from '../input/opened.ts';
-import { failed } from '../input/outcome.ts';
 import type { OnNotice, Source } from '../input/source.ts';
-import { asUtf8 } from '../input/utf8.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import type { Lines } from './fingerprint-lines.ts';
-import { lineBatches } from './line-batches.ts';
 
 export interface FingerprintOptions {
   readonly pool: WorkerPool;
@@ -35,22 +29,17 @@ export interface FingerprintOptions {
  */
 export async function fingerprintInputs(inputs: readonly string[], options: FingerprintOptions): Promise<Fingerprints> {
   const { sources, notices } = await find(inputs);
-  if (!sources.every(isJsonLines)) return fromArticles(inputs, sources, options);
+  if (!areJsonLines(sources)) return fromArticles(inputs, sources, options);
   for (const notice of notices) options.onNotice(notice);
   return fromLines(sources, options);
 }
 
-/** By its name alone, and only where reading lines is all that has to be done. */
-const isJsonLines = ({ kind, name }: Source): boolean =>
-  kind === 'file' && /\.(?:jsonl|ndjson)(?:\.(?:gz|zst|zstd))?$/i.test(name);
-
-async function fromLines(found: readonly Source[], options: FingerprintOptions): Promise<Fingerprints> {
-  const sources = [...found].sort((a, b) => byCodeUnits(a.uri, b.uri));
+async function fromLines(sources: readonly Source[], options: FingerprintOptions): Promise<Fingerprints> {
   const [sets, ids, unique] = [new ShingleSets(), [] as string[], makeIds()];
   const outlets: (string | undefined)[] = [];
   const few = fewNotices(options.onNotice);
-  const batches = linesOfAll(sources, few.onNotice, options);
-  const transfer = ({ bytes }: Lines) => [bytes.buffer as ArrayBuffer];
+  const batches = rawLinesOf(sources, { onNotice: few.onNotice, onBytes: options.onBytes });
+  const transfer = ({ bytes }: RawLines) => [bytes.buffer as ArrayBuffer];
   for await (const part of options.pool.map('fingerprint-lines', batches, { transfer })) {
     sets.add(part.batch);
     for (const notice of part.notices) few.onNotice(notice);
@@ -61,38 +50,6 @@ async function fromLines(found: readonly Source[], options: FingerprintOptions):
   }
   few.end();
   return { sets, ids, outlets };
-}
-
-async function* linesOfAll(
-  sources: readonly Source[],
-  onNotice: OnNotice,
-  { onBytes }: FingerprintOptions,
-): AsyncGenerator<Lines> {
-  const names = namesOf(sources);
-  const total = sources.reduce((sum, source) => sum + (source.size ?? 0), 0);
-  let read = 0;
-  const count = (bytes: number) => {
-    read += bytes;
-    onBytes?.(read, total);
-  };
-  for (const source of sources) {
-    const opened = await openFile(source, count);
-    if (opened.ok) yield* linesIn(opened.value, names.get(source)!, onNotice);
-    else onNotice(opened.notice);
-  }
-}
-
-async function* linesIn(opened: Opened, name: string, onNotice: OnNotice): AsyncGenerator<Lines> {
-  const { uri } = opened.source;
-  const most = LIMITS.line;
-  const onTooLong = (number: number) =>
-    onNotice(failed('too-large', uri, `is longer than ${inBytes(most)} and was passed over`, `line ${number}`).notice);
-  let any = false;
-  for await (const batch of lineBatches(asUtf8(opened.stream(onNotice), uri, onNotice), { most, onTooLong })) {
-    any = true;
-    yield { ...batch, uri, name };
-  }
-  if (!any) onNotice(failed('no-records', uri, 'holds no records').notice);
 }
 
 async function fromArticles(

@@ -7,7 +7,6 @@ import { makeProgress } from '../cli/progress.ts';
 import type { Terminal } from '../cli/terminal.ts';
 import { parseSettings, sayNotices } from '../cli/work.ts';
 import type { Article } from '../corpus/article.ts';
-import { articlesOf } from '../corpus/articles.ts';
 import { WorkerPool } from '../workers/pool.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -39,14 +38,18 @@ export async function readGrouper(
     progress.end();
     sayNotices([notice], terminal);
   };
-  const articles = articlesOf(inputs, {
+  const pool = new WorkerPool(threadsOf(threads));
+  const reading = readCorpus(inputs, {
+    settings,
+    idf,
+    pool,
     onNotice,
+    onArticle,
     allowPrivate,
     stdin: terminal.stdin,
     onBytes: (bytes, of) => progress.amount('reading', bytes, of),
   });
-  const pool = new WorkerPool(threadsOf(threads));
-  const grouper = await readCorpus(articles, { settings, idf, pool, onArticle }).finally(() => pool.close());
+  const grouper = await reading.finally(() => pool.close());
   progress.end();
   if (grouper.size === 0) throw new CliError('no article could be read; nothing was done');
   progress.step(`grouping ${grouper.size} articles`, grouper.size > LONG);

@@ -3,6 +3,7 @@ export const TASKS = {
   'fingerprint-lines': async () => (await import('../duplicates/fingerprint-lines.ts')).task,
   'fingerprint-texts': async () => (await import('../duplicates/fingerprint-texts.ts')).task,
   'prepare-articles': async () => (await import('../store/prepare-task.ts')).task,
+  'group-lines': async () => (await import('../group/features-of-lines.ts')).task,
   'group-features': async () => (await import('../group/features-of-articles.ts')).task,
 } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineBatches } from '../../../src/node/duplicates/line-batches.ts';
+import { lineBatches } from '../../../src/node/corpus/line-batches.ts';
 
 async function* chunks(text: string, size: number) {
   const bytes = new TextEncoder().encode(text);
