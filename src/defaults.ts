@@ -8,6 +8,7 @@ import { quotations } from './defaults/quotations.ts';
 import { record } from './defaults/record.ts';
 import { segment } from './defaults/segment.ts';
 import type { Setting } from './defaults/setting.ts';
+import { stemma } from './defaults/stemma.ts';
 import { terms } from './defaults/terms.ts';
 
 /** Every threshold of the program. A name is `<stage>.<what>`; `variorum compare --set NAME=VALUE` overrides one. */
@@ -22,6 +23,7 @@ export const DEFAULTS = {
   ...descent,
   ...group,
   ...duplicates,
+  ...stemma,
 } as const;
 export type SettingName = keyof typeof DEFAULTS;
 

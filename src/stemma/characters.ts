@@ -1,0 +1,126 @@
+import type { Values } from '../defaults.ts';
+import { type CollationTable, LACUNA } from './table.ts';
+
+/** What is unknown of a node: a lacuna, or the words of a passage that it has not. */
+export const UNKNOWN = -1;
+/** States from here on stand in one witness only; no lost node is ever given one. */
+export const SINGULAR = 30;
+
+/**
+ * What the witnesses differ in, one number a character. A row gives a character for its words; a run of rows that the same witnesses lack gives
+ * one for the presence of the run, so that a sentence cut is one event and not twenty.
+ */
+export interface Characters {
+  readonly count: number;
+  /** Characters from here on are the presence of a run of words: 1 = there, 0 = not. Those before are words. */
+  readonly firstRun: number;
+  /** For each witness the state of every character; UNKNOWN where it has none. */
+  readonly states: readonly Int16Array[];
+  /** What a change costs; for a run, its loss. */
+  readonly weights: Float64Array;
+  /** What a change costs; for a run, its gain: to lose text is easy, to invent the very text that others have is not. */
+  readonly gains: Float64Array;
+  /** The first row of each. */
+  readonly rows: Int32Array;
+}
+
+interface Draft {
+  readonly states: Int16Array;
+  /** Rows that differ in this way. */
+  length: number;
+  readonly presence: boolean;
+  readonly row: number;
+}
+
+export function charactersOf(table: CollationTable, settings: Values): Characters {
+  const drafts: Draft[] = [];
+  const runs = new RecentEvents(settings['stemma.one-event']);
+  table.rows.forEach((cells, row) => {
+    const presence = statesOf(cells.map((cell) => (cell === LACUNA ? null : cell === '' ? '0' : '1')));
+    const words = statesOf(cells.map((cell) => (cell === LACUNA || cell === '' ? null : foldWord(cell))));
+    for (const [states, isPresence] of [
+      [presence, true],
+      [words, false],
+    ] as const) {
+      if (!states) continue;
+      if (isPresence) asPresence(states, cells);
+      const known = runs.find(states, isPresence, row);
+      if (known) known.length++;
+      else drafts.push(runs.add({ states, length: 1, presence: isPresence, row }));
+    }
+  });
+  return join(
+    [...drafts.filter((d) => !d.presence), ...drafts.filter((d) => d.presence)],
+    table.names.length,
+    settings,
+  );
+}
+
+/** Case and marks aside, a word spelled otherwise is the same word. */
+const foldWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+
+/** Readings as numbers, the most frequent first; null where all that is known is alike. */
+function statesOf(readings: readonly (string | null)[]): Int16Array | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) if (reading !== null) counts.set(reading, (counts.get(reading) ?? 0) + 1);
+  if (counts.size < 2) return null;
+  const order = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  let singular = SINGULAR;
+  const number = new Map(order.map(([reading, n], at) => [reading, n > 1 && at < SINGULAR ? at : singular++]));
+  return Int16Array.from(readings, (reading) => (reading === null ? UNKNOWN : (number.get(reading) ?? UNKNOWN)));
+}
+
+/** For presence the numbers mean something: 1 = there, 0 = not. */
+function asPresence(states: Int16Array, cells: readonly string[]): void {
+  cells.forEach((cell, at) => {
+    states[at] = cell === LACUNA ? UNKNOWN : cell === '' ? 0 : 1;
+  });
+}
+
+/** Differences that part the witnesses in the same way a few rows on are one event. */
+class RecentEvents {
+  private readonly last = new Map<string, { draft: Draft; row: number }>();
+  private key = '';
+  private row = 0;
+  constructor(private readonly reach: number) {}
+
+  find(states: Int16Array, presence: boolean, row: number): Draft | null {
+    this.key = `${presence ? 'p' : 'w'}${partition(states).join()}`;
+    this.row = row;
+    const known = this.last.get(this.key);
+    if (!known || row - known.row > this.reach) return null;
+    known.row = row;
+    return known.draft;
+  }
+
+  add(draft: Draft): Draft {
+    this.last.set(this.key, { draft, row: this.row });
+    return draft;
+  }
+}
+
+/** The same numbers for the same grouping, whatever the readings are. */
+function partition(states: Int16Array): Int16Array {
+  const numbers = new Map<number, number>();
+  return states.map((state) => {
+    if (state === UNKNOWN) return UNKNOWN;
+    if (!numbers.has(state)) numbers.set(state, numbers.size);
+    return numbers.get(state) ?? 0;
+  });
+}
+
+function join(drafts: readonly Draft[], witnesses: number, settings: Values): Characters {
+  const states = Array.from({ length: witnesses }, (_, w) =>
+    Int16Array.from(drafts, (draft) => draft.states[w] ?? UNKNOWN),
+  );
+  return {
+    count: drafts.length,
+    states,
+    firstRun: drafts.filter((draft) => !draft.presence).length,
+    weights: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.loss'] : 1)),
+    gains: Float64Array.from(drafts, (draft) =>
+      draft.presence ? settings['stemma.gain'] * (1 + settings['stemma.same-event'] * Math.log2(draft.length)) : 1,
+    ),
+    rows: Int32Array.from(drafts, (draft) => draft.row),
+  };
+}
