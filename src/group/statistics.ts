@@ -7,10 +7,12 @@ import { Furniture } from './furniture.ts';
 /** What grouping knows of a corpus before it weighs two articles; frozen while articles are grouped. */
 export interface Statistics {
   readonly articles: number;
-  /** In how many articles a term stands; 0 for an unknown one. */
-  documents(term: number): number;
+  /** Where a term stands; -1 for an unknown one. */
+  find(term: number): number;
+  /** In how many articles the term of an address stands. */
+  documentsAt(address: number): number;
   /** How much a term tells of the story of an article, 0 to 1. */
-  weight(term: number): number;
+  weightAt(address: number, term: number): number;
   /**
    * Whether the articles to be grouped are the ones that were counted, so that a term of one article can be left out: it cannot be shared. False for
    * statistics of another corpus.
@@ -63,15 +65,18 @@ class Frozen implements Statistics {
     this.#rarity = settings['group.rarity'];
   }
 
-  documents(term: number): number {
-    return this.counted.get(term);
+  find(term: number): number {
+    return this.counted.find(term);
   }
 
-  weight(term: number): number {
-    const at = this.counted.find(term);
-    if (at < 0) return this.#weigh(term, 0);
-    if (this.#known[at]! < 0) this.#known[at] = this.#weigh(term, this.counted.countAt(at));
-    return this.#known[at]!;
+  documentsAt(address: number): number {
+    return address < 0 ? 0 : this.counted.countAt(address);
+  }
+
+  weightAt(address: number, term: number): number {
+    if (address < 0) return this.#weigh(term, 0);
+    if (this.#known[address]! < 0) this.#known[address] = this.#weigh(term, this.counted.countAt(address));
+    return this.#known[address]!;
   }
 
   /** Rarity in news at large, times rarity in this corpus, to which the background is added as so many articles. */

@@ -112,7 +112,8 @@ export class TermCounts {
     const norm = this.#words.norms[number]!;
     if (!capital) {
       this.#seen[number] = SEEN_SMALL;
-      return wording.see(term, norm);
+      wording.see(term, norm);
+      return;
     }
     if (this.#seen[number] === SEEN_TITLE) return;
     const form = ownString(text, starts[item]!, starts[item]! + norm.length);
