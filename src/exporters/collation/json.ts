@@ -1,0 +1,36 @@
+import { stated } from '../../stated.ts';
+import { VERSION } from '../../version.ts';
+import type { Move } from './moves.ts';
+import type { PlacedCollation } from './placed.ts';
+
+/**
+ * The collation as JSON, one row a line: by siglum the span of each word in its telling's text and its normal form. A
+ * telling that is not named in a row has a gap there. `moves` are words that some tellings have in another order.
+ */
+export function collationJson({ witnesses, rows }: PlacedCollation, moves: readonly Move[]): string {
+  const tellings = witnesses.map(({ siglum, telling }) => {
+    const { id, uri, title, outlet, published, language } = stated(telling);
+    return { siglum, id, uri, title, outlet, published, language, sha256: telling.sha256, text: telling.text };
+  });
+  const lines = rows.map((row) =>
+    Object.fromEntries(
+      row.flatMap((cell, w) =>
+        cell ? [[witnesses[w]!.siglum, { start: cell.start, end: cell.end, norm: cell.norm }]] : [],
+      ),
+    ),
+  );
+  const moved = moves.map(({ words, places }) => ({
+    words,
+    places: places.map(({ row, members }) => ({
+      row,
+      members: members.map(({ witness, at }) => {
+        const { siglum, cells } = witnesses[witness]!;
+        return { siglum, start: cells[at]!.start, end: cells[at + words - 1]!.end };
+      }),
+    })),
+  }));
+  const head = `"schema": "variorum/collation/1",\n"program": ${JSON.stringify({ version: VERSION })}`;
+  return `{${head},\n"tellings": ${list(tellings)},\n"rows": ${list(lines)},\n"moves": ${list(moved)}}\n`;
+}
+
+const list = (items: readonly unknown[]): string => `[${items.map((item) => `\n${JSON.stringify(item)}`).join(',')}]`;

@@ -1,0 +1,26 @@
+import type { CollationTable } from '../../collate/table.ts';
+import type { ReadTelling } from '../../model/token.ts';
+import { toTsv } from '../tsv.ts';
+import { collatexColumns, collatexRows } from './collatex.ts';
+import { toCsv } from './csv.ts';
+import { toGraphml } from './graphml.ts';
+import { collationJson } from './json.ts';
+import { movesOf } from './moves.ts';
+import { placeCells } from './placed.ts';
+import { plainTable } from './plain-table.ts';
+import { toTei } from './tei.ts';
+
+export const COLLATION_VIEWS = ['tsv', 'csv', 'json', 'collatex', 'collatex-rows', 'tei', 'graphml'] as const;
+export type CollationView = (typeof COLLATION_VIEWS)[number];
+
+/** A collation in the form asked for. Pure; the order of `tellings` changes nothing. */
+export function collationView(view: CollationView, tellings: readonly ReadTelling[], table: CollationTable): string {
+  if (view === 'tsv') return toTsv(plainTable(tellings, table));
+  if (view === 'csv') return toCsv(plainTable(tellings, table));
+  const placed = placeCells(tellings, table);
+  if (view === 'collatex') return collatexColumns(placed);
+  if (view === 'collatex-rows') return collatexRows(placed);
+  const moves = movesOf(placed);
+  if (view === 'tei') return toTei(placed, moves);
+  return view === 'graphml' ? toGraphml(placed, moves) : collationJson(placed, moves);
+}
