@@ -20,7 +20,7 @@ export function verificationText({ verdict, checks }: Verification): string {
   const lines = checks.flatMap(({ check, looked, faults, left }) => [
     ...(faults.length > 0 ? [`FAILS  ${check}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`] : []),
     ...(faults.length === 0 && looked > 0 ? [`ok     ${LOOKED[check](looked)}`] : []),
-    ...left.map((why) => `-      ${check} not checked: ${clean(why)}`),
+    ...left.map((why) => `-      ${check}: ${clean(why)}`),
   ]);
   const faults = checks.flatMap((one) => one.faults);
   const more = faults.length > MOST ? [`… and ${faults.length - MOST} more (--json has all)`] : [];

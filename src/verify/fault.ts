@@ -18,7 +18,7 @@ export interface CheckResult {
   readonly check: Check;
   readonly looked: number;
   readonly faults: readonly Fault[];
-  /** What could not be checked, and why. */
+  /** What could not be checked, and why, and what else a reader has to know. */
   readonly left: readonly string[];
 }
 

@@ -37,7 +37,7 @@ export function checkRecomputed(
   const said = noticeFaults(found, [...expected], { matched, reading });
   const segments = report.tellings.flatMap((telling, i) => segmentFaults(telling, `/tellings/${i}`));
   const faults = [...differences(rest, plainJson(other), 'recomputed'), ...segments, ...said.faults];
-  return result(faults, said.left);
+  return result(faults, [...said.left, ...changedSettings(settings)]);
 }
 
 const left = (why: string): CheckResult => ({ check: 'recomputed', looked: 0, faults: [], left: [why] });
@@ -47,6 +47,14 @@ const result = (faults: readonly Fault[], leftOut: readonly string[]): CheckResu
   faults,
   left: leftOut,
 });
+
+/** A value that was set is as good as any other, but a reader has to know of it. */
+function changedSettings(settings: Readonly<Record<string, number>>): string[] {
+  const standard: Readonly<Record<string, number>> = settle();
+  const changed = Object.keys(settings).filter((name) => settings[name] !== standard[name]);
+  if (changed.length === 0) return [];
+  return [`settings other than the standard ones: ${changed.map((name) => `${name}=${settings[name]}`).join(', ')}`];
+}
 
 const STATED = ['title', 'byline', 'agency', 'outlet', 'published', 'modified', 'language', 'url'] as const;
 

@@ -1,18 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { JSDOM } from 'jsdom';
+import { isText, parseXml, type XmlElement, type XmlNode } from './xml.ts';
 
-/** Each view read back by a reader of its own: for each telling, in order of sigla, its words or its text. */
-export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
-export const { DOMParser } = new JSDOM('').window;
-
-/** @throws {Error} where it is not well-formed */
-export function parseXml(xml: string): Element {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  const fault = document.querySelector('parsererror');
-  if (fault) throw new Error(fault.textContent ?? 'not well-formed');
-  return document.documentElement;
-}
+/* Each view, read back by a reader of its own: for each telling, in order of sigla, its words or its text. */
 
 export function readTsv(text: string): string[][] {
   const [header, ...rows] = text
@@ -59,23 +48,21 @@ export function readCollatexRows(text: string): string[] {
 export function readTei(xml: string): string[] {
   const root = parseXml(xml);
   const sigla = [...root.querySelectorAll('witness')].map((w) => w.getAttribute('xml:id')!);
-  const textOf = (node: Node, siglum: string): string => {
-    if (node.nodeType === 3) return node.nodeValue!;
-    const element = node as Element;
-    const children = [...element.childNodes].map((child) => child as unknown as Node);
-    if (element.localName !== 'app') return children.map((child) => textOf(child, siglum)).join('');
+  const textOf = (node: XmlNode, siglum: string): string => {
+    if (isText(node)) return node.nodeValue ?? '';
+    const element = node as XmlElement;
+    if (element.localName !== 'app') return [...element.childNodes].map((child) => textOf(child, siglum)).join('');
     const own = [...element.children].filter((r) => r.getAttribute('wit')!.split(' ').includes(`#${siglum}`));
     if (own.length !== 1) throw new Error(`${own.length} readings of ${siglum}`);
-    return textOf(own[0] as unknown as Node, siglum);
+    return textOf(own[0]!, siglum);
   };
-  const ab = root.querySelector('ab') as unknown as Node;
-  return sigla.map((siglum) => textOf(ab, siglum));
+  return sigla.map((siglum) => textOf(root.querySelector('ab')!, siglum));
 }
 
 /** Follows the edges of each telling from the start to the end. */
 export function readGraphml(xml: string): string[][] {
   const root = parseXml(xml);
-  const value = (element: Element, key: string) => element.querySelector(`data[key="${key}"]`)!.textContent!;
+  const value = (element: XmlElement, key: string) => element.querySelector(`data[key="${key}"]`)!.textContent;
   const nodes = [...root.querySelectorAll('node')];
   const tokens = new Map(nodes.map((node) => [node.getAttribute('id')!, value(node, 'node-tokens')]));
   const paths = [...root.querySelectorAll('edge')].filter((edge) => value(edge, 'edge-type') === 'path');

@@ -10,6 +10,7 @@ import { fromRecord } from '../../src/readers/record.ts';
 import { makeFolder, run } from '../support/run.ts';
 import * as back from './collation-read.ts';
 import { teiFaults } from './tei-rules.ts';
+import { parseXml, type XmlElement } from './xml.ts';
 
 const read = (texts: readonly string[]) =>
   readInOrder(texts.map((text, i) => fromRecord({ id: `t${String(i).padStart(3, '0')}`, text })));
@@ -94,7 +95,7 @@ describe('every view holds every telling', () => {
         if (held.length === 0) return;
         expect(back.readCollatex(view('collatex', ...held))).toEqual(held);
         expect(back.readJson(view('json', ...held))).toEqual(held.map(cells));
-        for (const form of ['tei', 'graphml'] as const) back.parseXml(view(form, ...held));
+        for (const form of ['tei', 'graphml'] as const) parseXml(view(form, ...held));
       }),
       RUNS,
     );
@@ -134,16 +135,16 @@ describe('TEI', () => {
   test('keeps the rules, and parts no readings that agree', () => {
     fc.assert(
       fc.property(family, (texts) => {
-        const root = back.parseXml(view('tei', ...texts));
+        const root = parseXml(view('tei', ...texts));
         expect(teiFaults(root)).toEqual([]);
-        const partition = (app: Element) => [...app.children].map((r) => r.getAttribute('wit')).join('|');
+        const partition = (app: XmlElement) => [...app.children].map((r) => r.getAttribute('wit')).join('|');
         for (const app of root.querySelectorAll('app')) {
           const readings = [...app.children].map((reading) => reading.textContent);
           expect(readings.length).toBeGreaterThan(1);
           expect(new Set(readings).size).toBe(readings.length);
           const named = [...app.children].flatMap((reading) => reading.getAttribute('wit')!.split(' '));
           expect(named.sort()).toEqual(texts.map((_, i) => `#${String.fromCharCode(65 + i)}`));
-          const next = app.nextSibling as Element | null;
+          const next = app.nextSibling as XmlElement | null;
           if (next?.localName === 'app') expect(partition(next)).not.toBe(partition(app));
         }
       }),
@@ -153,7 +154,7 @@ describe('TEI', () => {
 
   test('words that moved are tied by a transpose', () => {
     const [first, second] = [SENTENCES[0]!, SENTENCES[1]!];
-    const root = back.parseXml(view('tei', `${first} ${second}`, `${second} ${first}`));
+    const root = parseXml(view('tei', `${first} ${second}`, `${second} ${first}`));
     expect(teiFaults(root)).toEqual([]);
     const places = [...root.querySelectorAll('transpose')].map((transpose) =>
       [...transpose.querySelectorAll('ptr')].map((pointer) =>
@@ -260,7 +261,7 @@ describe('variorum collate', () => {
     });
     const rows = JSON.parse(await out('--format', 'collatex-rows'));
     expect(rows.table.map((row: unknown[]) => row.length)).toEqual([3, 3]);
-    for (const form of ['tei', 'graphml']) back.parseXml(await out('--format', form));
+    for (const form of ['tei', 'graphml']) parseXml(await out('--format', form));
     expect((await run(['collate', folder.path('in'), '--format', 'pdf'])).code).toBe(2);
   });
 });

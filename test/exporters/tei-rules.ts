@@ -1,3 +1,5 @@
+import { isText, type XmlElement } from './xml.ts';
+
 /**
  * The rules of TEI P5 for the elements that a collation uses: what each may hold and which attributes it may have. Taken
  * from the content models of the Guidelines' element specifications, narrowed to what is used here.
@@ -54,7 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
 /** What breaks the rules: elements, attributes, ids that stand twice, pointers that lead nowhere. */
-export function teiFaults(root: Element): string[] {
+export function teiFaults(root: XmlElement): string[] {
   const all = [root, ...root.querySelectorAll('*')];
   const ids = all.flatMap((element) => element.getAttribute('xml:id') ?? []);
   const known = new Set(ids);
@@ -68,12 +70,12 @@ export function teiFaults(root: Element): string[] {
   ];
 }
 
-function elementFaults(element: Element): string[] {
+function elementFaults(element: XmlElement): string[] {
   const name = element.localName;
   const rule = RULES[name];
   if (!rule || element.namespaceURI !== NAMESPACE) return [`${name} is not known`];
   const children = [...element.children].map((child) => `${child.localName},`).join('');
-  const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
+  const words = [...element.childNodes].some((node) => isText(node) && node.nodeValue!.trim() !== '');
   const attributes = [...element.attributes].filter((a) => !a.name.startsWith('xmlns'));
   return [
     ...(rule.children.test(children) ? [] : [`${name} may not hold ${children}`]),

@@ -116,6 +116,13 @@ describe('tampering is found, and named where it stands', () => {
   });
 });
 
+test('settings that were changed are told', () => {
+  const made = JSON.parse(JSON.stringify(compare(RECORDS, { settings: { 'align.reworded': 0.45 } })));
+  const { verdict, checks } = verify(made);
+  expect(verdict).toBe('sound');
+  expect(checks.at(-1)!.left).toEqual(['settings other than the standard ones: align.reworded=0.45']);
+});
+
 test('a report of another version is not made again, which is said', () => {
   const made = { ...report(), program: { ...report().program, version: '0.0.1' } };
   const { verdict, checks } = verify(made);
