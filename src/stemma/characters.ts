@@ -20,6 +20,8 @@ export interface Characters {
   readonly weights: Float64Array;
   /** What a change costs; for a run, its gain: to lose text is easy, to invent the very text that others have is not. */
   readonly gains: Float64Array;
+  /** What it costs that the root has a run. */
+  readonly origins: Float64Array;
   /** The first row of each. */
   readonly rows: Int32Array;
 }
@@ -118,9 +120,19 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
     states,
     firstRun: drafts.filter((draft) => !draft.presence).length,
     weights: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.loss'] : 1)),
-    gains: Float64Array.from(drafts, (draft) =>
-      draft.presence ? settings['stemma.gain'] * (1 + settings['stemma.same-event'] * Math.log2(draft.length)) : 1,
-    ),
+    gains: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.gain'] : 1)),
+    origins: Float64Array.from(drafts, (draft) => (draft.presence ? originOf(draft.length, settings) : 0)),
     rows: Int32Array.from(drafts, (draft) => draft.row),
   };
+}
+
+/**
+ * One word that a single witness lacks or has more than the others says nothing on who copied whom, so both cost the same. A longer run is
+ * lost more easily than it is added.
+ */
+function originOf(length: number, settings: Values): number {
+  return Math.max(
+    0,
+    settings['stemma.gain'] - settings['stemma.loss'] * (1 + settings['stemma.same-event'] * Math.log2(length)),
+  );
 }

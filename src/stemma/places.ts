@@ -1,4 +1,4 @@
-import { source, step, stepOff } from './step.ts';
+import { originCost, source, step, stepOff } from './step.ts';
 import { childrenOf, edgeCost, isLost, parentOf, statesOf, type Tree } from './tree.ts';
 
 /** Where a subtree can hang: below `at`; or beside `and`, a child of `at`, with a new lost node as their exemplar (at -1: above the root). */
@@ -27,7 +27,8 @@ export function placesFor(tree: Tree, node: number, lostNode: number, limit: num
       offer(lostNode + stepOff(characters, statesOf(tree, parent), states, own, limit - lostNode), parent, other);
     else if (other === root || goes) {
       const lost = source(characters, states, own);
-      offer(lostNode + step(characters, lost, states, limit) + step(characters, lost, own, limit), -1, other);
+      const longer = originCost(characters, lost) - originCost(characters, states);
+      offer(lostNode + longer + step(characters, lost, states, limit) + step(characters, lost, own, limit), -1, other);
     }
   }
   return places;
@@ -41,8 +42,7 @@ export function freedBy(tree: Tree, node: number, lostNode: number): number {
   const above = parentOf(tree, stem);
   const sibling = childrenOf(tree, stem).find((child) => child !== node) as number;
   freed += lostNode + edgeCost(tree, stem, sibling);
-  if (above >= 0) freed += edgeCost(tree, above, stem) - edgeCost(tree, above, sibling);
-  return freed;
+  return freed + edgeCost(tree, above, stem) - edgeCost(tree, above, sibling);
 }
 
 /** Whether a lost node has no use when one of its children leaves. */

@@ -1,4 +1,5 @@
 import { freedBy, type Place, placesFor } from './places.ts';
+import { moveRoot } from './root.ts';
 import { workOutStates } from './states.ts';
 import { middle, source } from './step.ts';
 import {
@@ -11,7 +12,6 @@ import {
   lostNodes,
   parentOf,
   remove,
-  rootAt,
   statesOf,
   type Tree,
   unhang,
@@ -21,13 +21,13 @@ const SLIGHT = 1e-6;
 const MOST_ROUNDS = 40;
 
 /** Moves subtrees, drops lost nodes and turns edges round as long as the tree gets cheaper. `lostNode`: what a lost node costs. */
-export function improve(tree: Tree, lostNode: number): void {
+export function improve(tree: Tree, lostNode: number, centre: number): void {
   workOutStates(tree);
   let cost = Number.POSITIVE_INFINITY;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     moveSubtrees(tree, lostNode);
     dropLostNodes(tree, lostNode);
-    moveRoot(tree);
+    moveRoot(tree, centre);
     workOutStates(tree);
     const now = costOf(tree, lostNode);
     if (now > cost - SLIGHT) return;
@@ -38,7 +38,7 @@ export function improve(tree: Tree, lostNode: number): void {
 /** What all copying costs, and the lost nodes. */
 export function costOf(tree: Tree, lostNode: number): number {
   let sum = lostNodes(tree).length * lostNode;
-  for (const node of downwards(tree)) if (node !== tree.root) sum += edgeCost(tree, parentOf(tree, node), node);
+  for (const node of downwards(tree)) sum += edgeCost(tree, parentOf(tree, node), node);
   return sum;
 }
 
@@ -75,7 +75,7 @@ function move(tree: Tree, node: number, { at, and }: Place): void {
 }
 
 /** A lost node with one child says nothing. */
-function suppress(tree: Tree, node: number): void {
+export function suppress(tree: Tree, node: number): void {
   const children = childrenOf(tree, node);
   if (!isLost(tree, node) || children.length > 1) return;
   const above = parentOf(tree, node);
@@ -93,22 +93,23 @@ function dropLostNodes(tree: Tree, lostNode: number): void {
   for (const lost of lostNodes(tree)) {
     const above = parentOf(tree, lost);
     const children = [...childrenOf(tree, lost)];
-    const now = children.reduce((sum, child) => sum + edgeCost(tree, lost, child), lostNode + up(tree, above, lost));
+    const now = children.reduce(
+      (sum, child) => sum + edgeCost(tree, lost, child),
+      lostNode + edgeCost(tree, above, lost),
+    );
     let heir = -1;
     let cost = now - SLIGHT;
     for (const candidate of above >= 0 ? [above, ...children] : children) {
       const others = children.filter((child) => child !== candidate);
       const total = others.reduce(
         (sum, child) => sum + edgeCost(tree, candidate, child),
-        candidate === above ? 0 : up(tree, above, candidate),
+        candidate === above ? 0 : edgeCost(tree, above, candidate),
       );
       if (total < cost) [heir, cost] = [candidate, total];
     }
     if (heir >= 0) replaceLost(tree, lost, heir);
   }
 }
-
-const up = (tree: Tree, above: number, node: number): number => (above >= 0 ? edgeCost(tree, above, node) : 0);
 
 function replaceLost(tree: Tree, lost: number, heir: number): void {
   const above = parentOf(tree, lost);
@@ -120,25 +121,4 @@ function replaceLost(tree: Tree, lost: number, heir: number): void {
     else tree.root = heir;
   }
   for (const child of children) if (child !== heir) hang(tree, child, heir);
-}
-
-/** What the tree would cost more (or less) with each node as its root, its states as they are. */
-export function costsOfRoots(tree: Tree): Map<number, number> {
-  const costs = new Map([[tree.root, 0]]);
-  for (const node of downwards(tree)) {
-    const parent = parentOf(tree, node);
-    if (parent < 0) continue;
-    costs.set(node, (costs.get(parent) ?? 0) + edgeCost(tree, node, parent) - edgeCost(tree, parent, node));
-  }
-  return costs;
-}
-
-function moveRoot(tree: Tree): void {
-  const costs = costsOfRoots(tree);
-  let best = tree.root;
-  for (const [node, cost] of costs) if (cost < (costs.get(best) ?? 0) - SLIGHT) best = node;
-  if (best === tree.root) return;
-  const old = tree.root;
-  rootAt(tree, best);
-  suppress(tree, old);
 }

@@ -108,14 +108,14 @@ function passUp(tree: Tree, [without, having]: Pair, [parentWithout, parentHavin
 }
 
 function settleRuns(tree: Tree, node: number, without: Float64Array, having: Float64Array): void {
-  const { firstRun, weights, gains } = tree.characters;
+  const { firstRun, weights, gains, origins } = tree.characters;
   const states = statesOf(tree, node);
   const above = tree.states[parentOf(tree, node)];
   for (let at = 0; at < without.length; at++) {
     const c = firstRun + at;
     const parent = above ? (above[c] as number) : UNKNOWN;
     const none = (without[at] as number) + (parent === 1 ? (weights[c] as number) : 0);
-    const some = (having[at] as number) + (parent === 0 ? (gains[c] as number) : 0);
+    const some = (having[at] as number) + (above ? (parent === 0 ? (gains[c] as number) : 0) : (origins[c] as number));
     states[c] = some < none || (some === none && parent !== 0) ? 1 : 0;
   }
 }

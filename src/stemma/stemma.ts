@@ -49,8 +49,11 @@ export function growTree(table: CollationTable, settings: Values): { readonly tr
   const characters = charactersOf(table, settings);
   const n = table.names.length;
   const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
-  const lostNode = Math.max(1, (settings['stemma.lost-node'] * costOf(tree, 0)) / (n - 1));
-  improve(tree, lostNode);
+  const lostNode = Math.max(
+    1,
+    (settings['stemma.lost-node'] * (costOf(tree, 0) - edgeCost(tree, -1, tree.root))) / (n - 1),
+  );
+  improve(tree, lostNode, settings['stemma.centre']);
   return { tree, lostNode };
 }
 

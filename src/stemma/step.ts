@@ -50,6 +50,13 @@ export function stepOffAt(
   return (c >= firstRun && to > from ? gains[c] : weights[c]) as number;
 }
 
+/** What the text of a root costs: all text is new somewhere, so that a long witness is no better root for it. */
+export function originCost({ count, firstRun, origins }: Characters, root: Int16Array): number {
+  let sum = 0;
+  for (let c = firstRun; c < count; c++) if (root[c] === 1) sum += origins[c] as number;
+  return sum;
+}
+
 /** The states of a lost node that stands between `from` and two copies: what two of the three have, else what `from` has. */
 export function middle(from: Int16Array, a: Int16Array, b: Int16Array): Int16Array {
   return from.map((x, c) => {

@@ -72,9 +72,12 @@ function ownTerms(tree: Tree, node: number): Float64Array {
   const above = parentOf(tree, stem);
   const sibling = childrenOf(tree, stem).find((child) => child !== node) as number;
   addStep(tree, terms, statesOf(tree, stem), statesOf(tree, sibling), 1);
-  if (above < 0) return terms;
-  addStep(tree, terms, statesOf(tree, above), statesOf(tree, stem), 1);
-  addStep(tree, terms, statesOf(tree, above), statesOf(tree, sibling), -1);
+  for (const [states, sign] of [
+    [statesOf(tree, stem), 1],
+    [statesOf(tree, sibling), -1],
+  ] as const)
+    if (above < 0) addOrigins(tree, terms, states, sign);
+    else addStep(tree, terms, statesOf(tree, above), states, sign);
   return terms;
 }
 
@@ -85,6 +88,8 @@ function rivalOf(tree: Tree, node: number, place: Place, own: Float64Array, lost
   else if (place.at >= 0) addStep(tree, terms, statesOf(tree, place.at), states, 1, statesOf(tree, place.and));
   else {
     const lost = source(tree.characters, statesOf(tree, place.and), states);
+    addOrigins(tree, terms, lost, 1);
+    addOrigins(tree, terms, statesOf(tree, place.and), -1);
     addStep(tree, terms, lost, states, 1);
     addStep(tree, terms, lost, statesOf(tree, place.and), 1);
   }
@@ -98,4 +103,9 @@ function addStep(tree: Tree, terms: Float64Array, from: Int16Array, to: Int16Arr
     terms[c] =
       (terms[c] as number) +
       sign * stepOffAt(tree.characters, c, from[c] as number, next[c] as number, to[c] as number);
+}
+
+function addOrigins({ characters }: Tree, terms: Float64Array, states: Int16Array, sign: number): void {
+  for (let c = characters.firstRun; c < terms.length; c++)
+    if (states[c] === 1) terms[c] = (terms[c] as number) + sign * (characters.origins[c] as number);
 }

@@ -1,5 +1,5 @@
 import type { Characters } from './characters.ts';
-import { step } from './step.ts';
+import { originCost, step } from './step.ts';
 
 /**
  * A rooted tree. Nodes below `witnesses` are the witnesses, in the order of the characters; those above are lost ones.
@@ -93,6 +93,8 @@ export function rootAt(tree: Tree, root: number): void {
   tree.root = root;
 }
 
-/** What copying `to` from `from` costs. */
+/** What copying `to` from `from` costs; from no node (-1): what it costs as the root. */
 export const edgeCost = (tree: Tree, from: number, to: number): number =>
-  step(tree.characters, statesOf(tree, from), statesOf(tree, to));
+  from < 0
+    ? originCost(tree.characters, statesOf(tree, to))
+    : step(tree.characters, statesOf(tree, from), statesOf(tree, to));
