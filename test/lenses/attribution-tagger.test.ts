@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { taggedAttributionsOf } from '../../src/lenses/attributions/tagged.ts';
-import { type Chain, decode, emissions, markOf, mayFollow } from '../../src/lenses/attributions/tagger/chain.ts';
+import { type Chain, decode, markOf, mayFollow } from '../../src/lenses/attributions/tagger/chain.ts';
 import { reasonsFor } from '../../src/lenses/attributions/tagger/explain.ts';
 import { wordKind } from '../../src/lenses/attributions/tagger/kinds.ts';
 import {
@@ -11,6 +11,7 @@ import {
   unpackChain,
   usedWeights,
 } from '../../src/lenses/attributions/tagger/packed.ts';
+import { emissions } from '../../src/lenses/attributions/tagger/scoring.ts';
 import { hashTemplate, type Table, templatesOf } from '../../src/lenses/attributions/tagger/table.ts';
 import { windowOf } from '../../src/lenses/attributions/tagger/window.ts';
 import { wordsOf } from '../../src/lenses/attributions/tagger/words.ts';

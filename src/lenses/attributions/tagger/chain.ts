@@ -1,4 +1,4 @@
-import { hashTemplate, type Table, type Template } from './table.ts';
+import type { Template } from './table.ts';
 
 /**
  * A linear chain (Lafferty, McCallum and Pereira, Conditional Random Fields, ICML 2001): labels of a row of positions, each scored by the
@@ -7,7 +7,7 @@ import { hashTemplate, type Table, type Template } from './table.ts';
 export interface Chain {
   readonly labels: number;
   readonly templates: readonly Template[];
-  /** The table of weights has 2^bits rows of one weight a label. */
+  /** The table of weights has 2^bits rows of one weight a label; there are three labels or more. */
   readonly bits: number;
   /** For each row the mark of the feature it belongs to (see `markOf`), 0 for an empty row. */
   readonly marks: Uint8Array;
@@ -18,36 +18,15 @@ export interface Chain {
 }
 
 /** Of two features that fall into one row, the mark tells which one the weights belong to. */
-export const markOf = (hash: number): number => ((hash >>> 24) % 255) + 1;
+export function markOf(hash: number): number {
+  const top = hash >>> 24;
+  return top === 255 ? 1 : top + 1;
+}
 
 /** Row of a feature, or -1 where the model does not know it. */
 export function rowOf(chain: Pick<Chain, 'bits' | 'marks'>, hash: number): number {
   const row = hash & ((1 << chain.bits) - 1);
   return chain.marks[row] === markOf(hash) ? row : -1;
-}
-
-let hashes = new Int32Array(1024);
-
-/** Scores of each label at each position, in row order. */
-export function emissions(chain: Chain, table: Table): Float64Array {
-  const { labels, templates, weights, unit, marks } = chain;
-  const n = table.length;
-  const scores = new Float64Array(n * labels);
-  const mask = (1 << chain.bits) - 1;
-  if (hashes.length < n) hashes = new Int32Array(n * 2);
-  for (let t = 0; t < templates.length; t++) {
-    hashTemplate(table, templates[t]!, t, hashes);
-    for (let at = 0; at < n; at++) {
-      const hash = hashes[at]!;
-      const row = hash & mask;
-      if (marks[row] !== markOf(hash)) continue;
-      const from = row * labels;
-      const to = at * labels;
-      for (let label = 0; label < labels; label++) scores[to + label]! += weights[from + label]!;
-    }
-  }
-  for (let i = 0; i < scores.length; i++) scores[i]! *= unit;
-  return scores;
 }
 
 /** Labels begin with `begin[k]` and go on with `begin[k] + 1`; whether `label` may stand behind `before`. */

@@ -37,13 +37,19 @@ export function hashTemplate(table: Table, template: Template, number: number, h
   hashes.fill(Math.imul(number + 1, 0x9e3779b1), 0, length);
   for (const [name, offset] of template) {
     const column = columns[name]!;
-    for (let at = 0; at < length; at++) {
-      const i = at + offset;
-      let hash = Math.imul(hashes[at]! ^ (i >= 0 && i < length ? column[i]! : OUTSIDE + offset), 0x85ebca6b);
-      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      hashes[at] = hash ^ (hash >>> 16);
-    }
+    const first = Math.min(length, Math.max(0, -offset));
+    const end = Math.max(first, Math.min(length, length - offset));
+    for (let at = 0; at < first; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
+    for (let at = first; at < end; at++) hashes[at] = mixed(hashes[at]!, column[at + offset]!);
+    for (let at = end; at < length; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
   }
+}
+
+/** A hash with one more value in it. */
+function mixed(before: number, value: number): number {
+  let hash = Math.imul(before ^ value, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
 
 /** Hash of a string (FNV-1a, 32 bits). */

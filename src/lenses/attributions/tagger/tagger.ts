@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { ReadTelling } from '../../../model/token.ts';
-import { type Chain, decode, emissions } from './chain.ts';
+import { type Chain, decode } from './chain.ts';
 import { cueTables } from './cue-table.ts';
+import { emissions } from './scoring.ts';
 import { spanTable } from './span-table.ts';
 import { type Cue, type Item, itemKind, spanOf, windowOf } from './window.ts';
 import { type Ruled, tokenFrom, type Words, wordsOf } from './words.ts';
