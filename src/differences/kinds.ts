@@ -143,9 +143,9 @@ export const KINDS: readonly Kind[] = [
   },
   {
     list: 'contrasts',
-    title: 'Given to a source in one only',
+    title: 'Given to another source, or to none',
     weight: 72,
-    why: 'a claim is not a fact',
+    why: 'who says it is part of what is said',
     find: contrasts('attribution'),
   },
   { list: 'contrasts', title: 'Hedged in one only', weight: 66, why: 'how sure it is', find: contrasts('hedge') },

@@ -61,7 +61,7 @@ test('the weightiest differences come first, what agrees is left out', () => {
     'Quotation altered: q2',
     'Figure updated: f2',
     'Another name: t2',
-    'Given to a source in one only: c2',
+    'Given to another source, or to none: c2',
     'Hedged in one only: c4',
     'Quotation trimmed: q1',
     'Figure rounded or counted otherwise: f4',
