@@ -62,6 +62,12 @@ export const group = {
     range: [2, 10_000_000],
     why: 'A term of more articles finds too many that have nothing else in common.',
   },
+  'group.reach': {
+    value: 2000,
+    unit: 'articles that have a probe of an article, counted for each probe',
+    range: [10, 100_000_000],
+    why: 'What one article costs stays the same however many articles there are: the commonest of its probes are left out.',
+  },
   'group.terms': {
     value: 160,
     unit: 'terms of an article',

@@ -35,7 +35,7 @@ export function vectorOf(features: Weighable, statistics: Statistics, settings: 
   const kept = markWeightiest(size, 0, KEPT, settings['group.terms']);
   const commonest = settings['group.commonest'];
   for (let i = 0; i < size; i++) if (marks[i] === KEPT && documents[i]! > commonest) marks[i] = COMMON;
-  const found = markWeightiest(size, KEPT, PROBE, settings['group.probes']);
+  const found = withinReach(size, markWeightiest(size, KEPT, KEPT | PROBE, settings['group.probes']), settings);
   const vector = {
     terms: new Uint32Array(kept),
     weights: new Float32Array(kept),
@@ -98,9 +98,28 @@ function markWeightiest(size: number, may: number, mark: number, most: number): 
   for (let i = 0; i < size; i++) {
     if (marks[i] !== may) continue;
     const weight = weights[i]!;
-    if (weight > least || (weight === least && equal-- > 0)) marks[i] = may | mark;
+    if (weight > least || (weight === least && equal-- > 0)) marks[i] = mark;
   }
   return count;
+}
+
+/**
+ * Takes back probes of which too many other articles would be found, the commonest first; of equal ones the last. Returns how many are left.
+ * A choice by the article and the statistics alone, so that it is the same in any order of articles.
+ */
+function withinReach(size: number, probes: number, settings: Values): number {
+  const most = settings['group.reach'];
+  let reach = 0;
+  for (let i = 0; i < size; i++) if (marks[i] === (KEPT | PROBE)) reach += documents[i]!;
+  let left = probes;
+  for (; reach > most && left > 1; left--) {
+    let worst = -1;
+    for (let i = 0; i < size; i++)
+      if (marks[i] === (KEPT | PROBE) && (worst < 0 || documents[i]! >= documents[worst]!)) worst = i;
+    marks[worst] = KEPT;
+    reach -= documents[worst]!;
+  }
+  return left;
 }
 
 function makeRoom(terms: number): void {
