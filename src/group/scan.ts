@@ -15,7 +15,8 @@ const ENDS = new Set(['.', '!', '?', ':', '"', '“', '”', '…', '-', '–', 
 
 const UNITS = 0x10000;
 const ASCII = 128;
-const [NEWLINE, POINT, COLON, SLASH, SMALL_W] = [10, 46, 58, 47, 119];
+const [NEWLINE, SPACE_UNIT, HYPHEN, POINT, SLASH, COLON] = [10, 32, 45, 46, 47, 58];
+const [APOSTROPHE, CURLY_APOSTROPHE, SMALL_S, SMALL_W] = [39, 0x2019, 115, 119];
 
 /** By unit: the small letter of an English letter, 0 for all else. */
 const LETTERS = new Uint8Array(UNITS);
@@ -66,8 +67,13 @@ export class Scan {
       }
       if (opens) this.lines.push(this.size);
       opens = false;
-      at = (LETTERS[code] !== 0 ? this.#plainWord(at, end) : this.#plainMark(code, at, end)) || this.#token(at, end);
+      at = this.#plain(code, at, end) || this.#token(at, end);
     }
+  }
+
+  #plain(code: number, at: number, end: number): number {
+    if (LETTERS[code] !== 0) return this.#plainWord(at, end);
+    return isDigit(code) ? this.#plainFigure(at, end) : this.#plainMark(code, at, end);
   }
 
   /** A word of plain letters at `from`: its end, or 0 where only the whole rules tell it. */
@@ -81,14 +87,38 @@ export class Scan {
       second = Math.imul(second + letter, 0x2c1b3c6d);
       second ^= second >>> 13;
     }
-    if (at < end && !isStop(text, from, at)) return 0;
-    let number = this.words.plain.find(first, second);
-    if (number < 0) {
-      number = this.words.of(tokenAt(text, from, at).norm);
-      this.words.plain.add(first, second, number);
+    let stop = at;
+    if (at < end && !isStop(text, from, at)) {
+      stop = endOfPossessive(text, at, end);
+      if (stop === 0) return 0;
     }
-    this.#add(number, from, at, text.charCodeAt(from) < 97 ? WORD | CAPITALISED : WORD);
+    const number = this.#known(first, second, from, at);
+    this.#add(number, from, stop, text.charCodeAt(from) < 97 ? WORD | CAPITALISED : WORD);
+    return stop;
+  }
+
+  /** A figure of plain digits at `from`: its end, or 0 as above. */
+  #plainFigure(from: number, end: number): number {
+    const text = this.text;
+    let [at, first, second] = [from, 0, 0];
+    for (let code = 0; at < end; at++) {
+      code = text.charCodeAt(at);
+      if (!isDigit(code)) break;
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second + code, 0x2c1b3c6d);
+      second ^= second >>> 13;
+    }
+    if (at < end && !isStopOfFigure(text, at)) return 0;
+    this.#add(this.#known(first, second, from, at), from, at, FIGURE);
     return at;
+  }
+
+  #known(first: number, second: number, from: number, to: number): number {
+    const known = this.words.plain.find(first, second);
+    if (known >= 0) return known;
+    const number = this.words.of(tokenAt(this.text, from, to).norm);
+    this.words.plain.add(first, second, number);
+    return number;
   }
 
   #plainMark(code: number, at: number, end: number): number {
@@ -144,6 +174,22 @@ function isStop(text: string, from: number, at: number): boolean {
   if (code === COLON) return text.charCodeAt(at + 1) !== SLASH;
   const length = at - from;
   return code === POINT && length > 1 && (length !== 3 || LETTERS[text.charCodeAt(from)] !== SMALL_W);
+}
+
+/** End of `'s` at `at` behind a word of plain letters, which its normal form goes without; 0 where something else stands there. */
+function endOfPossessive(text: string, at: number, end: number): number {
+  const mark = text.charCodeAt(at);
+  if ((mark !== APOSTROPHE && mark !== CURLY_APOSTROPHE) || LETTERS[text.charCodeAt(at + 1)] !== SMALL_S) return 0;
+  const to = at + 2;
+  return to <= end && (to === end || isStop(text, at, to)) ? to : 0;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a figure of plain digits ends at `at` for certain: no letter or unit is written onto it, and no point, comma or the like holds it together with more. */
+function isStopOfFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (STOPS[code] !== 0 && !isDigit(text.charCodeAt(at + 1))) || code === SPACE_UNIT || code === HYPHEN;
 }
 
 const FIRST_IDEOGRAPH = 0x0e00;
