@@ -3,7 +3,7 @@ import type { FigureFinding, FigureReading } from '../model/report.ts';
 import { clusterQuantities } from './figures/cluster.ts';
 import { type Located, Measure } from './figures/measure.ts';
 import { quantitiesOf } from './figures/quantities.ts';
-import { verdictOf } from './figures/verdict.ts';
+import { verdictsOf } from './figures/verdicts.ts';
 import type { Lens, LensContext } from './lens.ts';
 
 /** Numbers, amounts, lengths of time and dates: which measure the same thing, and whether they agree. */
@@ -15,11 +15,13 @@ export const figures: Lens<'figures'> = {
       quantitiesOf(read).map((quantity): Located => ({ telling, quantity })),
     );
     const measure = new Measure(collation, all, context.settings);
-    return clusterQuantities(all, measure, context.settings).map((cluster) => {
+    const clusters = clusterQuantities(all, measure, context.settings);
+    const verdicts = verdictsOf(clusters, all, collation, context.settings);
+    return clusters.map((cluster, i) => {
       const readings = distinct(cluster.members).map((m) => reading(m, collation));
       return {
         id: context.id('figure', readings),
-        verdict: verdictOf(cluster, all, collation, context.settings),
+        verdict: verdicts[i]!,
         readings,
       };
     });

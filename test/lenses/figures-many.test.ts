@@ -29,3 +29,30 @@ test('two outlets that never had the other’s toll differ', () => {
   const other = { id: 'c-other', text: report('nine'), outlet: 'Tarn Valley News' };
   expect(verdictOfToll({ id: FIRST.id, text: FIRST.text, outlet: FIRST.outlet }, other)).toBe('differ');
 });
+
+const toll = (dead: string, hurt: string, trains: string) => `${report(dead)}
+
+Doctors in Orsk treated ${hurt} people who were injured in the crash.
+
+The railway said ${trains} trains were cancelled because of the crash near Orsk.`;
+
+const verdictOfUnit = (unit: string, hurt: string, trains: string) =>
+  compare([
+    { id: 'a-first', outlet: 'Orsk Herald', text: toll('four', '20', 'forty') },
+    {
+      id: 'b-second',
+      outlet: 'Tarn Valley News',
+      text: toll('seven', hurt, trains).replace('said seven', 'said the toll rose to seven'),
+    },
+  ])
+    .figures.filter((f) => f.readings.some((r) => r.unit === unit))
+    .map((f) => f.verdict);
+
+test('where one count shows that a telling is a later state, other counts that changed do not contradict', () => {
+  expect(verdictOfUnit('people', '30', 'forty')).toEqual(['updated', 'updated']);
+  expect(verdictOfUnit('trains', '30', 'seventy')).toEqual(['updated']);
+});
+
+test('a count that fell where the toll rose differs', () => {
+  expect(verdictOfUnit('trains', '30', 'ten')).toEqual(['differ']);
+});
