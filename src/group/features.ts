@@ -65,6 +65,7 @@ export class FeatureReader {
     scan.read(article.text, end);
     const english = this.#counts.isEnglish();
     const hasTokens = scan.size > 0;
+    const quotations = quotationHashes(article.text, scan.openers, end);
     const lines = this.#lines(english);
     this.#title(article.title, english);
     return {
@@ -75,7 +76,7 @@ export class FeatureReader {
       language: article.language?.toLowerCase().split('-')[0] || (english && hasTokens ? 'en' : ''),
       ...this.#counts.take(),
       ...lines,
-      quotations: quotationHashes(article.text, end),
+      quotations,
     };
   }
 

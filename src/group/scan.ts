@@ -1,6 +1,7 @@
 import type { Token } from '../model/token.ts';
 import { classOf, MARK, SPACE } from '../text/characters.ts';
 import { tokenAt } from '../text/tokenize.ts';
+import { OPENERS } from './quoted.ts';
 import type { Words } from './words.ts';
 
 /** What an item of a scan is, beside its number: bits. */
@@ -16,6 +17,8 @@ const ENDS = new Set(['.', '!', '?', ':', '"', '“', '”', '…', '-', '–', 
 const UNITS = 0x10000;
 const ASCII = 128;
 const [NEWLINE, SPACE_UNIT, HYPHEN, POINT, SLASH, COLON] = [10, 32, 45, 46, 47, 58];
+/** The one mark by itself that may open a quotation. */
+const QUOTE = 34;
 const [APOSTROPHE, CURLY_APOSTROPHE, SMALL_S, SMALL_W] = [39, 0x2019, 115, 119];
 
 /** By unit: the small letter of an English letter, 0 for all else. */
@@ -47,6 +50,8 @@ export class Scan {
   starts = new Int32Array(4096);
   ends = new Int32Array(4096);
   kinds = new Uint8Array(4096);
+  /** Places of marks that may open a quotation. */
+  openers: number[] = [];
   /** First item of each line that holds any. */
   lines: number[] = [];
 
@@ -56,6 +61,7 @@ export class Scan {
     this.text = text;
     this.size = 0;
     this.lines = [];
+    this.openers = [];
     this.#makeRoom(end + 1);
     let opens = true;
     for (let at = 0; at < end; ) {
@@ -126,6 +132,7 @@ export class Scan {
     if (mark === 0) return 0;
     const next = at + 1 < end ? this.text.charCodeAt(at + 1) : 0;
     if (next === code || next >= ASCII) return 0;
+    if (code === QUOTE) this.openers.push(at);
     this.#add(-1, at, at + 1, mark & ENDS_SENTENCE);
     return at + 1;
   }
@@ -133,8 +140,10 @@ export class Scan {
   /** A token by the whole rules. */
   #token(at: number, end: number): number {
     const token = tokenAt(this.text, at, end);
-    if (token.kind === 'mark') this.#add(-1, at, token.end, ENDS.has(token.norm) ? ENDS_SENTENCE : 0);
-    else {
+    if (token.kind === 'mark') {
+      for (let i = at; i < token.end && OPENERS.has(this.text.charCodeAt(i)); i++) this.openers.push(i);
+      this.#add(-1, at, token.end, ENDS.has(token.norm) ? ENDS_SENTENCE : 0);
+    } else {
       const norm = isIdeograph(token) ? this.#pair(token, end) : token.norm;
       const capital = this.text.charCodeAt(at) === norm.charCodeAt(0) ? 0 : CAPITALISED;
       this.#add(this.words.of(norm), at, token.end, capital | (token.kind === 'word' ? WORD : FIGURE));
