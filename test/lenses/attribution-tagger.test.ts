@@ -103,8 +103,10 @@ function chainOf(seed: number, labels: number): Chain {
   const weights = new Float64Array((1 << bits) * labels);
   row.forEach((hash, i) => {
     marks[hash & ((1 << bits) - 1)] = markOf(hash);
-    for (let y = 0; y < labels; y++)
-      weights[(hash & ((1 << bits) - 1)) * labels + y] = ((seed * (i + 3) * (y + 5)) % 17) - 8;
+    for (let y = 0; y < labels; y++) {
+      const step = ((seed * (i + 3) * (y + 5)) % 17) - 8;
+      weights[(hash & ((1 << bits) - 1)) * labels + y] = step * Math.abs(step);
+    }
   });
   const edges = Float64Array.from({ length: 4 * labels * labels }, (_, i) => ((seed * (i + 7)) % 11) - 5);
   return { labels, templates, bits, marks, weights, edges, unit: 0.25 };
@@ -154,8 +156,7 @@ describe('chain', () => {
   });
 
   test('what is packed comes back, the weights in squares', () => {
-    const random = chainOf(5, 3);
-    const chain = { ...random, weights: random.weights.map((w) => w * Math.abs(w)) };
+    const chain = chainOf(5, 3);
     const packed = {
       labels: 3,
       bits: chain.bits,
@@ -171,6 +172,13 @@ describe('chain', () => {
     expect([...back.marks]).toEqual([...chain.marks]);
     expect([...back.weights]).toEqual([...chain.weights]);
     expect([...back.edges]).toEqual([...chain.edges]);
+  });
+
+  test('weights that no packed chain has are refused', () => {
+    const chain = chainOf(5, 3);
+    expect(() => emissions({ ...chain, weights: chain.weights.map((w) => w + 0.5) }, table([2], [0]))).toThrow(
+      RangeError,
+    );
   });
 
   test('reasons name the feature and what it adds', () => {

@@ -1,13 +1,16 @@
 import type { Tagged } from './tagger/tagger.ts';
 
-const ENDS_IN_PRONOUN = /,\s+(?:who|which)$/;
+const PRONOUN_AT_END = /,\s+(?:who|which)$/;
+/** A clause between commas; where the source stops before it, one that begins with a relative pronoun or a participle. */
 const CLAUSE = /^[^.!?\n“”"]*,\s*$/;
+const OPENED_CLAUSE = /^,\s+(?:who|whose|which|\p{Ll}+ing)\s[^.!?\n“”"]*,\s*$/u;
 
-/** "The council, which owns the bridge, declined": a source that stops at the pronoun goes on to the end of the clause. */
+/** "The council, which owns the bridge, declined", "An official, speaking by phone, said": a source goes on to the end of the clause about it. */
 export function withRelativeClause(text: string, found: Tagged): Tagged {
   const { source, cue } = found;
-  if (!source || cue.start <= source.end || !ENDS_IN_PRONOUN.test(text.slice(source.start, source.end))) return found;
+  if (!source || cue.start <= source.end) return found;
   const between = text.slice(source.end, cue.start);
-  if (!CLAUSE.test(between)) return found;
+  const stopsInside = PRONOUN_AT_END.test(text.slice(source.start, source.end)) && CLAUSE.test(between);
+  if (!stopsInside && !OPENED_CLAUSE.test(between)) return found;
   return { ...found, source: { start: source.start, end: source.end + between.lastIndexOf(',') } };
 }

@@ -7,7 +7,7 @@ import type { Template } from './table.ts';
 export interface Chain {
   readonly labels: number;
   readonly templates: readonly Template[];
-  /** The table of weights has 2^bits rows of one weight a label; there are three labels or more. */
+  /** The table of weights has 2^bits rows of one weight a label; there are three to five labels. */
   readonly bits: number;
   /** For each row the mark of the feature it belongs to (see `markOf`), 0 for an empty row. */
   readonly marks: Uint8Array;

@@ -29,19 +29,20 @@ function partOf(part: string, names: readonly string[]): Part {
 }
 
 /**
- * Hashes of one template at every position, into `hashes`.
+ * Hashes of one template at every position, into `hashes` from `base` on.
  * @param number place of the template in its list: the same attributes in another template are another feature
  */
-export function hashTemplate(table: Table, template: Template, number: number, hashes: Int32Array): void {
+export function hashTemplate(table: Table, template: Template, number: number, hashes: Int32Array, base = 0): void {
   const { length, columns } = table;
-  hashes.fill(Math.imul(number + 1, 0x9e3779b1), 0, length);
+  hashes.fill(Math.imul(number + 1, 0x9e3779b1), base, base + length);
   for (const [name, offset] of template) {
     const column = columns[name]!;
-    const first = Math.min(length, Math.max(0, -offset));
-    const end = Math.max(first, Math.min(length, length - offset));
-    for (let at = 0; at < first; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
-    for (let at = first; at < end; at++) hashes[at] = mixed(hashes[at]!, column[at + offset]!);
-    for (let at = end; at < length; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
+    const first = base + Math.min(length, Math.max(0, -offset));
+    const end = Math.max(first, base + Math.min(length, length - offset));
+    const shift = offset - base;
+    for (let at = base; at < first; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
+    for (let at = first; at < end; at++) hashes[at] = mixed(hashes[at]!, column[at + shift]!);
+    for (let at = end; at < base + length; at++) hashes[at] = mixed(hashes[at]!, OUTSIDE + offset);
   }
 }
 
