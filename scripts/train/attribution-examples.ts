@@ -50,7 +50,7 @@ function goldOf(words: Words, { attributions }: GoldArticle): Example['gold'] {
 }
 
 /** Without marks and spaces at both ends, unless there is nothing else. */
-function trimmed(text: string, span: Span): Span {
+export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s\p{P}]/u.test(text[start]!)) start++;
   while (end > start && /[\s\p{P}]/u.test(text[end - 1]!)) end--;
