@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isBody, type Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { oncePer } from '../text/once-per.ts';
 import { type RawRun, scanMarks } from './marks/scan.ts';
 
 /** The inside of one pair of quotation marks. Offsets count in the telling's text; the marks themselves are outside. */
@@ -20,12 +21,8 @@ export interface QuotedRun extends Span {
   readonly role: Role;
 }
 
-const known = new WeakMap<ReadTelling, readonly QuotedRun[]>();
-
 /** Every run between quotation marks, in order of the text, whatever segment it stands in. */
-export function allQuotedRuns(read: ReadTelling): readonly QuotedRun[] {
-  const found = known.get(read);
-  if (found) return found;
+export const allQuotedRuns = oncePer((read: ReadTelling): readonly QuotedRun[] => {
   const made: QuotedRun[] = [];
   let open: RawRun | null = null;
   read.segments.forEach((segment, at) => {
@@ -38,13 +35,13 @@ export function allQuotedRuns(read: ReadTelling): readonly QuotedRun[] {
     });
     if (isBody(segment.role)) open = runs.findLast((r) => r.unclosed) ?? null;
   });
-  known.set(read, made);
   return made;
-}
+});
 
 /** Quoted runs of the body: what this telling says was said. */
-export const quotedRuns = (read: ReadTelling): readonly QuotedRun[] =>
-  allQuotedRuns(read).filter((r) => isBody(r.role));
+export const quotedRuns = oncePer((read: ReadTelling): readonly QuotedRun[] =>
+  allQuotedRuns(read).filter((r) => isBody(r.role)),
+);
 
 const startsSegment = (text: string, segment: Span, run: RawRun): boolean =>
   text.slice(segment.start, run.open).trim() === '';

@@ -35,8 +35,13 @@ export function segmentsOf(read: ReadTelling): readonly Paragraph[] {
   const mentions = mentionsBySegment(read, names);
   const made = read.segments.map(({ start, end }, at) => {
     const own = runs[at]!.filter((r) => !r.nested);
-    const tokens = sentences[at]!.flatMap((s) => s.tokens);
-    const sentenceOf = sentences[at]!.flatMap((s) => s.tokens.map(() => s.index));
+    const tokens: Token[] = [];
+    const sentenceOf: number[] = [];
+    for (const sentence of sentences[at]!)
+      for (const token of sentence.tokens) {
+        tokens.push(token);
+        sentenceOf.push(sentence.index);
+      }
     return {
       start,
       end,

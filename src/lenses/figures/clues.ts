@@ -1,5 +1,6 @@
 import { DECADE_WORDS, MONTHS, NEAR_DAYS, WEEKDAYS, WHICH } from '../../data/date-words.ts';
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE } from '../../data/number-words.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 
 /** What a sentence holds, read once: a pattern that cannot match without one of these is not tried. */
@@ -101,13 +102,6 @@ export function cluesOf(text: string): Clues {
 /** Whether a sentence may hold a figure at all. */
 export const mayHoldFigures = ({ numbers, words }: Clues): boolean =>
   numbers || anyOf(words, DATE_WORDS) || anyOf(words, LONE_WORDS);
-
-/** Whether two sets share a word. */
-export function anyOf(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
 
 /** The last run of Latin letters of each word or phrase, in lower case: what a sentence must hold where it holds the phrase. */
 export function wordsOf(phrases: readonly string[]): Set<string> {

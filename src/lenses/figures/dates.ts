@@ -9,8 +9,9 @@ import {
   WEEKDAYS,
   WHICH,
 } from '../../data/date-words.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
-import { anyOf, type Clues, wordsOf } from './clues.ts';
+import { type Clues, wordsOf } from './clues.ts';
 import type { DateParts, Reading, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/\./g, '\\.');

@@ -1,6 +1,7 @@
 import { NUMBER_IDIOMS, NUMBERED_IN_SMALL, NUMBERED_NAMES } from '../../data/numbered-names.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
-import { anyOf, wordsOf } from './clues.ts';
+import { wordsOf } from './clues.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,7 +1,7 @@
 import { DENOMINATORS, ORDINALS } from '../../data/number-words.ts';
 import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
-import { anyOf } from './clues.ts';
 import type { Found, Recognizer } from './quantity.ts';
 
 const TENS = Object.keys(ORDINALS.tens).join('|');

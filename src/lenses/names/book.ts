@@ -12,6 +12,8 @@ export interface Draft {
   readonly words: readonly string[];
   /** The words in small letters. */
   readonly key: string;
+  /** As `lastName` has it; empty where there are no words. */
+  readonly last: string;
   name: string;
   kind: EntityKind;
   titles: string[];
@@ -86,7 +88,7 @@ export class EntityBook {
     const live = this.drafts.filter((d) => !d.into && !d.described);
     const whole = live.find((d) => d.key === name);
     if (whole || words.length !== 1) return whole;
-    return this.byRecency(live.filter((d) => d.kind === 'person' && lastName(d.words) === name))[0];
+    return this.byRecency(live.filter((d) => d.kind === 'person' && d.last === name))[0];
   }
 
   /** A person known by a description. */
@@ -94,6 +96,7 @@ export class EntityBook {
     const entity: Draft = {
       words: [],
       key: '',
+      last: '',
       name,
       kind: 'person',
       titles: [name],
@@ -115,8 +118,16 @@ export class EntityBook {
   }
 
   addMention(entity: Draft, sentence: Sentence, span: Span, form: NameMention['form'], confidence: number): void {
-    const made = { ...span, entity, sentence: sentence.index, form, confidence, titled: span, aside: false };
-    this.mentions.push(made);
+    this.mentions.push({
+      start: span.start,
+      end: span.end,
+      entity,
+      sentence: sentence.index,
+      form,
+      confidence,
+      titled: span,
+      aside: false,
+    });
   }
 
   /** Mentions of the body so far, in order of the text. */
@@ -130,12 +141,7 @@ export class EntityBook {
     for (const short of this.drafts) {
       if (short.into || short.words.length !== 1 || short.kind === 'place' || short.kind === 'group') continue;
       const full = this.drafts.filter(
-        (d) =>
-          !d.into &&
-          d !== short &&
-          d.words.length > 1 &&
-          d.kind !== 'place' &&
-          lastName(d.words) === lastName(short.words),
+        (d) => !d.into && d !== short && d.words.length > 1 && d.kind !== 'place' && d.last === short.last,
       );
       const people = full.filter(
         (d) => (d.kind === 'person' || d.kind === 'unknown') && !differ(d, short) && !this.standTogether(d, short),
@@ -151,16 +157,15 @@ export class EntityBook {
   finish(): Names {
     const entities = this.drafts.filter((d) => !d.into);
     const place = new Map(entities.map((d, i) => [d, i]));
-    const mentions = this.sorted().map((m) => ({ ...m, entity: place.get(resolve(m.entity))! }));
+    const mentions = this.sorted().map((m) => numbered(m, place.get(resolve(m.entity))!));
     const lists: number[][] = entities.map(() => []);
     mentions.forEach((m, i) => void lists[m.entity]!.push(i));
     return { mentions, entities: entities.map((d, i) => present(d, lists[i]!)) };
   }
 
   private returnsShort(entity: Draft): boolean {
-    const short = lastName(entity.words);
     return this.mentions.some(
-      (m) => resolve(m.entity) === entity && this.read.text.slice(m.start, m.end).toLowerCase() === short,
+      (m) => resolve(m.entity) === entity && this.read.text.slice(m.start, m.end).toLowerCase() === entity.last,
     );
   }
 
@@ -183,6 +188,7 @@ export class EntityBook {
     const made: Draft = {
       words,
       key: words.join(' ').toLowerCase(),
+      last: lastName(words),
       name: shape.replace(/\s+/g, ' '),
       kind,
       titles: [],
@@ -212,9 +218,7 @@ export class EntityBook {
   private find(words: readonly string[], kind: EntityKind, title: string | null): Draft | null {
     const live = this.drafts.filter((d) => !d.into && !d.described);
     const name = words.join(' ').toLowerCase();
-    const same = live.find(
-      (d) => d.key === name && (d.kind !== 'place' || kind !== 'person') && !clashes(d, title),
-    );
+    const same = live.find((d) => d.key === name && (d.kind !== 'place' || kind !== 'person') && !clashes(d, title));
     if (same) return same;
     const acronym = name.toUpperCase().replace(/[^\p{L}]/gu, '');
     if (words.length === 1) {
@@ -222,7 +226,8 @@ export class EntityBook {
       if (known) return known;
     }
     if (kind === 'place' || kind === 'group' || kind === 'organisation') return null;
-    const fit = this.byRecency(live.filter((d) => couldBe(d, words, title)));
+    const last = lastName(words);
+    const fit = this.byRecency(live.filter((d) => couldBe(d, words, last, title)));
     // "Tarn" is the elder where "Tarn Jr." is somebody else.
     const together = fit.filter((d) => this.lastSentence(d) === this.lastSentence(fit[0]!));
     if (words.length === 1 && together.length > 1) return together.at(-1)!;
@@ -251,7 +256,16 @@ export class EntityBook {
 
   private mention(run: TitledRun, entity: Draft, confidence: number): DraftMention {
     const { name, titled, sentence } = run;
-    return { ...name, entity, sentence: sentence.index, form: 'name', confidence, titled, aside: false };
+    return {
+      start: name.start,
+      end: name.end,
+      entity,
+      sentence: sentence.index,
+      form: 'name',
+      confidence,
+      titled,
+      aside: false,
+    };
   }
 }
 
@@ -281,15 +295,14 @@ export function resolve(draft: Draft): Draft {
 }
 
 /** Whether a shorter (or fuller) name can mean this person: "Tarn", "Ilse", "Ilse B. Tarn" for "Ilse Tarn". */
-function couldBe(draft: Draft, words: readonly string[], title: string | null): boolean {
+function couldBe(draft: Draft, words: readonly string[], last: string, title: string | null): boolean {
   if (draft.words.length < 2 || (draft.kind !== 'person' && draft.kind !== 'unknown')) return false;
-  const last = lastName(words);
   if (words.length === 1) {
-    if (last === lastName(draft.words)) return !clashes(draft, title);
+    if (last === draft.last) return !clashes(draft, title);
     return !title && draft.kind === 'person' && draft.words[0]!.toLowerCase() === last && isGiven(last);
   }
   return (
-    last === lastName(draft.words) &&
+    last === draft.last &&
     isJunior(words) === isJunior(draft.words) &&
     words[0]!.toLowerCase() === draft.words[0]!.toLowerCase()
   );
@@ -297,10 +310,10 @@ function couldBe(draft: Draft, words: readonly string[], title: string | null): 
 
 /** "Mrs. Tarn" is not the man of that name. */
 function clashes(draft: Draft, title: string | null): boolean {
-  const said = title?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (title === null || draft.gender === undefined) return false;
+  const said = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (draft.gender === 'male') return said.some((w) => FEMALE_TITLES.has(w));
-  if (draft.gender === 'female') return said.some((w) => MALE_TITLES.has(w));
-  return false;
+  return said.some((w) => MALE_TITLES.has(w));
 }
 
 const isGiven = (word: string): boolean => MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word);
@@ -312,6 +325,18 @@ function genderOf(words: readonly string[], kind: EntityKind): Gender | undefine
   const female = FEMALE_GIVEN_NAMES.has(given);
   return male === female || words.length < 2 ? undefined : male ? 'male' : 'female';
 }
+
+/** The mention with its entity by number; written out, for a book has hundreds of them. */
+const numbered = (m: DraftMention, entity: number): NameMention => ({
+  start: m.start,
+  end: m.end,
+  entity,
+  sentence: m.sentence,
+  form: m.form,
+  confidence: m.confidence,
+  titled: m.titled,
+  aside: m.aside,
+});
 
 const present = (d: Draft, mentions: readonly number[]): Entity => ({
   name: d.name,

@@ -68,14 +68,16 @@ function fits(title: string, { head, modifiers }: Epithet): boolean {
   return words.includes(head) && modifiers.every((m) => words.includes(m) || m === 'former' || m === 'then');
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
 function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
   const { tokens } = sentence;
   const found: Epithet[] = [];
   tokens.forEach((token, i) => {
     const definite = token.norm === 'the';
-    const owned =
-      /^(?:its|his|her|their|our)$/.test(token.norm) || (isCapital(read, token) && isPossessive(read, token));
-    if (!definite && !owned && !/^(?:a|an|one|another)$/.test(token.norm)) return;
+    const owned = OWNERS.has(token.norm) || (isCapital(read, token) && isPossessive(read, token));
+    if (!definite && !owned && !INDEFINITE.has(token.norm)) return;
     const head = headAfter(read, tokens, i);
     if (head < 0) return;
     const end = withTail(read, tokens, head);
@@ -95,6 +97,10 @@ function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
   return found;
 }
 
+const NO_MODIFIER: ReadonlySet<string> = new Set(
+  'of in to and for that who was is had has were by on at with from as'.split(' '),
+);
+
 /** Position of the title word that ends the noun phrase, or -1: nothing but modifiers and names stand before it. */
 function headAfter(read: ReadTelling, tokens: Sentence['tokens'], article: number): number {
   let head = -1;
@@ -105,7 +111,7 @@ function headAfter(read: ReadTelling, tokens: Sentence['tokens'], article: numbe
     else if (head >= 0) break;
     else if (token.kind !== 'word' && token.norm !== '-') return -1;
     else if (!TITLE_MODIFIERS.has(token.norm) && !isCapital(read, token) && i > article + 3) return -1;
-    else if (/^(?:of|in|to|and|for|that|who|was|is|had|has|were|by|on|at|with|from|as)$/.test(token.norm)) return -1;
+    else if (NO_MODIFIER.has(token.norm)) return -1;
   }
   if (head < 0) return -1;
   // "the chief executive’s office": the phrase means something else.

@@ -6,14 +6,14 @@ import { quotedRuns } from '../marks.ts';
 import { type Draft, type DraftMention, type EntityBook, resolve } from './book.ts';
 import type { Gender } from './types.ts';
 
-const PRONOUN: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-};
+const PRONOUN: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
 /** After so many sentences without the person, a pronoun no longer means them. */
 const REACH = 3;
 
@@ -37,7 +37,7 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       .filter((m) => isSubject(read, sentence, m))
       .map((m) => asSubject(read, resolve(m.entity), m));
     for (const token of sentence.tokens) {
-      const gender = PRONOUN[token.norm];
+      const gender = PRONOUN.get(token.norm);
       if (!gender || inQuotes(token.start)) continue;
       const before = subjects.filter((m) => m.end <= token.start).map((m) => m.person);
       const old = focus.filter((f) => at - f.sentence <= REACH).map((f) => f.person);
@@ -54,7 +54,7 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
         'pronoun',
         new Set(fit).size === 1 ? 0.9 : 0.6,
       );
-      if (/^s?he$/.test(token.norm)) subjects.push(asSubject(read, person, token));
+      if (token.norm === 'he' || token.norm === 'she') subjects.push(asSubject(read, person, token));
     }
     for (const { person } of byStanding(sentence, subjects)) focus = refocus(focus, person, at);
   });

@@ -2,6 +2,7 @@ import { AGENT_NOUNS } from '../../data/record-verbs.ts';
 import type { RecordKind, RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../model/token.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { NameMention, Names } from '../names.ts';
 
@@ -43,15 +44,18 @@ export function clausesOf(text: string, sentence: Sentence, names: Names, own: r
     const { name, kind, described } = names.entities[m.entity]!;
     return { ...m, ...moved(m), titled: moved(m.titled), name, kind, described };
   });
-  const tokens = sentence.tokens.map((t) => ({ ...t, ...moved(t) }));
+  // In the order of the tokenizer, so that both kinds of tokens are of one shape to the engine.
+  const tokens = sentence.tokens.map(({ start, end, kind, norm }) => ({
+    start: start - from,
+    end: end - from,
+    kind,
+    norm,
+  }));
   return { text: text.slice(from, sentence.end), mentions, tokens, words: new Set(tokens.map((t) => t.norm)) };
 }
 
 /** Whether a sentence holds one of these words. */
-export const holds = ({ words }: Clauses, wanted: ReadonlySet<string>): boolean => {
-  for (const word of wanted) if (words.has(word)) return true;
-  return false;
-};
+export const holds = ({ words }: Clauses, wanted: ReadonlySet<string>): boolean => anyOf(words, wanted);
 
 export const AGENT = pattern(`(?:^|\\s)(?:${AGENT_NOUNS.join('|')})(?:[’']s?)?(?=\\s|,|$)`, 'i');
 export const NAME_LAST = pattern(String.raw`(?:\p{Lu}[\p{L}’'.-]*(?<![’']s)\s+){1,5}$`);

@@ -42,8 +42,8 @@ const withoutThings = (bearers: readonly Bearer[]): Bearer[] =>
   bearers.filter(
     ({ words, read }) =>
       !(
-        isUsedSmall(read, words.at(-1)!) &&
-        bearers.some((other) => other.words.length < words.length && other.words.at(-1) === words.at(-2))
+        bearers.some((other) => other.words.length < words.length && other.words.at(-1) === words.at(-2)) &&
+        isUsedSmall(read, words.at(-1)!)
       ),
   );
 

@@ -26,10 +26,11 @@ function apart(line: Line, other: Line): [Phrase, Phrase][] {
 /** Words with a hyphen inside, and numbers with a hyphen and a word behind. */
 function compoundsIn({ tokens }: Line): { phrase: Phrase; parts: string[] }[] {
   return tokens.flatMap((token, i) => {
-    const parts = token.norm.split('-');
-    if (token.kind === 'word' && parts.length > 1) return [{ phrase: { from: i, to: i + 1 }, parts }];
+    if (token.kind === 'word' && token.norm.includes('-'))
+      return [{ phrase: { from: i, to: i + 1 }, parts: token.norm.split('-') }];
+    if (token.kind !== 'number') return [];
     const word = tokens[i + 2];
-    if (token.kind !== 'number' || !word || !joinsNumber(tokens, i + 1)) return [];
+    if (!word || !joinsNumber(tokens, i + 1)) return [];
     return [{ phrase: { from: i, to: i + 3 }, parts: [token.norm, word.norm] }];
   });
 }

@@ -1,6 +1,7 @@
 import type { WordLink } from '../../model/collation.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { type Entity, type NameMention, namesOf } from '../names.ts';
 import { isOneName } from './bearers.ts';
 import type { Line } from './phrase.ts';
@@ -67,15 +68,13 @@ function strangers(line: Line, other: Line): Stranger[] {
   });
 }
 
-const wordsOfBody = new WeakMap<ReadTelling, ReadonlySet<string>>();
-
 /** Every word of the body of a telling. */
-function bodyWords(read: ReadTelling): ReadonlySet<string> {
-  const known =
-    wordsOfBody.get(read) ?? new Set(read.body.flatMap((s) => s.tokens.map((t) => t.norm.replace(/[’']s$/, ''))));
-  wordsOfBody.set(read, known);
-  return known;
-}
+const bodyWords = oncePer((read: ReadTelling): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { tokens } of read.body)
+    for (const { norm } of tokens) words.add(norm.endsWith('s') ? norm.replace(/[’']s$/, '') : norm);
+  return words;
+});
 
 const canBePerson = ({ kind, described }: Entity): boolean => !described && (kind === 'person' || kind === 'unknown');
 

@@ -1,4 +1,5 @@
-import { anyOf, type Clues, wordsOf } from '../clues.ts';
+import { anyOf } from '../../../text/any-of.ts';
+import { type Clues, wordsOf } from '../clues.ts';
 import { BARE_NUMBER, NUMBER, NUMBER_THEN, readNumber, type StatedNumber, TO, tidy } from '../number.ts';
 import type { Reading } from '../quantity.ts';
 
