@@ -241,6 +241,25 @@ const two = report(
 );
 
 describe('the summary', () => {
+  test('counts who says what, a speaker of two tellings once', () => {
+    const said = (n: number, i: number, words: string, speaker: string | null): Report['attributions'][number] => ({
+      ...{ id: id('attribution', n), siglum: siglum(i), type: 'indirect', source: null, cue: null },
+      ...{ content: [{ start: at(i, words).start, end: at(i, words).end }], speaker, confidence: 'likely' },
+    });
+    const tellings = [telling(0, 'a.txt', TEXTS[0]!), telling(1, 'b.txt', TEXTS[1]!)];
+    const attributions = [
+      said(1, 0, 'The ferry ran', 'Ilse Quay'),
+      said(2, 0, 'We will', 'council'),
+      said(3, 0, 'Nobody', null),
+      said(4, 1, 'Gulls', 'Council'),
+    ];
+    const text = summarise(report(tellings, { attributions }), { width: 100, style: PLAIN });
+    expect(text).toContain(
+      '\nWho said what\n  3 statements by 2 speakers in A, 1 statement by 1 speaker in B; 1 speaker in both\n',
+    );
+    expect(summarise(report(tellings, {}), { width: 80, style: PLAIN })).not.toContain('Who said what');
+  });
+
   test('of two tellings, plain', () => {
     expect(summarise(two, { width: 80, style: PLAIN })).toBe(`2 tellings
   A first.txt

@@ -243,12 +243,29 @@ describe.skipIf(noBrowser)('reports with little in them', () => {
       'Terms',
       'Contrasts',
       'Record',
+      'Who said what',
       'Only in one',
       'Notices',
     ]) {
       await page.getByRole('tab', { name: tab }).click();
       await expect.poll(() => page.locator('.panel .empty').count(), { message: tab }).toBeGreaterThan(0);
     }
+  });
+
+  test('who said what: by speaker, and a click goes to the words', async () => {
+    const report = compare([
+      { id: 'a', text: 'The pier\n\nIlse Tarn said that the pier would close. “It is old,” she said.' },
+      { id: 'b', text: 'The pier\n\n“It is old,” Tarn said. The council said that it was safe.' },
+    ]);
+    const page = await show(report);
+    await page.getByRole('tab', { name: 'Who said what' }).click();
+    await expect.poll(() => page.locator('#panel-said .group').allTextContents()).toEqual(['Ilse Tarn 3', 'council 1']);
+    await expect
+      .poll(() => page.locator('#panel-said .card .label').allTextContents())
+      .toEqual(['In indirect speech', 'Quoted, not under this name', 'Quoted', 'In indirect speech']);
+    await page.locator('#panel-said .card-head').nth(2).click();
+    const marked = async () => (await page.locator('.on-place').allTextContents()).join('');
+    await expect.poll(marked).toBe('“It is old,”');
   });
 
   test('a page without a report says what to do', async () => {
