@@ -126,6 +126,11 @@ describe('TEI', () => {
       ['The dam, broke', 'The Dam broke'],
       'The <app type="form"><rdg wit="#A">dam, </rdg><rdg wit="#B">Dam </rdg></app>broke ',
     ],
+    [
+      'a space within',
+      ['It cost 1.2bn', 'It cost 1.2 bn'],
+      'It cost <app type="form"><rdg wit="#A">1.2</rdg><rdg wit="#B">1.2 </rdg></app>bn ',
+    ],
     ['what XML needs escaped', ['fish & <chips>'], 'fish &amp; &lt;chips&gt; '],
     ['what XML cannot hold', ['a\u0001b \ud800c'], 'a\ufffdb \ufffdc '],
   ])('%s', (_, texts, expected) => {
@@ -198,6 +203,12 @@ describe('moves', () => {
 
   test('a sentence that some tellings have elsewhere, whole and once', () => {
     expect(moved(`${a} ${b} ${c}`, `${b} ${c} ${a}`, `${a} ${b} ${c}`)).toEqual([[`A: ${a} / C: ${a}`, `B: ${a}`]]);
+  });
+
+  test('none where a table has the same words in other rows, but no other order', () => {
+    const words = 'Divers searched the quay all night'.split(' ');
+    const rows = [...words.map((word) => [word, '']), ...words.map((word) => ['', word])];
+    expect(movesOf(placeCells(read([words.join(' '), words.join(' ')]), { columns: ['A', 'B'], rows }))).toEqual([]);
   });
 
   test('none for words that only one telling has twice, or that are few', () => {
