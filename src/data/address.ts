@@ -37,6 +37,7 @@ export const CALL_VERBS: ReadonlySet<string> = new Set([
     'donate',
     'give',
     'help',
+    'reply',
     'nominate',
   ],
   ...[
@@ -103,5 +104,34 @@ export const FULL_ITEMS: ReadonlySet<string> = new Set([
     'full text',
     'full coverage',
     'full programme',
+  ],
+]);
+
+/** What the standing notices of a paper are about. Source: the contents of a masthead box (letters, notices, orders, days of issue) as press laws and style guides list them. */
+export const NOTICE_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'letters to the editor',
+    'letters may be',
+    'letters should be',
+    'may be shortened',
+    'place a notice',
+    'place an ad',
+  ],
+  ...[
+    'place a classified',
+    'is printed on',
+    'is published on',
+    'is published every',
+    'is printed every',
+    'appears every',
+  ],
+  ...[
+    'back issues',
+    'single copies',
+    'home delivery',
+    'our advertising',
+    'editorial office',
+    'press council',
+    'our newsletter',
   ],
 ]);

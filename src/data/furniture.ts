@@ -35,6 +35,9 @@ export const FURNITURE: readonly FurnitureList[] = [
         '# responses to *',
         '# answers',
         '# reactions',
+        'to the comments',
+        'to the comments #',
+        'go to the comments',
         'leave a reply. your email address will not be published',
       ],
       ...[
@@ -567,6 +570,32 @@ export const FURNITURE: readonly FurnitureList[] = [
   },
   {
     role: 'residue',
+    source:
+      'Risk warnings that financial promotions must carry: FCA Handbook, COBS 4.5 and 4.6; and the disclaimers of advice that investment pages set beside them',
+    phrases: [
+      ...[
+        'the value of investments * can go down as well as up **',
+        'the value of investments can go down as well as up **',
+        'the value of your investments can go down as well as up **',
+        'the value of your investment can go down as well as up **',
+        'the value of investments can fall as well as rise **',
+        'the value of your investments can fall as well as rise **',
+        'past performance is not a reliable indicator **',
+        'past performance is not a guide **',
+        'past performance is no guarantee **',
+        'past performance does not guarantee **',
+        'your capital is at risk **',
+        '=capital at risk **',
+        'this is not financial advice **',
+        'this is not investment advice **',
+        'this article is not financial advice **',
+        'this article is for information only **',
+        'nothing in this article is **',
+      ],
+    ],
+  },
+  {
+    role: 'residue',
     source: 'Copyright notices: U.S. Copyright Act § 401 (form of notice) and the standing notices of news agencies',
     phrases: [
       ...[
@@ -658,6 +687,11 @@ export const FURNITURE: readonly FurnitureList[] = [
 /** Words that, before a colon or as a label, announce another item: `Related: …`, `WATCH: …`. Source: as the promo list above. */
 export const PROMO_CUES: ReadonlySet<string> = new Set([
   ...[
+    'also interesting',
+    'also of interest',
+    'you might like',
+    'pics',
+    'on this day',
     'most read',
     'most viewed',
     'most popular',

@@ -8,6 +8,8 @@ const MOST_WORDS = 20;
 /** Behind the story an address is one to write to. */
 const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
 const LONGEST = 160;
+/** A call of so many words with an exclamation mark, at the foot: "Write the first comment!". */
+const CRIED_WORDS = 7;
 const READER = /\b(?:you|your|our|us)\b/;
 const QUESTION =
   /^(?:do|did|have|has|are|were|got|seen|heard|spotted|missed|want|need|what|which|who|how|looking|see|know)\b[^.!?]{3,80}\?/;
@@ -27,7 +29,10 @@ export function address(text: string, context: BlockContext): Role | null {
     words.some((word) => STORY_VERBS.has(word.replace(/[,;:]/g, '')))
   )
     return null;
+  if (context.position === 'after-body' && /^you (?:can|may) /.test(folded) && CALL_VERBS.has(words[2]!))
+    return holds(folded, FULL_ITEMS) || holds(folded, HOUSE_WORDS) ? 'prompt' : null;
   const called = CALL_VERBS.has(words[0]!.replace(/[,:]$/, '')) && !/^\S+,/.test(folded);
+  if (called && context.position === 'after-body' && text.endsWith('!') && words.length <= CRIED_WORDS) return 'prompt';
   if (called && holds(folded, FULL_ITEMS)) return 'promo';
   const asked = QUESTION.exec(folded);
   const answered = asked !== null && CALL_VERBS.has(wordsOf(folded.slice(asked[0].length))[0] ?? '');
@@ -46,7 +51,7 @@ export function address(text: string, context: BlockContext): Role | null {
 const mayCall = (text: string): boolean =>
   CALL_VERBS.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') ||
   /\?\s/.test(text) ||
-  /^(?:your|comments)\b/i.test(text);
+  /^(?:your|comments|you (?:can|may))\b/i.test(text);
 
 const holds = (folded: string, list: ReadonlySet<string>): boolean =>
   [...list].some((item) => new RegExp(`\\b${item}\\b`).test(folded));

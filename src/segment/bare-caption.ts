@@ -13,7 +13,7 @@ const SHORTEST = 5;
 const LONGEST = 16;
 /** An article, a noun of up to three words that is no plural and no possessive, and a place. */
 const OPENS =
-  /^(?:An?|The) (?:[\p{L}-]*[a-rt-z] ){1,3}(?:at|on|in|near|outside|inside|over|along|beside|above|under|during|with)\b/u;
+  /^(?:An?|The) (?:[\p{L}-]*[a-rt-z] ){1,3}(?:of the [\p{L}-]+ )?(?:at|on|in|near|outside|inside|over|along|beside|above|under|during|with)\b/u;
 
 let verbs: Set<string> | undefined;
 

@@ -30,7 +30,15 @@ export function byline(text: string, context: BlockContext): Role | null {
 /** "Posted on March 4 by Jane Roe": a date before the name. */
 const POSTED = /^(?:posted|published|written|updated)\b[^.]{0,40}\bby\s+\p{Lu}/iu;
 
+/** "From our foreign staff", "By our own correspondent". */
+const OUR_STAFF =
+  /^(?:from|by) our (?:[\p{Ll}-]+ ){0,2}(?:staff|correspondents?|reporters?|writers?|bureau|newsroom|desk)(?: in \p{Lu}[\p{L} ’'-]{2,30})?$/iu;
+/** "Jane Roe in Orsk": a name of two or three words, and a place. */
+const NAME_IN_PLACE =
+  /^(?:\p{Lu}[\p{Ll}’'-]+ )(?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+,? (?:reporting from|reports from|in) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+
 function isByLine(text: string): boolean {
+  if (OUR_STAFF.test(text)) return true;
   if (text.length < 90 && POSTED.test(text) && !endsSentence(text)) return true;
   const by = BY.exec(text);
   if (!by) return false;
@@ -45,6 +53,7 @@ function isBareByline(text: string): boolean {
   if (endsSentence(text) || /\d/.test(text) || /^(?:the|more|most|our|all|see|story|site|main) |:$/i.test(text))
     return false;
   if (isPictureCredit(text) && !/^[^/:]*[|,][^/:]*$/.test(text)) return false;
+  if (NAME_IN_PLACE.test(text)) return true;
   if (agencyNamed(text) || /^\p{Lu}{2,5}$/u.test(text) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text)) return true;
   const parts = text.split(/\s*[|,/•]\s*/).filter(Boolean);
   if (parts.length >= 2)

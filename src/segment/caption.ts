@@ -12,17 +12,26 @@ const DATE = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[\\p{Lu}][\\p{L}
 const KIND = '(?:file|undated|handout|combo|combination|courtesy|aerial|still|recent|video)';
 const PICTURE = '(?:photo|image|picture|frame|photograph|screen ?grab|screenshot|still)';
 
-const OPENS = [
-  /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/,
-  new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u'),
-  new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u'),
-  new RegExp(
+/** Each with a cheap question without which it cannot match. */
+const OPENS: readonly (readonly [asked: (text: string) => boolean, opens: RegExp])[] = [
+  [begins('Ff'), /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/],
+  [begins('IT'), new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u')],
+  [begins('I'), new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u')],
+  [holdsInA, new RegExp(
     `\\bin (?:this|an?) (?:${KIND} )*${PICTURE}(?:\\.$| (?:taken|made|sent|shot|provided|released|supplied|posted|shared)\\b)`,
     'u',
-  ),
-  /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i,
-  /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/,
+  )],
+  [begins('AaUuRrFfHh'), /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i],
+  [begins('PICA'), /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/],
 ];
+
+function begins(letters: string): (text: string) => boolean {
+  return (text) => letters.includes(text.charAt(0));
+}
+
+function holdsInA(text: string): boolean {
+  return text.includes('in this ') || text.includes('in a ') || text.includes('in an ');
+}
 
 /** The words of a picture: they open as captions do ("FILE –", "In this June 3 photo"), or end with a photo credit. A credit alone is `credit`. */
 export function caption(text: string, context: BlockContext): Role | null {
@@ -33,10 +42,11 @@ export function caption(text: string, context: BlockContext): Role | null {
   )
     return 'credit';
   if (text.length > 900) return null;
-  if (context.position === 'in-body' && (isPortrait(text) || isVerbless(text))) return 'caption';
+  const mayBeBare = context.position === 'in-body' || context.previous === 'byline';
+  if (mayBeBare && (isPortrait(text) || isVerbless(text))) return 'caption';
   const credit = endsWithStop(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';
-  if (credit < 0 && !OPENS.some((opens) => opens.test(text))) return null;
+  if (credit < 0 && !OPENS.some(([asked, opens]) => asked(text) && opens.test(text))) return null;
   return countWords(credit > 0 ? text.slice(0, credit) : text) <= MOST_WORDS ? 'caption' : null;
 }
 

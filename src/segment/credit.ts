@@ -1,5 +1,6 @@
 import type { Role } from '../model/telling.ts';
 import { countWords, endsWithStop } from './block.ts';
+import type { BlockContext } from './classify-block.ts';
 import { agencyNamed, isNames } from './names.ts';
 
 const WORK =
@@ -11,8 +12,9 @@ const CONTRIBUTED =
  * Who made the text, at its foot: "Reporting by A; Editing by B", "C contributed to this report", "D reported from E".
  * A notice of correction is none: it is a statement about facts of the story, which only this telling has, so it stays body (see `correction.ts`).
  */
-export function credit(text: string): Role | null {
+export function credit(text: string, { position }: BlockContext): Role | null {
   if (text.length > 400) return null;
+  if (position === 'after-body' && isBracketedName(text)) return 'credit';
   if (
     !/^[^\p{L}]*(?:source|agencies|contribut|with |additional|report|research|writing |edit|comp|trans|prod|photo|video|graph)/iu.test(
       text,
@@ -32,6 +34,9 @@ export function credit(text: string): Role | null {
     return 'credit';
   return /^[([–—-]/.test(text) && countWords(bare) <= 5 && agencyNamed(bare) ? 'credit' : null;
 }
+
+/** The source in brackets on a line of its own: "(Orsk Radio)". */
+const isBracketedName = (text: string): boolean => /^\([^()]{2,40}\)$/.test(text) && isNames(text.slice(1, -1), 4);
 
 const startsWithWork = (text: string): boolean => text.search(WORK) === 0;
 

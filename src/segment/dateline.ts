@@ -1,6 +1,7 @@
 import { OUTLETS_IN_DATELINES } from '../data/agencies.ts';
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from '../data/calendar.ts';
 import { PROMO_CUES, SECTIONS } from '../data/furniture.ts';
+import { isSpace } from '../text/characters.ts';
 import { countWords, fold, wordsOf } from './block.ts';
 import { agencyIn, agencyNamed } from './names.ts';
 
@@ -10,6 +11,11 @@ export interface Dateline {
   /** The agency in brackets ("LONDON (Reuters) -"). An outlet's own mark is none. */
   readonly agency: string | null;
 }
+
+/** Most characters before the dash; `DASHED` has the same. */
+const LONGEST = 90;
+/** So far from the start the first slash of `SLASHED` stands at most. */
+const LONGEST_SLASHED = 64;
 
 const DASHED = /^([^\n]{0,90}?)(\s*(?:—|―|–|--+)|\s+-|(?<=\)):)(?=[\s“"‘\p{Lu}\p{N}]|$)/u;
 /** "OSTRAVA, June 3. /TASS/. The …" */
@@ -45,10 +51,10 @@ const DATE_WORDS = new Set([...MONTHS.flat(), ...WEEKDAYS, ...CLOCK_WORDS]);
 
 /** The dateline that opens a block ("WASHINGTON –", "Kyiv, Ukraine —", "OSTRAVA, June 3 (Agency) —"); null where there is none. */
 export function readDateline(text: string): Dateline | null {
-  const slashed = SLASHED.exec(text);
+  const slashed = text.slice(0, LONGEST_SLASHED).includes('/') ? SLASHED.exec(text) : null;
   if (slashed && isPlace(slashed[1]!))
     return { length: slashed[0].length, agency: agencyNamed(slashed[2]!) ?? slashed[2]! };
-  const dashed = DASHED.exec(text);
+  const dashed = mayBeDashed(text) ? DASHED.exec(text) : null;
   if (!dashed) return null;
   const marked = /^(.*?)\s*[([]([^()[\]]{2,40})[)\]]\s*(.*)$/.exec(dashed[1]!);
   const place = (marked ? `${marked[1]}${marked[3] ? `, ${marked[3]}` : ''}` : dashed[1]!).trim();
@@ -56,6 +62,18 @@ export function readDateline(text: string): Dateline | null {
   if (!isDateline(place, marked?.[2] ?? null, dashed[2]!, after)) return null;
   return { length: dashed[0].length, agency: marked ? creditedAgency(marked[2]!) : null };
 }
+
+/** One of the characters that end a dateline stands near enough to the start; what `DASHED` asks for is looked at one by one. */
+function mayBeDashed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN || code === COLON || (code >= EN_DASH && code <= HORIZONTAL_BAR)) return true;
+    if (at >= LONGEST && !isSpace(code)) return false;
+  }
+  return false;
+}
+
+const [HYPHEN, COLON, EN_DASH, HORIZONTAL_BAR] = [45, 58, 0x2013, 0x2015];
 
 function creditedAgency(mark: string): string | null {
   const named = agencyNamed(mark) ?? agencyIn(mark);

@@ -10,9 +10,9 @@ const LONGEST_TO_CUE_END = 48;
 
 /** An arrow before a headline points to another page. */
 const BULLET = /^(?:»|›|>>|▶|►|➤)\s+\p{Lu}/u;
-/** The outlet's own other pages: "Also in the Herald", "From our archive". */
+/** The outlet's own other pages: "Also in the Herald", "From our archive", "In tomorrow's paper". */
 const OWN_PAGES =
-  /^(?:also (?:in|on|from|by) (?:the|our|this)\b|from (?:our|the) (?:pages?|archives?|website|magazine|front page|print edition)|more (?:in|on|from) (?:the|our|this)\b)/i;
+  /^(?:also (?:in|on|from|by) (?:the|our|this)\b|from (?:our|the) (?:pages?|archives?|website|magazine|front page|print edition)|more (?:in|on|from) (?:the|our|this)\b|in (?:today|tomorrow|(?:this|next) (?:week|month))['’]s\b|our (?:series|guide|column|special|map|quiz)\b)/i;
 
 /** At the top of a page "Poll: …" and "Watch: …" open its own headline; only these announce another story even there. */
 const mayBeHeadline = (text: string, { position, previous }: BlockContext): boolean =>

@@ -2,6 +2,7 @@ import type { Role } from '../model/telling.ts';
 import { type Block, countWords, endsSentence } from './block.ts';
 import { describesPicture } from './caption.ts';
 import { classifyBlock } from './classify-block.ts';
+import { isHouseNotice, isLooseLine, isSteady, looseRole } from './closing.ts';
 import { isPictureCredit } from './photo-credit.ts';
 
 /** Labels the lede and everything after it. `first` is the position of the lede. */
@@ -21,15 +22,23 @@ export function labelBody(blocks: readonly Block[], first: number): void {
   if (lede) lede.role = 'lede';
 }
 
-/** Position of the last block that is plainly prose. */
+/** Position of the last block that is plainly prose; the notices of the outlet behind it are labelled on the way. */
 function lastProse(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const { text } = blocks[i]!;
-    if (endsSentence(text) && countWords(text.slice(0, 200)) >= 6 && !classifyBlock(text, { position: 'in-body' }))
-      return i;
+    const block = blocks[i]!;
+    if (!isPlainProse(block.text)) continue;
+    const before = blocks[i - 1];
+    if (!before || isPlainProse(before.text) || !isHouseNotice(block.text)) return i;
+    block.role ??= 'prompt';
   }
   return -1;
 }
+
+const isPlainProse = (text: string): boolean =>
+  endsSentence(text) &&
+  countWords(text.slice(0, 200)) >= 6 &&
+  !classifyBlock(text, { position: 'after-body' }) &&
+  !classifyBlock(text, { position: 'in-body' });
 
 const LABEL_WORDS = 4;
 const LINK_WORDS = 22;
@@ -84,20 +93,17 @@ function looseLinks(blocks: readonly Block[], first: number, last: number): void
     const alone =
       LABELLED.test(block.text) && (isProse(before) || isFurniture(before)) && (isProse(after) || isFurniture(after));
     const beside = isFurniture(before) || isFurniture(after);
-    if (alone || (i > last && last >= 0 && (beside || closesFullStops(blocks, first, i)))) block.role = 'promo';
+    const closes = i > last && last >= 0 && (beside || closesFullStops(blocks, first, i));
+    if (alone || closes) block.role = closes ? looseRole(block.text) : 'promo';
   }
   const end = blocks.at(-1);
   if (end?.role === 'paragraph' && blocks.length - 1 > last && isLoneQuestion(end.text)) end.role = 'prompt';
 }
 
-const STEADY = 3;
-const CLOSING_WORDS = 16;
-
 /** A short line without a full stop, at the end of a telling all of whose paragraphs have one. */
 function closesFullStops(blocks: readonly Block[], first: number, at: number): boolean {
   const before = blocks.slice(first, at).filter((block) => block.role === 'paragraph');
-  const steady = before.length >= STEADY && before.every((block) => endsSentence(block.text));
-  return steady && countWords(blocks[at]!.text) <= CLOSING_WORDS;
+  return isSteady(before.map((block) => block.text)) && isLooseLine(blocks[at]!.text);
 }
 
 /** A few words that ask the reader: "Your opinion?". */

@@ -1,6 +1,8 @@
 import type { PartKind } from '../../data/page-words.ts';
 import type { Role } from '../../model/telling.ts';
 import { classifyBlock } from '../../segment/classify-block.ts';
+import { isLooseLine, isSteady, looseRole } from '../../segment/closing.ts';
+import { looksLikeDeck } from '../../segment/deck.ts';
 import type { Article } from './article.ts';
 import type { Block, Page } from './blocks.ts';
 import { bare, findHeadline } from './headline.ts';
@@ -40,6 +42,7 @@ export function assignRoles(page: Page, article: Article, head: PageHead): Role[
   closingLinks(roles, blocks);
   emptySections(roles, blocks);
   trimTail(roles, blocks);
+  looseTail(roles, blocks);
   const lede = roles.indexOf('paragraph');
   if (lede >= 0) roles[lede] = 'lede';
   return roles;
@@ -82,15 +85,11 @@ interface HeadZone {
 
 /** What stands before the first paragraph: headline, deck, byline, labels. */
 function headZone(roles: Role[], zone: HeadZone): void {
-  const { page, article, headline, first } = zone;
+  const { page, headline, first } = zone;
   let begun = false;
   for (let i = 0; i < first; i++) {
     const block = page.blocks[i]!;
-    if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo') {
-      const called = article.kinds[i]!.includes('byline') && block.size < 200 ? 'byline' : roles[i]!;
-      const previous = i > 0 ? roles[i - 1] : undefined;
-      roles[i] = classifyBlock(block.text, { position: 'before-body', previous }) ?? called;
-    }
+    if (i > headline && roles[i] !== 'prompt' && roles[i] !== 'promo') roles[i] = headRole(roles, i, zone);
     if (roles[i] !== 'paragraph') continue;
     begun ||= leadsIn(block, page.blocks[first]!, i > headline);
     if (!begun) roles[i] = 'nav';
@@ -102,6 +101,20 @@ function headZone(roles: Role[], zone: HeadZone): void {
     else if (i >= first) break;
   }
 }
+
+/** Role of a block under the headline, by its words and by what the page calls it; the one right below may be a deck. */
+function headRole(roles: readonly Role[], at: number, { page, article, headline, first }: HeadZone): Role {
+  const block = page.blocks[at]!;
+  const called = article.kinds[at]!.includes('byline') && block.size < 200 ? 'byline' : roles[at]!;
+  const previous = at - 1 === headline ? 'headline' : roles[at - 1];
+  const said = classifyBlock(block.text, { position: 'before-body', previous });
+  if (said) return said;
+  const mayBeDeck = called === 'paragraph' && headline >= 0 && at === headline + 1 && looksLikeDeck(block.text);
+  return mayBeDeck && isSteadyFrom(first, roles, page.blocks) ? 'deck' : called;
+}
+
+const isSteadyFrom = (first: number, roles: readonly Role[], blocks: readonly Block[]): boolean =>
+  isSteady(blocks.filter((block, i) => i >= first && roles[i] === 'paragraph' && prose(block) > 0).map((b) => b.text));
 
 /** Whether a short text before the first full paragraph belongs to the text: it stands among its paragraphs, after the headline. */
 const leadsIn = (block: Block, paragraph: Block, afterHeadline: boolean): boolean =>
@@ -124,7 +137,7 @@ const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.
 
 /** What the words themselves say: prompts, promos, credits among and after the paragraphs. */
 function readWords(roles: Role[], blocks: readonly Block[], first: number): void {
-  const last = roles.lastIndexOf('paragraph');
+  const last = lastProse(roles, blocks);
   blocks.forEach((block, i) => {
     if (i < first || (roles[i] !== 'paragraph' && roles[i] !== 'nav')) return;
     const position = i > last ? 'after-body' : 'in-body';
@@ -148,8 +161,7 @@ function emptySections(roles: Role[], blocks: readonly Block[]): void {
 }
 
 /** Few words that are no sentence and no item of a list. */
-const isLabel = (block: Block): boolean =>
-  block.size < 60 && !/[.!?…:;,"”’)]$/.test(block.text) && block.element?.tag !== 'li' && block.element?.tag !== 'td';
+const isLabel = (block: Block): boolean => block.size < 60 && !/[.!?…:;,"”’)]$/.test(block.text) && !inList(block);
 
 /** A list at the end of the article in which every item holds a link and none is a sentence. */
 function closingLinks(roles: Role[], blocks: readonly Block[]): void {
@@ -178,3 +190,31 @@ function trimTail(roles: Role[], blocks: readonly Block[]): void {
     roles[i] = 'promo';
   }
 }
+
+/** Lines without a full stop behind the last sentence of a text all of whose paragraphs have one; items of lists and tables belong to the text. */
+function looseTail(roles: Role[], blocks: readonly Block[]): void {
+  const last = lastProse(roles, blocks);
+  const isText = (block: Block, i: number) => roles[i] === 'paragraph' && !headingTag(block);
+  const texts = blocks.slice(0, last + 1).filter(isText);
+  if (!isSteady(texts.map(({ text }) => text))) return;
+  for (let i = last + 1; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (isText(block, i) && !inList(block) && isLooseLine(block.text)) roles[i] = looseRole(block.text);
+  }
+}
+
+/** More lines than this behind the last sentence, or a colon at its foot, are a list that belongs to the text: dates of a tour, opening hours. */
+const MOST_LOOSE = 4;
+
+/** Position of the last paragraph of the text proper: of running text, and no furniture by its words; -1 for none. */
+function lastProse(roles: readonly Role[], blocks: readonly Block[]): number {
+  const said = (block: Block) => classifyBlock(block.text, { position: 'after-body' });
+  const last = blocks.findLastIndex((block, i) => roles[i] === 'paragraph' && prose(block) > 0 && !said(block));
+  const behind = blocks.filter(
+    (block, i) => i > last && roles[i] === 'paragraph' && (said(block) ?? 'residue') === 'residue',
+  );
+  const isList = behind.length > MOST_LOOSE || behind.some(({ text }) => text.endsWith(':'));
+  return isList ? roles.lastIndexOf('paragraph') : last;
+}
+
+const inList = (block: Block): boolean => /^(?:li|td|th|dd|dt)$/.test(block.element?.tag ?? '');
