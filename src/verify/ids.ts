@@ -36,6 +36,10 @@ function namedIn(report: Report): Named[] {
     ...list('quotations', report.quotations, (f) => ({ kind: 'quotation', places: f.versions })),
     ...list('figures', report.figures, (f) => ({ kind: 'figure', places: f.readings })),
     ...list('record', report.record, (f) => ({ kind: `record-${f.kind}`, places: f.evidence })),
+    ...list('attributions', report.attributions, ({ siglum, cue, content }) => ({
+      kind: 'attribution',
+      places: [...(cue ? [cue] : []), ...content].map(({ start, end }) => ({ siglum, start, end })),
+    })),
     ...list('contrasts', report.contrasts, (f) => ({ kind: `contrast-${f.kind}`, places: allPlaces(f.readings) })),
   ];
 }

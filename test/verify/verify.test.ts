@@ -36,7 +36,7 @@ test('a report as it was made is sound, with its inputs and without', () => {
   expect(looked).toMatchObject({ schema: 1, hashes: 2, inputs: 2, recomputed: 1 });
   expect(looked['spans']).toBeGreaterThan(20);
   expect(looked['ids']).toBe(
-    ['alignment', 'unique', 'terms', 'quotations', 'figures', 'record', 'contrasts'].reduce(
+    ['alignment', 'unique', 'terms', 'quotations', 'figures', 'record', 'attributions', 'contrasts'].reduce(
       (n, k) => n + made[k].length,
       0,
     ),
@@ -63,6 +63,7 @@ describe('tampering is found, and named where it stands', () => {
     ['a hash', (r) => void (r.tellings[0].sha256 = 'ab'.repeat(32)), 'hashes /tellings/0/sha256'],
     ['a span moved by one', (r) => void r.unique[0].start++, 'ids /unique/0/id'],
     ['an id', (r) => void (r.figures[0].id = 'figure-000000000000'), 'ids /figures/0/id'],
+    ['who is cited', (r) => void r.attributions[0].content[0].end--, 'ids /attributions/0/id'],
     ['a finding twice', (r) => void r.figures.push(r.figures[0]), `ids /figures/${report().figures.length}/id`],
     ['a unit that is none', (r) => void (r.terms[0].unit = 'unit-000000000000'), 'ids /terms/0/unit'],
     ['a score', (r) => void (r.alignment[0].score /= 2), 'recomputed /alignment/0/score'],
