@@ -50,6 +50,12 @@ export const descent = {
     range: [0, 2],
     why: 'an aligned sentence speaks for one event; alone it may be chance',
   },
+  'descent.kin': {
+    value: 0.09,
+    unit: 'share of the names of the telling that names fewer, weighed by rarity',
+    range: [0, 1],
+    why: 'a witness report shares one or two rare names of five to twelve; two different events hardly one of fifteen. From half of it on nothing is said',
+  },
   'descent.direction': {
     value: 0.5,
     unit: 'summed weight of the evidence',

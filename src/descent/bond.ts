@@ -14,8 +14,8 @@ export function bondOf(traces: Traces, settings: Values): Bond {
   if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
   if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
   const alike = traces.likeness + (traces.pairs.length ? settings['descent.aligned-event'] : 0);
-  if (alike >= settings['descent.one-event']) return 'event';
-  return alike < settings['descent.other-event'] ? 'none' : 'unclear';
+  if (alike >= settings['descent.one-event'] || traces.kinship >= settings['descent.kin']) return 'event';
+  return alike < settings['descent.other-event'] && traces.kinship < settings['descent.kin'] / 2 ? 'none' : 'unclear';
 }
 
 /** Nearly every sentence is in both, and no agency is credited that both could have it from: one is the other's copy, whichever. */
@@ -26,8 +26,9 @@ export const isOneText = (bond: Bond, { taken, verbatim, hints }: Traces): boole
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
   if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;
   if (traces.unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
+  if (takes && traces.pairs.length >= 4 && traces.hints.credited) return true;
   const parallel = traces.order >= settings['descent.order'];
-  if (takes && traces.pairs.length >= 4 && parallel) return true;
+  if (takes && traces.pairs.length >= 4 && parallel && traces.runs.length) return true;
   // A translated text was taken from somewhere, a credited one from an agency: with one order of matter, from one text.
   const both = traces.hints.agency && traces.hints.broken;
   return both && traces.pairs.length >= 3 && parallel && Math.max(...traces.taken) >= settings['descent.parallel'];

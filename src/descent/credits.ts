@@ -1,4 +1,5 @@
 import type { Place } from '../model/span.ts';
+import { isBody } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 
@@ -7,19 +8,43 @@ export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean 
   const credits = creditsOf(copy);
   return credits.some(
     (credit) =>
-      ownNames(exemplar).some((own) => covers(credit, own) || covers(own, credit)) &&
+      namesOf(exemplar).some((own) => covers(credit, own) || covers(own, credit)) &&
       !ownNames(copy).some((own) => covers(own, credit)),
   );
 }
 
-/** What it credits: the agency, or the names that its byline joins ("Herald Staff and Northern Wire"). */
-const creditsOf = oncePer(({ telling }: ReadTelling): string[][] => {
-  const { agency, byline } = telling.metadata;
+/** What it credits: the agency, the names that its byline joins ("Herald Staff and Northern Wire"), and its credit lines. */
+const creditsOf = oncePer((read: ReadTelling): string[][] => {
+  const { byline } = read.telling.metadata;
   const joined = (byline ?? '')
     .split(/\band\b|,|&|\||\bwith\b/i)
     .map((part) => part.replace(/^\s*(?:by|from)\s+/i, ''));
-  return [agency ?? '', ...joined].map(nameWords).filter((words) => words.length > 0);
+  return [creditedAgency(read) ?? '', ...joined, ...creditLines(read)]
+    .map(nameWords)
+    .filter((words) => words.length > 0);
 });
+
+/** Names in lines that say where the text is from ("Source: Hollin Post", "Additional reporting: NW"), or that end it in brackets. */
+const creditLines = (read: ReadTelling): string[] =>
+  read.segments.flatMap(({ role, start, end }) => {
+    const line = read.text.slice(start, end).trim();
+    const named = role === 'credit' ? SOURCE_LINE.exec(line) : isBody(role) ? BRACKETED.exec(line) : null;
+    return named ? [named[1]!] : [];
+  });
+const SOURCE_LINE =
+  /^(?:(?:original )?source|additional reporting|via|originally (?:published|appeared)(?: in| by| on)?)(?: by)?:? +(.{2,60})$/iu;
+const BRACKETED = /^\((?:with )?(\p{Lu}[\p{L}\p{N}. &/-]{1,40})\)$/u;
+
+/** The agency that a telling credits for its text: as read, or joined to its own name in a line under the headline. */
+export const creditedAgency = oncePer((read: ReadTelling): string | undefined => {
+  const { agency, deck } = read.telling.metadata;
+  if (agency) return ACCOUNT.test(agency) ? undefined : agency;
+  return JOINED_AGENCY.exec(deck ?? '')?.[1];
+});
+/** Who posts on a page, not who wrote. */
+const ACCOUNT = /^(?:admin(?:istrator)?|webmaster|editor(?:ial)?|moderator|staff|newsroom|guest|user)$/i;
+const JOINED_AGENCY =
+  /^(?:\p{Lu}[\p{L}'’]*\s){1,5}(?:with|and)\s((?:\p{Lu}[\p{L}'’]*\s){1,3}(?:Agency|Wire|Press|Service))$/u;
 
 /**
  * Whether a telling is an agency's own text: the agency it credits is its outlet, stands in its name, or signs with its
@@ -31,10 +56,33 @@ export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
   return ownNames(read).some((words) => covers(words, credited)) || isSignedByAgency(read, credited);
 });
 
+/**
+ * Whether it may stand for the agency's text: its own, or with nothing of a host about it: the agency in the dateline, its
+ * reporters' names alone in the byline, no outlet, and no furniture of a page.
+ */
+export const isAgencyText = oncePer((read: ReadTelling): boolean => {
+  if (isAgencyOwn(read)) return true;
+  const { agency, byline, outlet, from } = read.telling.metadata;
+  if (!agency || outlet || !byline || from.agency !== 'dateline') return false;
+  return !read.segments.some((s) => HOSTED.has(s.role)) && partsOf(byline).every((part) => PERSON.test(part));
+});
+const HOSTED: ReadonlySet<string> = new Set(['promo', 'prompt', 'nav', 'residue', 'credit']);
+
+const partsOf = (byline: string): string[] => byline.split(/\s*[,|/&]\s*|\s+and\s+/).filter(Boolean);
+
+/** Persons who sign a telling, in lower case; also where the byline was read as the line under the headline. */
+export const signersOf = oncePer(({ telling }: ReadTelling): string[] => {
+  const { byline, deck } = telling.metadata;
+  const signed = byline ?? /^By (\p{Lu}.{3,80})$/u.exec(deck ?? '')?.[1] ?? '';
+  return partsOf(signed.replace(/^by\s+/i, ''))
+    .filter((part) => PERSON.test(part))
+    .map((part) => part.toLowerCase());
+});
+
 function isSignedByAgency({ telling }: ReadTelling, credited: readonly string[]): boolean {
   const { byline, outlet } = telling.metadata;
   if (!byline || outlet) return false;
-  const parts = byline.split(/\s*[,|/]\s*|\s+and\s+/).filter(Boolean);
+  const parts = partsOf(byline);
   const agencies = parts.filter((part) => covers(allWords(part), credited) || covers(credited, nameWords(part)));
   const persons = parts.filter((part) => PERSON.test(part) && !agencies.includes(part));
   return agencies.length > 0 && persons.length > 0 && agencies.length + persons.length === parts.length;
@@ -45,10 +93,10 @@ const PERSON =
 
 /** Whether `copy` says that it has its text from an agency which `exemplar` is not: then it has it from there. */
 export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolean {
-  const credited = nameWords(copy.telling.metadata.agency ?? '');
+  const credited = nameWords(creditedAgency(copy) ?? '');
   return (
     credited.length > 0 &&
-    !isAgencyOwn(copy) &&
+    !isAgencyText(copy) &&
     !isOwnOf(exemplar, credited) &&
     !ownNames(exemplar).some((own) => covers(own, credited) || covers(credited, own))
   );
@@ -57,12 +105,19 @@ export function creditsAnother(copy: ReadTelling, exemplar: ReadTelling): boolea
 /** Whether a telling is the own text of the agency that these words name. */
 function isOwnOf(read: ReadTelling, credited: readonly string[]): boolean {
   const own = nameWords(read.telling.metadata.agency ?? '');
-  return isAgencyOwn(read) && (covers(own, credited) || covers(credited, own));
+  return isAgencyText(read) && (covers(own, credited) || covers(credited, own));
 }
 
 /** Whether a telling prints the text of an agency that it is not: what it lacks of that text others may have. */
-export const isReprint = (read: ReadTelling): boolean =>
-  read.telling.metadata.agency !== undefined && !isAgencyOwn(read);
+export const isReprint = (read: ReadTelling): boolean => creditedAgency(read) !== undefined && !isAgencyText(read);
+
+/** Its own names, and the agency's where it is the agency's text. */
+const namesOf = (read: ReadTelling): string[][] =>
+  isAgencyText(read) ? [...ownNames(read), nameWords(read.telling.metadata.agency ?? '')] : ownNames(read);
+
+/** Whether a name is that of the telling's outlet or file. */
+export const isOwnName = (read: ReadTelling, name: string): boolean =>
+  ownNames(read).some((own) => covers(own, allWords(name)));
 
 /** Names of a telling's outlet and file, with and without the words that every such name has. */
 const ownNames = oncePer(({ telling }: ReadTelling): string[][] =>
@@ -84,10 +139,13 @@ export function citations(copy: ReadTelling, exemplar: ReadTelling): Place[] {
   );
 }
 
-/** Whether every word of `some` is in `all`, or `some` is its initials ("NPS" for Norian Press Service). */
+/** Whether every word of `some` is in `all`, or `some` is its initials ("NPS" for Norian Press Service) or its words in one ("HollinPost"). */
 const covers = (all: readonly string[], some: readonly string[]): boolean =>
   some.every((w) => all.includes(w)) ||
-  (some.length === 1 && some[0]!.length > 1 && all.map((w) => w[0]).join('') === some[0]);
+  (some.length === 1 &&
+    some[0]!.length > 1 &&
+    (all.map((w) => w[0]).join('') === some[0] ||
+      all.some((_, i) => i > 0 && all.slice(0, i + 1).join('') === some[0])));
 
 const EMPTY = new Set(['the', 'news', 'agency', 'press', 'service', 'of', 'and', 'staff', 'by', 'wire']);
 

@@ -1,9 +1,8 @@
 import type { FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
-import type { Metadata } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
-import { citations, creditsOther, isAgencyOwn } from './credits.ts';
+import { citations, creditsOther, isAgencyText, isOwnName } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { RARER, rarerBy, wrongArticles } from './ill-fitting.ts';
 import { laterState } from './later-state.ts';
@@ -36,7 +35,7 @@ export const directionEvidence = (view: PairView): DirectionEvidence[] =>
   SOURCES.flatMap((source) => bothWays(view, source));
 
 /** Sum over the evidence: above 0 makes `a` the exemplar, below 0 makes it `b`. */
-export const directionOf = (view: PairView, evidence: readonly DirectionEvidence[]): number =>
+export const directionOf = (view: Pick<PairView, 'traces'>, evidence: readonly DirectionEvidence[]): number =>
   evidence.reduce((sum, e) => sum + (e.exemplar === view.traces.a ? e.weight : -e.weight), 0);
 
 /** Evidence that `exemplar` (side 0 or 1 of the traces) came first. */
@@ -73,7 +72,7 @@ const cited: Source = (exemplar, copy, { sameOutlet }) => {
 };
 
 const agencysOwn: Source = (exemplar, copy) =>
-  isAgencyOwn(exemplar) && !isAgencyOwn(copy)
+  isAgencyText(exemplar) && !isAgencyText(copy)
     ? {
         weight: 1.5,
         says: `${exemplar.siglum} is the agency’s own text`,
@@ -181,8 +180,7 @@ const illFitting: Source = (_exemplar, copy, { traces }, side) => {
 
 /** A reporter's name over one text only: who wrote it signs it. */
 const signed: Source = (exemplar, copy) => {
-  const [one, other] = [exemplar.telling.metadata, copy.telling.metadata];
-  const only = isSigned(one) && !one.agency && !isSigned(other);
+  const only = isSigned(exemplar) && !exemplar.telling.metadata.agency && !isSigned(copy);
   return only
     ? {
         weight: 0.5,
@@ -193,10 +191,29 @@ const signed: Source = (exemplar, copy) => {
 };
 
 /** Whether a person's name stands in the byline. */
-const isSigned = ({ byline }: Metadata): boolean =>
-  (byline ?? '')
+const isSigned = (read: ReadTelling): boolean =>
+  (read.telling.metadata.byline ?? '')
     .split(/\s*(?:[|,/]|\band\b)\s*/)
-    .some((part) => /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$/u.test(part) && !DESK.test(part));
+    .some(
+      (part) =>
+        /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$/u.test(part) && !DESK.test(part) && !isOwnName(read, part),
+    );
+
+/** What calls itself a release was written to be taken over. */
+const released: Source = (exemplar, copy) => {
+  const [release, other] = [releaseLines(exemplar), releaseLines(copy)];
+  return release.length && !other.length
+    ? { weight: 1.5, says: `${exemplar.siglum} is given out by a press office`, evidence: release }
+    : null;
+};
+const RELEASE =
+  /\bpress (?:office|release|department|statement)\b|\b(?:media|news) release\b|\bfor immediate release\b|\bcommuniqu[eé]\b/iu;
+
+const releaseLines = oncePer(({ siglum, text, segments }: ReadTelling): readonly Place[] =>
+  segments
+    .filter((s) => /^(?:byline|deck|credit|residue)$/.test(s.role) && RELEASE.test(text.slice(s.start, s.end)))
+    .map((s) => ({ siglum, start: s.start, end: s.end })),
+);
 
 /** A desk is no reporter: it signs what it takes as well. */
 const DESK =
@@ -206,6 +223,7 @@ const SOURCES: readonly Source[] = [
   stated,
   cited,
   agencysOwn,
+  released,
   published,
   later,
   damaged,

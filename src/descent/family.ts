@@ -2,12 +2,13 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { betweenEvidence } from './between.ts';
 import { type Bond, bondOf, isOneText } from './bond.ts';
 import { creditsAnother, isReprint } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { sameOutlet } from './same-outlet.ts';
-import { secondSources } from './second-sources.ts';
+import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf } from './traces.ts';
 import { type Candidate, descends, forest, rootOf } from './tree.ts';
 
@@ -40,17 +41,16 @@ export interface Family {
 }
 
 export function familyOf(collation: Collation, findings: FindingsBefore, settings: Values): Family {
-  const pairs = everyPair(collation.tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
   const { tellings } = collation;
-  const rows = tellings.map((): FamilyPair[] => []);
-  for (const pair of pairs) rows[pair.traces.a]![pair.traces.b] = rows[pair.traces.b]![pair.traces.a] = pair;
-  const pairOf = (x: number, y: number): FamilyPair => rows[x]![y]!;
+  const alone = everyPair(tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
+  const pairs = withThirds(alone, tellings);
+  const pairOf = finder(pairs, tellings.length);
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
   const tree = forest(candidates.filter((c) => isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)));
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [
-    ...tree.filter((e) => !replaced.has(e.to)).map((e) => toEdge(e, pairOf(e.from, e.to))),
+    ...tree.filter((e) => !replaced.has(e.to) && !isTurned(e, second)).map((e) => toEdge(e, pairOf(e.from, e.to))),
     ...second,
   ].sort((x, y) => x.from - y.from || x.to - y.to);
   return {
@@ -62,6 +62,24 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     lost: lostSources(collation.tellings.length, pairs, edges),
     pairOf,
   };
+}
+
+function finder(pairs: readonly FamilyPair[], n: number): Family['pairOf'] {
+  const rows = Array.from({ length: n }, (): FamilyPair[] => []);
+  for (const pair of pairs) rows[pair.traces.a]![pair.traces.b] = rows[pair.traces.b]![pair.traces.a] = pair;
+  return (x, y) => rows[x]![y]!;
+}
+
+/** The pairs with what a third telling says about their direction. */
+function withThirds(pairs: readonly FamilyPair[], tellings: readonly ReadTelling[]): FamilyPair[] {
+  const pairOf = finder(pairs, tellings.length);
+  const sigla = tellings.map((t) => t.siglum);
+  return pairs.map((pair) => {
+    const third = betweenEvidence(pair, tellings.length, pairOf, sigla);
+    if (!third.length) return pair;
+    const evidence = [...third, ...pair.evidence];
+    return { ...pair, evidence, direction: pair.direction + directionOf(pair, third) };
+  });
 }
 
 /**

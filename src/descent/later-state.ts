@@ -7,13 +7,16 @@ import { oncePer } from '../text/once-per.ts';
 const CHANGED =
   /\b(?:updated?|corrected|correction|clarification|editor[’']s note|this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))\b/iu;
 
+/** Before the story itself only what is a note by its first words. */
+const NOTE = /^\s*(?:updated?|correct(?:ed|ion)|clarification|editor[’']s note)\s*(?:[:—–-]|\d)/iu;
+
 /** Where a telling says that it was corrected or updated. */
 export const changeNotes = oncePer((read: ReadTelling): readonly Place[] =>
   read.segments
     .filter(
       (s) =>
-        CHANGED.test(read.text.slice(s.start, Math.min(s.end, s.start + 80))) &&
-        !/^(?:headline|deck|lede)$/.test(s.role),
+        (s.role === 'lede' ? NOTE : CHANGED).test(read.text.slice(s.start, Math.min(s.end, s.start + 80))) &&
+        !/^(?:headline|deck)$/.test(s.role),
     )
     .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end })),
 );
@@ -25,6 +28,10 @@ export function laterState(read: ReadTelling, other: ReadTelling, figures: reado
   return [...notes, ...raised(read, other, figures)];
 }
 
+/** "Led by 12 votes", "rose by a third": a lead or a change is no running count. */
+const isDifference = (text: string, start: number): boolean =>
+  /\bby (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 20), start));
+
 /** Running counts that are higher here: a toll rises, hardly falls. */
 function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
   const pairs = figures.flatMap((f) => {
@@ -33,6 +40,7 @@ function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureF
     return f.verdict === 'updated' &&
       mine &&
       theirs &&
+      !isDifference(read.text, mine.start) &&
       typeof mine.value === 'number' &&
       typeof theirs.value === 'number'
       ? [{ mine, up: mine.value > theirs.value }]

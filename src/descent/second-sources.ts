@@ -20,16 +20,28 @@ export function secondSources(
   const edges: FamilyEdge[] = [];
   let standing: readonly { from: number; to: number }[] = tree;
   for (let to = 0; to < n; to++) {
+    const firm = standing.filter(
+      (e) => e.from !== to || !tree.some((t) => t.from === to && t.to === e.to && t.direction < FIRM),
+    );
     const sources = Array.from({ length: n }, (_, i) => i).filter(
-      (i) => i !== to && isSource(pairOf(i, to), i, tree, to) && !stemsFrom(i, to, standing),
+      (i) => i !== to && isSource(pairOf(i, to), i, tree, to) && !stemsFrom(i, to, firm),
     );
     const best = bestTwo(collation, sources, to, pairOf, settings);
     if (!best) continue;
     edges.push(...best);
-    standing = [...standing.filter((e) => e.to !== to), ...best];
+    standing = [...standing.filter((e) => e.to !== to && !isTurned(e, best)), ...best];
   }
   return edges;
 }
+
+/** Evidence for a direction below this gives way where a telling holds the sentences of two that know nothing of each other. */
+const FIRM = 1;
+
+/** Whether one of `edges` says the opposite. */
+export const isTurned = (
+  edge: { readonly from: number; readonly to: number },
+  edges: readonly { readonly from: number; readonly to: number }[],
+): boolean => edges.some((e) => e.from === edge.to && e.to === edge.from);
 
 /** Wording in common, and nothing that says `to` came first. */
 function isSource(

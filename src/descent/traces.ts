@@ -1,9 +1,12 @@
 import type { Collation, SentencePair } from '../model/collation.ts';
 import { isBody } from '../model/telling.ts';
-import type { ReadTelling, Sentence } from '../model/token.ts';
+import type { Sentence } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
+import { creditsOther } from './credits.ts';
 import { damageOf } from './damage.ts';
+import { kinship } from './kinship.ts';
 import { likeness } from './likeness.ts';
+import { matterOf } from './matter.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 /** What two tellings have in common, measured. `a` and `b` are positions in the collation, `a < b`. */
@@ -17,16 +20,18 @@ export interface Traces {
   readonly taken: readonly [number, number];
   /** Share of the words of each body that stand in shared runs outside of quotations, 0 to 1. */
   readonly verbatim: readonly [number, number];
-  /** Words of each body. */
+  /** Words of each body, without the asides of the house at its end. */
   readonly words: readonly [number, number];
   /** Summed weight of the runs above what an event forces, per 100 words of the shorter body. */
   readonly unforced: number;
   /** Share of the aligned pairs that keep one order, 0 to 1; 1 where there are fewer than two. */
   readonly order: number;
-  /** What makes wording in common likelier to be a trace: an agency is credited for the text; runs were broken by translation. */
-  readonly hints: { readonly agency: boolean; readonly broken: boolean };
+  /** What makes wording in common likelier to be a trace: an agency is credited for the text; runs were broken by translation; one credits the other. */
+  readonly hints: { readonly agency: boolean; readonly broken: boolean; readonly credited: boolean };
   /** How alike the matter of the two bodies is, 0 to 2 (see `likeness`). */
   readonly likeness: number;
+  /** Share of the names of the telling with fewer of them that both have, 0 to 1 (see `kinship`). */
+  readonly kinship: number;
 }
 
 /** A run below this weight is what any two reports of one event may have alike. */
@@ -37,7 +42,7 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
   const right = collation.tellings[b]!;
   const pairs = bodyPairs(collation).get(pairKey(a, b)) ?? [];
   const runs = sharedRuns(left, right);
-  const words = [bodyWords(left), bodyWords(right)] as const;
+  const words = [bodyWords(matterOf(collation)[a]!), bodyWords(matterOf(collation)[b]!)] as const;
   const inRuns = runs.reduce((sum, r) => sum + r.words, 0);
   const excess = runs.reduce((sum, r) => sum + Math.max(0, r.weight - FORCED), 0);
   return {
@@ -61,9 +66,11 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
     order: orderKept(pairs),
     hints: {
       agency: [left, right].some((t) => t.telling.metadata.agency !== undefined),
+      credited: creditsOther(left, right) || creditsOther(right, left),
       broken: [left, right].some((t) => damageOf(t).length >= BROKEN),
     },
     likeness: likeness(left, right),
+    kinship: kinship(left, right),
   };
 }
 
@@ -88,7 +95,7 @@ const bodyPairs = oncePer((collation: Collation): ReadonlyMap<string, readonly S
 
 const pairKey = (a: number, b: number): string => `${a} ${b}`;
 
-const bodyWords = oncePer((read: ReadTelling): number => wordCount(read.body));
+const bodyWords = oncePer((body: readonly Sentence[]): number => wordCount(body));
 
 export const wordCount = (sentences: readonly Sentence[]): number =>
   sentences.reduce((n, s) => n + s.tokens.filter((t) => t.kind !== 'mark').length, 0);

@@ -7,8 +7,7 @@ import type { Family, FamilyPair } from './family.ts';
 export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentVerdict; confidence: number } {
   const { a, b } = pair.traces;
   const above = ancestors(family);
-  if (above[a]!.has(b) || above[b]!.has(a))
-    return { verdict: pair.sameOutlet ? 'revision' : 'copy', confidence: sure(pair) };
+  if (above[a]!.has(b) || above[b]!.has(a)) return { verdict: descentOf(family, pair), confidence: sure(pair) };
   if (pair.bond === 'taken' && pair.sameOutlet) return { verdict: 'revision', confidence: 0.6 };
   if (isOneText(pair.bond, pair.traces)) return { verdict: 'copy', confidence: 0.6 };
   if (pair.bond === 'taken' || pair.bond === 'shared') return { verdict: 'common-source', confidence: sure(pair) };
@@ -18,6 +17,21 @@ export function verdictOf(family: Family, pair: FamilyPair): { verdict: DescentV
   return pair.bond === 'unclear'
     ? { verdict: 'cannot-tell', confidence: 0.3 }
     : { verdict: 'unrelated', confidence: 0.7 };
+}
+
+/**
+ * A revision of one outlet, or a copy. What was taken from a later state stems from the earlier one as that later state does:
+ * not by copying.
+ */
+function descentOf(family: Family, { traces: { a, b }, sameOutlet }: FamilyPair): DescentVerdict {
+  if (sameOutlet) return 'revision';
+  const above = ancestors(family);
+  const [top, bottom] = above[b]!.has(a) ? [a, b] : [b, a];
+  const between = (i: number) => i === top || above[i]!.has(top);
+  const steps = family.edges.filter((e) => between(e.from) && (e.to === bottom || above[bottom]!.has(e.to)));
+  const viaLater =
+    steps.some((e) => e.kind === 'revision') && !steps.some((e) => e.from === top && e.kind !== 'revision');
+  return viaLater ? 'common-source' : 'copy';
 }
 
 /** Every telling and lost source above each telling. */

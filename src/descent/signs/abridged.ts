@@ -1,5 +1,4 @@
-import { novelty } from '../novelty.ts';
-import { lengthBeside, missingSentences, placesOf, sidesOf, takenOf } from './sides.ts';
+import { lengthBeside, missingSentences, noveltyOf, placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder, SignView } from './sign.ts';
 
 /** Sentences of the exemplar, or much of what they say, are not here, and next to nothing stands in their place. The places are those in the exemplar. */
@@ -11,7 +10,7 @@ export const abridged: SignFinder = {
     const cut = Math.max(1 - taken.theirs, 1 - lengthBeside(view));
     if (relation !== 'exemplar' || cut < settings['descent.cut'] || 1 - taken.own > settings['descent.own-words'])
       return null;
-    if (novelty(read, beside) >= settings['descent.novelty']) return null;
+    if (noveltyOf(view) >= settings['descent.novelty']) return null;
     return {
       siglum: read.siglum,
       kind: 'abridged',

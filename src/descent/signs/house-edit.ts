@@ -1,9 +1,8 @@
 import type { DescentSign } from '../../model/report.ts';
 import { isAgencyOwn } from '../credits.ts';
 import { damageOf } from '../damage.ts';
-import { novelty } from '../novelty.ts';
 import { ownFurnitureWording } from './own-furniture.ts';
-import { ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';
+import { noveltyOf, ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder, SignView } from './sign.ts';
 
 /** Copy of another that its host changed: sentences put in, wording exchanged here and there, the rest left as it was. */
@@ -18,7 +17,7 @@ function besideExemplar(view: SignView): DescentSign | null {
   const own = 1 - takenOf(view).own;
   // An agency that follows another's report up is no host that edits copy.
   if (isAgencyOwn(read)) return null;
-  const fresh = novelty(read, beside);
+  const fresh = noveltyOf(view);
   if (own < settings['descent.own-words'] && fresh < settings['descent.novelty']) return null;
   const touched = sidesOf(view).filter(
     (s) => read.text.slice(s.own.start, s.own.end) !== beside.text.slice(s.theirs.start, s.theirs.end),

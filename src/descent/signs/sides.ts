@@ -1,5 +1,7 @@
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { matterOf } from '../matter.ts';
+import { novelty } from '../novelty.ts';
 import type { Traces } from '../traces.ts';
 import type { SignView } from './sign.ts';
 
@@ -13,13 +15,13 @@ export function sidesOf(view: SignView): { own: Sentence; theirs: Sentence }[] {
 /** Body sentences of the telling looked at that the other does not have. */
 export function ownSentences(view: SignView): Sentence[] {
   const shared = new Set(sidesOf(view).map((s) => s.own));
-  return view.read.body.filter((s) => !shared.has(s));
+  return matterOf(view.collation)[view.traces[view.side === 0 ? 'a' : 'b']]!.filter((s) => !shared.has(s));
 }
 
 /** Body sentences of the other telling that this one does not have. */
 export function missingSentences(view: SignView): Sentence[] {
   const shared = new Set(sidesOf(view).map((s) => s.theirs));
-  return view.beside.body.filter((s) => !shared.has(s));
+  return matterOf(view.collation)[view.traces[view.side === 0 ? 'b' : 'a']]!.filter((s) => !shared.has(s));
 }
 
 export const placesOf = (read: ReadTelling, sentences: readonly Sentence[]): Place[] =>
@@ -28,6 +30,13 @@ export const placesOf = (read: ReadTelling, sentences: readonly Sentence[]): Pla
 /** Share of each body that the other has: of the telling looked at, and of the other. */
 export const takenOf = ({ traces, side }: { traces: Traces; side: 0 | 1 }): { own: number; theirs: number } =>
   side === 0 ? { own: traces.taken[0], theirs: traces.taken[1] } : { own: traces.taken[1], theirs: traces.taken[0] };
+
+/** Share of the content words of the telling looked at that are not in the other. */
+export function noveltyOf(view: SignView): number {
+  const matter = matterOf(view.collation);
+  const [own, theirs] = view.side === 0 ? [view.traces.a, view.traces.b] : [view.traces.b, view.traces.a];
+  return novelty(matter[own]!, matter[theirs]!);
+}
 
 /** Words of the telling looked at over words of the other. */
 export const lengthBeside = ({ traces, side }: SignView): number =>

@@ -10,12 +10,14 @@ export const spun: SignFinder = {
     const { read, traces, relation, settings } = view;
     const changes = changesOf(traces.pairs);
     if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
-    if (1 - takenOf(view).own > settings['descent.own-words']) return null;
+    const anew = traces.verbatim[view.side] <= ANEW && changes.contentKept < EXCHANGED;
+    // What was worded anew throughout is aligned in part only.
+    if (1 - takenOf(view).own > (anew ? 1 - settings['descent.taken'] : settings['descent.own-words'])) return null;
     if (keepsQuotations(view)) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
       changes.functionKept >= settings['descent.build-kept'] && changes.length > 0.8 && changes.length < 1.25;
-    if (!exchanged || !sameBuild || damageOf(read).length >= 3) return null;
+    if (!exchanged || (!sameBuild && !anew) || damageOf(read).length >= 3) return null;
     return {
       siglum: read.siglum,
       kind: 'spun',
@@ -25,6 +27,10 @@ export const spun: SignFinder = {
     };
   },
 };
+
+/** Share of words in runs of four and more, and share of content words kept, where every sentence was worded anew. */
+const ANEW = 0.05;
+const EXCHANGED = 0.5;
 
 /** An editor leaves quoted words alone; a spinner does not see the marks. */
 function keepsQuotations({ findings, read, beside }: SignView): boolean {

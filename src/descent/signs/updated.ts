@@ -1,3 +1,4 @@
+import { overlap } from '../../model/span.ts';
 import { changeNotes, laterState } from '../later-state.ts';
 import { ownSentences, placesOf } from './sides.ts';
 import type { SignFinder } from './sign.ts';
@@ -8,9 +9,10 @@ export const updated: SignFinder = {
   find(view) {
     const { read, beside, relation, findings } = view;
     if (relation !== 'revision') return null;
-    const corrects = isCorrection(read.text, changeNotes(read));
     const later = laterState(read, beside, findings.figures);
-    const added = placesOf(read, ownSentences(view));
+    const notes = changeNotes(read);
+    const added = placesOf(read, ownSentences(view)).filter((s) => !notes.some((n) => overlap(n, s) > 0));
+    const corrects = isCorrection(read.text, notes);
     // What a correction changes and adds is the correction; only more than that is news.
     if (corrects ? added.length < 3 : !later.length && !added.length) return null;
     const says = `${later.length} figures or notes of a later state, ${added.length} sentences that ${beside.siglum} does not have`;

@@ -1,0 +1,56 @@
+import type { Place } from '../model/span.ts';
+import type { DirectionEvidence } from './direction.ts';
+import type { FamilyPair } from './family.ts';
+
+/** How much more of a telling has to stand word for word in the one between than in the root: shared innovations, not chance. */
+const RATIO = 1.5;
+const MARGIN = 0.05;
+
+/**
+ * Evidence from a third telling, the root of both: where `y` agrees with `x` word for word far more than with the root, and `x`
+ * is nearer to the root than `y` is, `y` has its text by way of `x` (agreement in innovations; Maas, Textual Criticism, 1958).
+ */
+export function betweenEvidence(
+  pair: FamilyPair,
+  n: number,
+  pairOf: (x: number, y: number) => FamilyPair,
+  sigla: readonly string[],
+): DirectionEvidence[] {
+  const { a, b } = pair.traces;
+  if (pair.bond !== 'taken' || pair.sameOutlet) return [];
+  return [
+    [a, b],
+    [b, a],
+  ].flatMap(([x, y]) => {
+    const root = Array.from({ length: n }, (_, r) => r).find(
+      (r) => r !== x && r !== y && isBetween(pairOf(r, x!), pair, pairOf(r, y!), r, y!),
+    );
+    return root === undefined ? [] : [evidenceFor(pair, x!, y!, root, sigla)];
+  });
+}
+
+function isBetween(upper: FamilyPair, lower: FamilyPair, whole: FamilyPair, root: number, end: number): boolean {
+  const stems = [upper, whole].every((p) => p.bond === 'taken' && firmFrom(p, root));
+  const [near, far] = [verbatimOf(lower, end), verbatimOf(whole, end)];
+  return (
+    stems &&
+    near >= RATIO * far + MARGIN &&
+    takenOf(lower, end) >= takenOf(whole, end) &&
+    closeness(upper, root) > closeness(whole, root)
+  );
+}
+
+/** A direction that more than the weakest evidence speaks for. */
+const firmFrom = ({ traces, direction }: FamilyPair, root: number): boolean =>
+  (traces.a === root ? direction : -direction) >= 1;
+
+const verbatimOf = ({ traces }: FamilyPair, i: number): number => traces.verbatim[traces.a === i ? 0 : 1];
+const takenOf = ({ traces }: FamilyPair, i: number): number => traces.taken[traces.a === i ? 0 : 1];
+/** How much of `root` the other one kept. */
+const closeness = (pair: FamilyPair, root: number): number => takenOf(pair, root) + verbatimOf(pair, root);
+
+function evidenceFor({ traces }: FamilyPair, x: number, y: number, root: number, sigla: readonly string[]) {
+  const evidence = traces.runs.map((r): Place => ({ siglum: sigla[y]!, ...(traces.a === y ? r.a : r.b) }));
+  const says = `${sigla[y]} has the wording of ${sigla[x]} where it differs from ${sigla[root]}, from which both stem`;
+  return { exemplar: x, weight: 5, says, evidence };
+}
