@@ -30,7 +30,7 @@ interface Draft {
   readonly states: Int16Array;
   /** Rows that differ in this way. */
   length: number;
-  readonly presence: boolean;
+  presence: boolean;
   readonly row: number;
 }
 
@@ -47,7 +47,7 @@ export function charactersOf(table: CollationTable, settings: Values): Character
       if (!states) continue;
       if (isPresence) asPresence(states, cells);
       const known = runs.find(states, isPresence, row);
-      if (known) known.length++;
+      if (known) meet(known, states);
       else drafts.push(runs.add({ states, length: 1, presence: isPresence, row }));
     }
   });
@@ -56,6 +56,12 @@ export function charactersOf(table: CollationTable, settings: Values): Character
     table.names.length,
     settings,
   );
+}
+
+/** A run that stands here in some witnesses and close by in all others was moved, or worded otherwise: no loss. */
+function meet(known: Draft, states: Int16Array): void {
+  if (known.presence && !states.every((state, w) => state === known.states[w])) known.presence = false;
+  known.length++;
 }
 
 /** Case and marks aside, a word spelled otherwise is the same word. */
@@ -133,6 +139,6 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
 function originOf(length: number, settings: Values): number {
   return Math.max(
     0,
-    settings['stemma.gain'] - settings['stemma.loss'] * (1 + settings['stemma.same-event'] * Math.log2(length)),
+    settings['stemma.gain'] - settings['stemma.loss'] * (1 + settings['stemma.long-run'] * Math.log2(length)),
   );
 }

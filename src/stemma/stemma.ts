@@ -2,13 +2,11 @@ import type { Values } from '../defaults.ts';
 import { toNewick } from '../exporters/trees/newick.ts';
 import type { DrawnEdge, DrawnTree } from '../exporters/trees/tree.ts';
 import type { Notice } from '../model/notice.ts';
-import { charactersOf } from './characters.ts';
+import { growTree } from './grow.ts';
 import { nameNodes } from './names.ts';
-import { costOf, improve } from './search.ts';
-import { costsOfPairs, spanningTree } from './spanning.ts';
 import { supportOf } from './support.ts';
 import type { CollationTable } from './table.ts';
-import { downwards, edgeCost, isLost, parentOf, type Tree, treeOf } from './tree.ts';
+import { downwards, edgeCost, isLost, parentOf, type Tree } from './tree.ts';
 
 export interface StemmaEdge extends DrawnEdge {
   /** `cannot-tell` where the support is too low to rest anything on this edge. */
@@ -43,18 +41,6 @@ function sortColumns(table: CollationTable): CollationTable {
     names: order.map((at) => table.names[at] as string),
     rows: table.rows.map((row) => order.map((at) => row[at] as string)),
   };
-}
-
-export function growTree(table: CollationTable, settings: Values): { readonly tree: Tree; readonly lostNode: number } {
-  const characters = charactersOf(table, settings);
-  const n = table.names.length;
-  const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
-  const lostNode = Math.max(
-    1,
-    (settings['stemma.lost-node'] * (costOf(tree, 0) - edgeCost(tree, -1, tree.root))) / (n - 1),
-  );
-  improve(tree, lostNode, settings['stemma.centre']);
-  return { tree, lostNode };
 }
 
 function present(

@@ -41,6 +41,15 @@ export function treeOf(characters: Characters, edges: readonly (readonly [number
   return tree;
 }
 
+export function copyOf(tree: Tree): Tree {
+  return {
+    ...tree,
+    parent: [...tree.parent],
+    children: tree.children.map((children) => children && [...children]),
+    states: tree.states.map((states) => states.slice()),
+  };
+}
+
 export const isLost = (tree: Tree, node: number): boolean => node >= tree.witnesses;
 export const childrenOf = (tree: Tree, node: number): readonly number[] => tree.children[node] ?? [];
 export const parentOf = (tree: Tree, node: number): number => tree.parent[node] ?? -1;

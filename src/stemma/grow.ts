@@ -1,0 +1,63 @@
+import type { Values } from '../defaults.ts';
+import { type Characters, charactersOf } from './characters.ts';
+import { costOf, improve } from './search.ts';
+import { seeded } from './seeded.ts';
+import { costsOfPairs, spanningTree } from './spanning.ts';
+import type { CollationTable } from './table.ts';
+import { copyOf, downwards, edgeCost, type Tree, treeOf } from './tree.ts';
+
+export interface Grown {
+  readonly tree: Tree;
+  /** What a lost node costs in it. */
+  readonly lostNode: number;
+}
+
+const SEED = 20_260_102;
+/** Pairs of witnesses over all turns: a turn takes time as the square of the witnesses, and 200 have to be quick too. */
+const MOST_PAIRS = 30_000;
+const SLIGHT = 1e-6;
+
+/**
+ * The cheapest tree that a search finds: from a spanning tree by moving subtrees, then again and again from trees that were improved for
+ * other weights for a while (the parsimony ratchet: Nixon, Cladistics 15, 1999), so that it does not stay where it first gets stuck.
+ */
+export function growTree(table: CollationTable, settings: Values): Grown {
+  const characters = charactersOf(table, settings);
+  const n = table.names.length;
+  const centre = settings['stemma.centre'];
+  let best = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
+  const lostNode = Math.max(settings['stemma.lost-node-least'], settings['stemma.lost-node'] * meanCost(best));
+  improve(best, lostNode, centre);
+  const random = seeded(SEED);
+  const turns = Math.min(settings['stemma.turns'], Math.floor(MOST_PAIRS / n ** 2));
+  for (let turn = 0; turn < turns; turn++) {
+    const other = shaken(best, random, lostNode, centre);
+    if (costOf(other, lostNode) < costOf(best, lostNode) - SLIGHT) best = other;
+  }
+  return { tree: best, lostNode };
+}
+
+function shaken(tree: Tree, random: () => number, lostNode: number, centre: number): Tree {
+  const away = { ...copyOf(tree), characters: shake(tree.characters, random) };
+  improve(away, lostNode, centre);
+  const back = { ...away, characters: tree.characters };
+  improve(back, lostNode, centre);
+  return back;
+}
+
+/** A fourth of the characters count threefold. */
+function shake(characters: Characters, random: () => number): Characters {
+  const weights = characters.weights.slice();
+  const gains = characters.gains.slice();
+  for (let c = 0; c < characters.count; c++)
+    if (random() < 0.25) {
+      weights[c] = (weights[c] as number) * 3;
+      gains[c] = (gains[c] as number) * 3;
+    }
+  return { ...characters, weights, gains };
+}
+
+function meanCost(tree: Tree): number {
+  const copies = downwards(tree).slice(1);
+  return copies.reduce((sum, node) => sum + edgeCost(tree, tree.parent[node] as number, node), 0) / copies.length;
+}
