@@ -64,7 +64,7 @@ Ilse Tarn told the Ketter Post in an interview that the bridge is old. => indire
 In an interview with Channel Nine, Mayor Ilse Tarn said the bridge would close. => indirect [Mayor Ilse Tarn = Ilse Tarn] <said> {the bridge would close} @ In an interview with Channel Nine
 “It is old,” Ilse Tarn told reporters at a news conference. => direct [Ilse Tarn = Ilse Tarn] <told> {“It is old,”} @ reporters at a news conference
 # unnamed sources with the reason
-A senior official, speaking on condition of anonymity because the plan is not yet public, said the bridge would close. => indirect [A senior official, speaking on condition of anonymity because the plan is not yet public = senior official] <said> {the bridge would close} % on condition of anonymity because the plan is not yet public
+A senior official, speaking on condition of anonymity because the plan is not yet public, said the bridge would close. => indirect [A senior official = senior official] <said> {the bridge would close} % on condition of anonymity because the plan is not yet public
 # nobody says these
 The so-called “smart bridge” was opened in the “Garden District” on Monday. =>
 The bridge over the Ketter is old and grey. =>
