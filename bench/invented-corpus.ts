@@ -4,6 +4,8 @@
  * All chance comes from one seed, so every run makes the same corpus.
  */
 
+import { below, makeWord, type Random, randomFrom, zipf } from './invented-words.ts';
+
 export interface CorpusPlan {
   /** Articles, copies included. */
   readonly articles: number;
@@ -33,29 +35,9 @@ export const EDITS = [
 ] as const;
 export type Edit = (typeof EDITS)[number];
 
-type Random = () => number;
-
-/** Mulberry32 (T. Ettinger, public domain): numbers from 0 to 1. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const below = (random: Random, limit: number): number => Math.floor(random() * limit);
-
-const CONSONANTS = 'b d f g h k l m n p r s t v z br dr st tr pl'.split(' ');
-const VOWELS = 'a e i o u ai ou'.split(' ');
 const WORDS = 40_000;
 const PHRASES = 3000;
 const OUTLETS = 60;
-
-/** One of `count` things by Zipf's law with exponent 1: the inverse of its distribution, made continuous. */
-const zipf = (random: Random, count: number): number => Math.floor((count + 1) ** random()) - 1;
 
 interface Language {
   readonly words: readonly string[];
@@ -68,10 +50,7 @@ function makeLanguage(random: Random): Language {
   const words = new Set<string>();
   while (words.size < WORDS) {
     const syllables = 1 + Math.min(3, Math.floor(Math.log2(1 + words.size / 40) / 2.5 + random()));
-    let word = '';
-    for (let i = 0; i <= syllables; i++)
-      word += CONSONANTS[below(random, CONSONANTS.length)]! + VOWELS[below(random, VOWELS.length)]!;
-    words.add(word);
+    words.add(makeWord(random, syllables + 1));
   }
   const list = [...words];
   const run = (length: number) => Array.from({ length }, () => list[zipf(random, WORDS)]!);

@@ -52,6 +52,7 @@ const rows = [
   ...(await bundled('inputs')),
   ...(await bundled('long-pages')),
   ...(await bundled('duplicates', join(folder, 'command', 'cli.js'))),
+  ...(await bundled('group', join(folder, 'command', 'cli.js'))),
   ...(await bundled('store', join(folder, 'command', 'cli.js'))),
   ...rowsOf(['--import', 'tsx', 'bench/extraction.ts']),
 ];

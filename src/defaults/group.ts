@@ -8,6 +8,12 @@ export const group = {
     range: [0.05, 2],
     why: 'The middle of the plateau on which two sets of other lengths, ages and kinds of text agree.',
   },
+  'group.tie': {
+    value: 0.4,
+    unit: 'mean nearness of one article to all others of its story',
+    range: [0, 2],
+    why: 'A part that joins a story can bring in an article that hardly anybody else there is near to; it is cut off again.',
+  },
   'group.floor': {
     value: 0.04,
     unit: 'cosine',

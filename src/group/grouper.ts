@@ -55,7 +55,8 @@ export class Grouper {
   grouping(): Grouping {
     if (this.#grouping) return this.#grouping;
     const near = neighbourhoodOf(this.#links, this.settings);
-    const groups = groupsOf(near, ranksOf(this.#articles), this.settings['group.link']);
+    const bounds = { least: this.settings['group.link'], leastTie: this.settings['group.tie'] };
+    const groups = groupsOf(near, ranksOf(this.#articles), bounds);
     const { settings, wording } = this;
     this.#grouping = { articles: this.#articles, links: this.#links, near, groups, settings, wording };
     return this.#grouping;
