@@ -3,25 +3,23 @@ import { isBody } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 
-/** Whether a telling says that its text comes from the other one: it credits an agency or outlet that the other one is. */
-export function creditsOther(copy: ReadTelling, exemplar: ReadTelling): boolean {
-  const credits = creditsOf(copy);
-  return credits.some(
-    (credit) =>
+/** The words in which a telling says that its text comes from the other one: the name of an agency or outlet that the other one is. */
+export const creditTo = (copy: ReadTelling, exemplar: ReadTelling): string | undefined =>
+  creditsOf(copy).find((text) => {
+    const credit = nameWords(text);
+    return (
       namesOf(exemplar).some((own) => covers(credit, own) || covers(own, credit)) &&
-      !ownNames(copy).some((own) => covers(own, credit)),
-  );
-}
+      !ownNames(copy).some((own) => covers(own, credit))
+    );
+  });
 
 /** What it credits: the agency, the names that its byline joins ("Herald Staff and Northern Wire"), and its credit lines. */
-const creditsOf = oncePer((read: ReadTelling): string[][] => {
+const creditsOf = oncePer((read: ReadTelling): string[] => {
   const { byline } = read.telling.metadata;
   const joined = (byline ?? '')
     .split(/\band\b|,|&|\||\bwith\b/i)
-    .map((part) => part.replace(/^\s*(?:by|from)\s+/i, ''));
-  return [creditedAgency(read) ?? '', ...joined, ...creditLines(read)]
-    .map(nameWords)
-    .filter((words) => words.length > 0);
+    .map((part) => part.replace(/^\s*(?:by|from)\s+/i, '').trim());
+  return [creditedAgency(read) ?? '', ...joined, ...creditLines(read)].filter((name) => nameWords(name).length > 0);
 });
 
 /** Names in lines that say where the text is from ("Source: Hollin Post", "Additional reporting: NW"), or that end it in brackets. */

@@ -2,7 +2,7 @@ import type { FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
-import { citations, creditsOther, isAgencyText, isOwnName } from './credits.ts';
+import { citations, creditTo, isAgencyText, isOwnName } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { RARER, rarerBy, wrongArticles } from './ill-fitting.ts';
 import { laterState } from './later-state.ts';
@@ -55,14 +55,27 @@ const bothWays = (view: PairView, source: Source): DirectionEvidence[] => {
   return found;
 };
 
-const stated: Source = (exemplar, copy, { sameOutlet }) =>
-  !sameOutlet && creditsOther(copy, exemplar)
+const stated: Source = (exemplar, copy, { sameOutlet }) => {
+  const credit = sameOutlet ? undefined : creditTo(copy, exemplar);
+  return credit
     ? {
         weight: 4,
-        says: `${copy.siglum} credits ${copy.telling.metadata.agency ?? copy.telling.metadata.byline}, which ${exemplar.siglum} is`,
-        evidence: segmentPlaces(copy, ['byline', 'credit', 'dateline']),
+        says: `${copy.siglum} credits ${credit}, which ${exemplar.siglum} is`,
+        evidence: placesNaming(copy, credit),
       }
     : null;
+};
+
+/** Credit lines that hold the words. */
+function placesNaming(copy: ReadTelling, credit: string): Place[] {
+  const lines = copy.segments.filter(
+    (s) => CREDIT_ROLES.includes(s.role) || (s.role === 'paragraph' && s.end - s.start < credit.length + 10),
+  );
+  const naming = lines.filter((s) => copy.text.slice(s.start, s.end).includes(credit));
+  const found = naming.map((s) => ({ siglum: copy.siglum, start: s.start, end: s.end }));
+  return found.length ? found : segmentPlaces(copy, ['byline', 'credit', 'dateline']);
+}
+const CREDIT_ROLES: readonly string[] = ['byline', 'deck', 'credit', 'dateline'];
 
 const cited: Source = (exemplar, copy, { sameOutlet }) => {
   const places = sameOutlet ? [] : citations(copy, exemplar);

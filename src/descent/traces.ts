@@ -2,7 +2,7 @@ import type { Collation, SentencePair } from '../model/collation.ts';
 import { isBody } from '../model/telling.ts';
 import type { Sentence } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
-import { creditsOther } from './credits.ts';
+import { creditTo } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { kinship } from './kinship.ts';
 import { likeness } from './likeness.ts';
@@ -66,7 +66,7 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
     order: orderKept(pairs),
     hints: {
       agency: [left, right].some((t) => t.telling.metadata.agency !== undefined),
-      credited: creditsOther(left, right) || creditsOther(right, left),
+      credited: (creditTo(left, right) ?? creditTo(right, left)) !== undefined,
       broken: [left, right].some((t) => damageOf(t).length >= BROKEN),
     },
     likeness: likeness(left, right),

@@ -13,7 +13,7 @@ export const spun: SignFinder = {
     const anew = traces.verbatim[view.side] <= ANEW && changes.contentKept < EXCHANGED;
     // What was worded anew throughout is aligned in part only.
     if (1 - takenOf(view).own > (anew ? 1 - settings['descent.taken'] : settings['descent.own-words'])) return null;
-    if (keepsQuotations(view)) return null;
+    if (!anew && keepsQuotations(view)) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
       changes.functionKept >= settings['descent.build-kept'] && changes.length > 0.8 && changes.length < 1.25;
