@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { KINDS, kindNumber } from './kinds.ts';
-import { type Table, templatesOf } from './table.ts';
+import { columnOf, type Table, templatesOf } from './table.ts';
 import { type Cue, type Item, itemKind } from './window.ts';
 import type { Ruled, Words } from './words.ts';
 
@@ -150,7 +150,7 @@ export function spanTable(
 ): Table {
   const n = items.length;
   const centre = items.findIndex((item) => item.form === 'cue');
-  const each = (value: (item: Item, i: number) => number): Int32Array => Int32Array.from(items, value);
+  const each = (value: (item: Item, i: number) => number): Int32Array => columnOf(items, value);
   const always = (value: number): Int32Array => new Int32Array(n).fill(value);
   const ofToken = (column: Int32Array, otherwise: number): Int32Array =>
     each(({ form, first }) => (form === 'token' ? column[first]! : otherwise));

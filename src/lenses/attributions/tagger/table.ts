@@ -53,6 +53,13 @@ function mixed(before: number, value: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** A column of what is known of each of these; a plain loop, since `Int32Array.from` walks an iterator. */
+export function columnOf<T>(list: readonly T[], value: (one: T, at: number) => number): Int32Array {
+  const column = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) column[i] = value(list[i]!, i);
+  return column;
+}
+
 /** Hash of a string (FNV-1a, 32 bits). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

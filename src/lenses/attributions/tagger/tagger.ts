@@ -4,6 +4,7 @@ import { type Chain, decode } from './chain.ts';
 import { cueTables } from './cue-table.ts';
 import { emissions } from './scoring.ts';
 import { spanTable } from './span-table.ts';
+import { columnOf } from './table.ts';
 import { type Cue, type Item, itemKind, spanOf, windowOf } from './window.ts';
 import { type Ruled, tokenFrom, type Words, wordsOf } from './words.ts';
 
@@ -33,7 +34,7 @@ export function taggedWith(words: Words, cues: readonly Cue[], model: TaggerMode
   return cues.flatMap((cue) => {
     const items = windowOf(words, cue, taken);
     const table = spanTable(words, items, cue, taken, ruledOf(words, cue));
-    const kinds = Int32Array.from(items, (item) => itemKind(words, item));
+    const kinds = columnOf(items, (item) => itemKind(words, item));
     const labels = decode(model.spans, emissions(model.spans, table), kinds);
     const found = { cue: spanOf(words, cue), ...spansOf(words, items, labels, cue) };
     return found.content.length > 0 ? [found] : [];

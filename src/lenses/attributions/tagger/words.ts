@@ -7,7 +7,7 @@ import { isLower, isUpper } from '../../../text/characters.ts';
 import { allQuotedRuns, type QuotedRun } from '../../marks.ts';
 import { type EntityKind, namesOf } from '../../names.ts';
 import { type Kind, kindNumber, markKind, wordKind } from './kinds.ts';
-import { hashOf } from './table.ts';
+import { columnOf, hashOf } from './table.ts';
 
 /** What the rules say of one attribution; the tagger takes it as a hint. */
 export interface Ruled {
@@ -164,7 +164,7 @@ function namesAt(read: ReadTelling, tokens: readonly Token[]): Int32Array {
 
 function quotesAt(tokens: readonly Token[], runs: readonly QuotedRun[]): Int32Array {
   let at = 0;
-  return Int32Array.from(tokens, (token) => {
+  return columnOf(tokens, (token) => {
     while (at < runs.length && token.start >= (runs[at]!.close ?? runs[at]!.end) + 1) at++;
     return at < runs.length && runs[at]!.open <= token.start ? at : -1;
   });
