@@ -1,9 +1,15 @@
+import type { Sentence } from '../../model/token.ts';
 import { changesOf } from '../changes.ts';
 import { damageOf } from '../damage.ts';
+import { matterOf } from '../matter.ts';
+import { wordCount } from '../traces.ts';
 import { placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder, SignView } from './sign.ts';
 
-/** Words exchanged one by one, sentence for sentence, in one order: the build of the sentences stays. */
+/**
+ * Words exchanged one by one, sentence for sentence, in one order: the build of the sentences stays. Or every sentence worded
+ * anew, so that hardly four words in a row are left.
+ */
 export const spun: SignFinder = {
   kind: 'spun',
   find(view) {
@@ -11,8 +17,7 @@ export const spun: SignFinder = {
     const changes = changesOf(traces.pairs);
     if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
     const anew = traces.verbatim[view.side] <= ANEW && changes.contentKept < EXCHANGED;
-    // What was worded anew throughout is aligned in part only.
-    if (1 - takenOf(view).own > (anew ? 1 - settings['descent.taken'] : settings['descent.own-words'])) return null;
+    if (anew ? foreign(view) > FOREIGN : 1 - takenOf(view).own > settings['descent.own-words']) return null;
     if (!anew && keepsQuotations(view)) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
@@ -22,11 +27,26 @@ export const spun: SignFinder = {
       siglum: read.siglum,
       kind: 'spun',
       confidence: Math.min(0.9, 0.5 + changes.pairs * 0.03),
-      says: `Sentence for sentence the same build in the same order, with ${Math.round(100 * (1 - changes.contentKept))} % of the content words exchanged`,
+      says: `Sentence for sentence ${anew && !sameBuild ? 'worded anew' : 'the same build'} in the same order, with ${Math.round(100 * (1 - changes.contentKept))} % of the content words exchanged`,
       evidence: placesOf(read, [...new Set(sidesOf(view).map((s) => s.own))]),
     };
   },
 };
+
+/** Share of the words in sentences that have not even an echo in the other: where all was worded anew, not every sentence is aligned. */
+function foreign({ collation, traces, side }: SignView): number {
+  const [own, other] = side === 0 ? [traces.a, traces.b] : [traces.b, traces.a];
+  const known = new Set<Sentence>();
+  for (const { a, b } of collation.pairs) {
+    if (a.telling === own && b.telling === other) known.add(a.sentence);
+    if (b.telling === own && a.telling === other) known.add(b.sentence);
+  }
+  const matter = matterOf(collation)[own]!;
+  return wordCount(matter.filter((s) => !known.has(s))) / wordCount(matter);
+}
+
+/** Of what was worded anew the aligner misses a sentence or two; more than a quarter is matter of its own. */
+const FOREIGN = 0.25;
 
 /** Share of words in runs of four and more, and share of content words kept, where every sentence was worded anew. */
 const ANEW = 0.05;
