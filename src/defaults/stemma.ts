@@ -36,7 +36,7 @@ export const stemma = {
     value: 3,
     unit: 'rows',
     range: [0, 1000],
-    why: 'rows that part the witnesses alike and stand no further apart are one event; 3 to 20 give trees within .2 on average',
+    why: 'gaps that part the witnesses alike and stand no further apart are one loss; 3 to 20 give trees within .2 on average',
   },
   'stemma.centre': {
     value: 0.2,

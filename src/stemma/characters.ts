@@ -16,7 +16,7 @@ export interface Characters {
   readonly firstRun: number;
   /** For each witness the state of every character; UNKNOWN where it has none. */
   readonly states: readonly Int16Array[];
-  /** What a change costs; for a run, its loss. */
+  /** What a change costs (for several words changed at once, the root of their number); for a run, its loss. */
   readonly weights: Float64Array;
   /** What a change costs; for a run, its gain: to lose text is easy, to invent the very text that others have is not. */
   readonly gains: Float64Array;
@@ -85,6 +85,9 @@ function asPresence(states: Int16Array, cells: readonly string[]): void {
   });
 }
 
+/** Words that change together stand in rows next to each other; a run of words may be interrupted by words that others put in. */
+const NEXT = 1;
+
 /** Differences that part the witnesses in the same way a few rows on are one event. */
 class RecentEvents {
   private readonly last = new Map<string, { draft: Draft; row: number }>();
@@ -96,7 +99,7 @@ class RecentEvents {
     this.key = `${presence ? 'p' : 'w'}${partition(states).join()}`;
     this.row = row;
     const known = this.last.get(this.key);
-    if (!known || row - known.row > this.reach) return null;
+    if (!known || row - known.row > (presence ? this.reach : NEXT)) return null;
     known.row = row;
     return known.draft;
   }
@@ -125,8 +128,8 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
     count: drafts.length,
     states,
     firstRun: drafts.filter((draft) => !draft.presence).length,
-    weights: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.loss'] : 1)),
-    gains: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.gain'] : 1)),
+    weights: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.loss'] : Math.sqrt(draft.length))),
+    gains: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.gain'] : Math.sqrt(draft.length))),
     origins: Float64Array.from(drafts, (draft) => (draft.presence ? originOf(draft.length, settings) : 0)),
     rows: Int32Array.from(drafts, (draft) => draft.row),
   };

@@ -97,7 +97,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sayLost = (copies: readonly string[]): string =>
-  `no witness: assumed because ${copies.slice(0, -1).join(', ')} and ${copies.at(-1)} share what no witness here explains`;
+  `no witness: assumed as the source of ${copies.slice(0, -1).join(', ')} and ${copies.at(-1)}, since none of them explains the others`;
 
 /** The tree as the exporters take it; the witnesses first, by name. */
 export function drawnTree({ edges, lost, root }: Stemma): DrawnTree {
