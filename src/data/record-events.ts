@@ -19,7 +19,19 @@ export const EVENT_TO_COME =
 
 /** Nouns of what is put to somebody to accept. Source: WordNet 3, hyponyms of proposal.n.01, request.n.01, offer.n.02 and demand.n.01. */
 export const PROPOSALS =
-  'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise ultimatum invitation'.split(
+  'call calls demand demands offer offers proposal proposals plan plans request requests idea suggestion suggestions deal compromise ultimatum invitation invitations appeal appeals plea pleas petition petitions bid bids'.split(
+    ' ',
+  );
+
+/** Those of them by which somebody asks for something. Source: WordNet 3, hyponyms of request.n.01 and request.n.02. */
+export const REQUESTS =
+  'call calls demand demands request requests invitation invitations appeal appeals plea pleas petition petitions bid bids'.split(
+    ' ',
+  );
+
+/** What those who decide may say there will not be. Source: WordNet 3, hyponyms of vote.n.01, negotiation.n.01, agreement.n.01, concession.n.02 and inquiry.n.01. */
+export const DECISIONS =
+  'vote votes election elections referendum recount talks negotiations deal agreement compromise concessions ceasefire truce inquiry investigation review appeal return extension delay amnesty pardon bailout redundancies layoffs closures'.split(
     ' ',
   );
 

@@ -51,7 +51,7 @@ const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s
 const SITE = String.raw`(?!to\s)(?=\p{Lu}|(?:the|a|an|his|her|their|its|two|three|four|five|several)\s\p{L})`;
 const OTHER_SIDE = String.raw`(?!by\s)(?![^.;]{0,60}\sin\s(?:the|an?)\s(?:\p{Ll}+[\s-])?(?:final|semi-?final|quarter-?final|cup|league|round|play-?off|derby)(?!\p{L}))(?!with\s(?:\p{Ll}+\s){0,2}?(?:approval|success|criticism|resistance|opposition|anger|applause|silence|disaster|mixed|skepticism|scepticism|disapproval|failure|an?\s(?:accident|cool|frosty|warm|mixed))|(?:its|their|his|her|the)\s(?:\p{Ll}+\s){0,2}(?:goals?|targets?|deadlines?|demands?|needs?|criteria|standards?|requirements?|conditions?|costs?|challenges?|end|death|quota|obligations?|commitments?|expectations?))(?:with\s(?=\S)|(?:with\s)?(?=(?:[“"‘']?\p{Lu}|(?:any(?:one|body)|every(?:one|body)|some(?:one|body))(?!\p{L})|(?:the\s|his\s|her\s|their\s|its\s|any\s|both\s|some\s|with\s)?(?:\p{Ll}+[\s-]){0,3}(?:leaders?|officials?|representatives?|sides?|parties|ministers?|presidents?|families|victims|relatives|survivors|residents|members|counterparts?|delegations?|envoys?|lawmakers|executives|unions?|negotiators|diplomats|workers|king|queen|pope|premier|chancellor|governors?|mayors?|senators?|groups?|compan(?:y|ies)|employers?|management|council|government|board|committee|farmers|miners|teachers|doctors|activists|protesters|campaigners|bereaved|ambassadors?|patriarch|bishops?|commissioners?)(?!\p{L}))))`;
 /** Something is asked for or promised: no auxiliary or preposition, after which the object would have to stand before the verb. */
-const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|them|this|and|or|but|of)(?!\p{L}))(?=\S)`;
+const WITH_OBJECT = String.raw`(?!(?:has|have|had|is|are|was|were|would|will|for|in|on|at|by|during|from|after|before|when|as|it|this|and|or|but|of)(?!\p{L})|them(?!\s(?:an?|the|more|that|\p{Lu}\p{Ll}+|\d\S*)\s))(?=\S)`;
 const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by\s|\p{P})(?=(?:[^\s.;:?!]+\s){0,14}?(?:to|not\sto)\s\p{Ll}|for\s)`;
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -60,7 +60,9 @@ const ON_THE_WAY = String.raw`(?:(?:back|overnight|today|tomorrow|yesterday|late
 const NOT_HEAD = String.raw`(?:[\p{L}\d’'-]+\s){0,4}?`;
 const A_JOURNEY = String.raw`(?:an?|his|her|their|its|the)\s${NOT_HEAD}(?:visit|trip|tour)\s(?:to|of)\s`;
 const TALKS = String.raw`(?:the\s|a\s|new\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|discussions|consultations)(?!\p{L})(?!\s(?:show|about\show))`;
-const TALKS_WITH = String.raw`(?:[\p{L}\d-]+\s){0,4}?(?:talks|discussions|meetings?|consultations|negotiations|summit|(?:phone\s|telephone\s|video\s)(?:call|conversation))\s(?:(?:on\s\S+|in\s\p{Lu}\S+)\s)?(?:with|between)\s`;
+/** Words between an article and its noun; a participle ("has asked for a meeting", "had demanded talks") or a preposition leads to another verb's object. */
+const OWN_NOUN = String.raw`(?:(?:an?|the|his|her|its|their|no|several|two|three)\s)?(?:(?!(?:an?|the|any|his|her|its|their|for|to|in|on|at|by|about|from|as|been|had|sought|begun|broken|called|cut|put|left|gone|come|made|taken|turned|planned)\s|(?!(?:heated|detailed|extended|prolonged|renewed|limited)\s)\p{Ll}+ed\s)[\p{L}\d-]+\s){0,4}?`;
+const TALKS_WITH = String.raw`${OWN_NOUN}(?:talks|discussions|meetings?|consultations|negotiations|summit|(?:phone\s|telephone\s|video\s)(?:call|conversation))\s(?:(?:on\s\S+|in\s\p{Lu}\S+)\s)?(?:with|between)\s`;
 const A_MEETING = String.raw`(?:an?|its|their|his|her|the)\s(?:[\p{L}\d-]+\s){0,3}?(?:meeting|summit|talks)(?=[.,]|\s(?:on|in|at|to|next|this|tomorrow|later|about|over|of)\s)`;
 const TO_DO = String.raw`(?=(?:[^\s.,;:?!]+\s){0,10}?(?:not\s)?to\s\p{Ll})`;
 const TO_ACT = String.raw`(?!(?:be|the|a|an|his|her|their|its|my|our|this|that)\s)`;
@@ -90,6 +92,12 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   },
   { kind: 'visit', lemma: 'fly', followed: String.raw`${ON_THE_WAY}(?:(?:in)?to|over\s(?:the|\p{Lu}))\s?` },
   { kind: 'visit', lemma: 'go', followed: String.raw`to\s(?=(?:the\s)?\p{Lu})`, trait: 'place' },
+  {
+    kind: 'visit',
+    lemma: 'go',
+    followed: String.raw`to\s(?=the\s(?:\p{Ll}+\s)?(?:region|site|area|scene|capital|border|city|town|village|island|camp|plateau|valley|coast|province|district|frontline|front)(?!\p{L}))`,
+    trait: 'ahead',
+  },
   {
     kind: 'visit',
     lemma: 'come',
@@ -276,10 +284,10 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
 
 /** Verbs of doing something in the future on purpose: after "will" or "would" they make an undertaking of an agent that can choose. Source: VerbNet 3.3, cooperate-73, forbid-64.4, conjecture-29.5 and further verbs with an Agent role that head such clauses in news. */
 export const UNDERTAKINGS: readonly string[] =
-  `act add address allow amend appeal apply appoint approve assist attend back block boycott build buy cancel close compensate complete comply conduct
+  `accept act add address allow amend appeal apply appoint approve assist attend back block boycott build buy cancel close compensate complete comply conduct
    consult continue contribute cooperate co-operate create cut defend delay deliver deploy dispatch distribute donate double draft drop end enforce erect establish evacuate examine expand extend file fight
-   finance freeze fund give grant halt help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
-   move nominate open oppose organise organize overhaul pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remove renovate repair repay
+   finance freeze fund give grant halt hand help hire honour honor impose improve increase inspect install introduce invest investigate issue join keep launch lay lead lift limit list lower maintain
+   move nominate open oppose organise organize overhaul pause pay phase prepare present press prioritise prioritize probe propose prosecute protect provide publish pull purchase pursue push raise rebuild recall recruit reduce refund refuse reimburse release relocate remain remove renovate repair repay
    replace report resign restart restore restrict resume retire review rewrite scrap seek sell send serve set share shut sign spend stage start step stop strengthen strike study submit subsidise sue supply support suspend
    ban bar outlaw ballot poll brief campaign challenge collaborate confront contest debate demonstrate dismiss dissolve divert erect exclude explore expel extradite intervene march monitor negotiate
    occupy picket probe protest quit reconsider reform regulate renegotiate renew revoke shelve summon table tackle terminate tighten toughen unveil vacate
@@ -307,7 +315,7 @@ export const AGENT_NOUNS: readonly string[] =
    chair coach manager leader leaders inspectors investigators members workers residents regulator trust charity foundation association allies institution mediators negotiators state country countries nations governments companies unions clubs banks sides parties opposition campaigners activists protesters demonstrators
    relatives families parents teachers doctors nurses farmers fishermen dockers drivers miners tenants shareholders investors lawyers lawyer attorney scientists engineers experts rescuers firefighters commissioner sheriff captain
    mission campaign representative representatives spokesperson lawyers operator operators hall regulators watchdog ombudsman envoys parents campaigner activist protester witness curator lawmaker administrators trustees bishops pilots students passengers survivors refugees patients
-   player striker midfielder defender goalkeeper singer cabinet coalition congress senate authority developer publisher broadcaster`.split(
+   player striker midfielder defender goalkeeper singer cabinet coalition congress senate authority developer publisher broadcaster utility railway waterworks retailer insurer manufacturer supplier lender tribunal magistrate magistrates`.split(
     /\s+/,
   );
 

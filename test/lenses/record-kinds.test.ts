@@ -49,6 +49,7 @@ Carver has called off her visit to Tavik ⇒ visit ruled-out
 Carver postponed her visit to Tavik until next week ⇒ visit planned
 Carver cut short a trip to Tavik ⇒ visit past
 Carver refused to visit Tavik ⇒ visit ruled-out
+Carver plans to go to the valley on Tuesday ⇒ visit planned
 Carver won’t travel to Tavik ⇒ visit ruled-out
 Carver did not cancel her trip to Tavik ⇒ –
 Carver may cancel her trip to Tavik ⇒ –
@@ -104,6 +105,9 @@ Carver called off a meeting with Maas ⇒ meeting ruled-out
 Carver has cancelled Friday’s meeting ⇒ meeting ruled-out
 Carver declined to meet Maas ⇒ meeting ruled-out
 The plan met with criticism ⇒ –
+Carver has asked for a meeting with Maas ⇒ meeting requested
+Carver has refused talks with Maas ⇒ –
+Carver had heated talks with Maas ⇒ meeting past
 Carver met the target ⇒ –
 Carver met her husband at school ⇒ –
 The film received an award ⇒ –
@@ -181,6 +185,17 @@ The government won’t cut pensions ⇒ commitment ruled-out
 Carver refused to sign the treaty ⇒ commitment ruled-out
 Carver has declined to resign ⇒ commitment ruled-out
 Carver refused to comment ⇒ –
+Carver declined to say whether the dam was safe ⇒ statement ruled-out
+Carver declined to name a date for the vote ⇒ statement ruled-out
+Carver refused to apologise ⇒ statement ruled-out
+Carver said she would not apologise ⇒ statement ruled-out
+The company was ready to pause the work ⇒ commitment planned
+Carver was not willing to pay the bill ⇒ commitment ruled-out
+“No child will walk more than a mile,” Carver promised ⇒ commitment planned
+Whoever returns the boat will not be fined, Mrs Carver promised ⇒ commitment planned
+The walk will be long, as Carver promised ⇒ –
+Carver has promised them a new school ⇒ commitment planned
+Carver promised 40,000 crowns to each family ⇒ commitment planned
 Carver declined to be named ⇒ –
 Carver did not refuse to sign the treaty ⇒ –
 The work will be done by then ⇒ –
@@ -221,10 +236,10 @@ It is too early for a new round of talks ⇒ aim ruled-out
 It is too early to say ⇒ –
 The plan is intended to protect the old town ⇒ aim planned
 The union rejected the company’s latest offer ⇒ aim ruled-out
-Carver declined an invitation ⇒ aim ruled-out
+Carver declined an invitation ⇒ request ruled-out
 Carver turned down the offer ⇒ aim ruled-out
 Carver turned the offer into a song ⇒ –
-The court rejected his appeal ⇒ –
+The court rejected his appeal ⇒ request ruled-out
 Carver opened a fund with the aim of repairing the dam ⇒ aim planned
 Carver opened a fund aimed at repairing the dam ⇒ aim planned
 Carver opened a fund in an effort to repair the dam ⇒ aim planned
@@ -233,7 +248,15 @@ Carver seeks to repair the old dam ⇒ aim planned
 Carver hopes to repair the old dam ⇒ aim planned
 Carver is trying to repair the old dam ⇒ aim planned
 Carver rejected the offer ⇒ aim ruled-out
-Carver has rejected calls for a referendum ⇒ aim ruled-out
+Carver has rejected calls for a referendum ⇒ request ruled-out
+Carver had so far turned down two invitations to meet ⇒ request ruled-out
+The council threw out the residents’ demand ⇒ request ruled-out
+The council threw two chairs into the street on demand ⇒ –
+A request by Maas to join the talks has been turned down ⇒ request ruled-out
+The company kept the site, ruling out any appeal ⇒ aim ruled-out
+There will be no second vote, Carver said ⇒ aim ruled-out
+There will be no trains on Monday, Carver said ⇒ –
+Carver rejected reports that Maas refused her request for money ⇒ –
 Maas rejected Carver’s proposal ⇒ aim ruled-out
 Carver is not considering a referendum ⇒ aim ruled-out
 Carver has no plans to stand down ⇒ aim ruled-out
@@ -243,6 +266,15 @@ Carver would have rejected the offer ⇒ –
 We hope to see you soon ⇒ –`,
   bans: `
 Parliament passed a law banning fireworks ⇒ ban in-force
+The law forbids any town to sell fireworks ⇒ ban in-force
+The law, passed on Friday, makes it an offence for schools to sell fireworks ⇒ ban in-force
+The motion asks for new roads and forbids any town to sell fireworks ⇒ ban planned
+The government has closed the bridge at Tavik until Friday ⇒ ban in-force
+The government closed the gap to its rivals ⇒ –
+The crossing at Tavik has been shut ⇒ ban in-force
+The court blocked the new dam on Friday ⇒ ban in-force
+A lorry blocked the new road ⇒ –
+The federation has barred two-time champion Maas from the final ⇒ ban in-force
 A bill that would ban fireworks failed to win support ⇒ ban planned
 The council voted to ban fireworks ⇒ ban in-force
 Carver refused to ban fireworks ⇒ ban ruled-out

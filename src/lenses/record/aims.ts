@@ -1,4 +1,4 @@
-import { PROTESTS } from '../../data/record-events.ts';
+import { DECISIONS, PROTESTS } from '../../data/record-events.ts';
 import { AIM_LEADS, PRESSING, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -54,6 +54,11 @@ const VERBS = new Set([
   'avoid',
   'save',
 ]);
+/** "There will be no second vote". */
+const NONE_TO_COME = pattern(
+  String.raw`(?<=^|[\s“"‘])[Tt]here\s(?:will|would)\sbe\sno\s(?:[\p{Ll}-]+\s){0,3}?(?:${DECISIONS.join('|')})(?![\p{L}-])`,
+  'g',
+);
 const OPENED = pattern(String.raw`\sto\s(?<verb>\p{Ll}+)\s(?!\p{P})`, 'g');
 
 const NEXT_VERB = pattern(String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(\p{Ll}+)\s)`, 'g');
@@ -77,6 +82,8 @@ export const aims: RecordReader = (clauses, before) => {
   }
   if (holds(clauses, PROTEST_WORDS)) for (const m of text.matchAll(CALLED)) drafts.push(called(clauses, m));
   if (holds(clauses, DENIALS)) for (const m of text.matchAll(RULED_OUT)) drafts.push(ruledOut(clauses, m));
+  if (clauses.words.has('there') && clauses.words.has('no'))
+    for (const m of text.matchAll(NONE_TO_COME)) drafts.push(noneToCome(clauses, m));
   if (holds(clauses, GERUND_LEADS)) for (const m of text.matchAll(OF_DOING)) drafts.push(ofDoing(clauses, m));
   const found = drafts.filter((d) => d !== null);
   for (const trip of before.filter(isTrip))
@@ -130,10 +137,22 @@ function held(clauses: Clauses, m: RegExpExecArray, status: 'in-force' | 'ruled-
   const subject = { start: clause.start, end: verb.start };
   if (isUnreal(text, clause) || clause.end <= verb.end) return null;
   const impersonal = /^(?:now|this|the|not|too)\s/i.test(m[0]);
-  const goesOn = subject.start === subject.end && /\s(?:and|but)\s$/.test(text.slice(0, verb.start));
+  const before = text.slice(0, verb.start);
+  const goesOn =
+    subject.start === subject.end &&
+    (/\s(?:and|but)\s$/.test(before) ||
+      (/^ruling/.test(m[0]) && /[^”"],\s$/.test(before) && isAgent(clauses, { start: 0, end: verb.start }, true)));
   if (!impersonal && !goesOn && !isAgent(clauses, subject, true) && !/\bit\s$/i.test(text.slice(0, verb.start)))
     return null;
   return { kind: 'aim', status, subject: impersonal ? null : subject, verb, ...clause };
+}
+
+function noneToCome({ text }: Clauses, m: RegExpExecArray): Draft | null {
+  const verb = { start: m.index, end: m.index + m[0].length };
+  const clause = clauseAround(text, verb);
+  if (isUnreal(text, clause)) return null;
+  const kind = matterOf(/\sno\s(?<what>[\s\S]+)$/.exec(m[0])!.groups!['what']!) ?? 'aim';
+  return { kind, status: 'ruled-out', subject: null, verb, start: m.index, end: clause.end };
 }
 
 /** What is ruled out may be a meeting, a visit or a ban, each a kind of its own. */

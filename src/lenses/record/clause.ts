@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts';
 const OPENS =
   /[,;:—]\s|\s[–-]\s|[“"”(]|\s(?:that|which|who|what|how|why|whether|while|whereas|because|although|though|after|before|when|since|as|but|said|says|saying|added|adding|if|unless|where|whose)\s|,?\sand\s(?=(?:he|she|it|they|we|the|a|an|its|his|her|their)\s)/gu;
 const CLOSES = pattern(
-  String.raw`[,;:—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|called|appealed|urged|asked|vowed|promised|pledged|demanded|told|warned|rejected|accused|added|wants|asks|urges|seeks|plans|hopes|aims|refused|declined|agreed|ruled|set|met|visited|held|banned|announced|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
+  String.raw`[,:](?!\d)|[;—?!”"“)]|\s[–-]\s|\.(?=$|[”"’])|\s(?:while|whereas|because|although|though|but|which|who|saying|adding|amid|unless|if|when|where)\s|\sand\s(?=(?:said|says|called|appealed|urged|asked|vowed|promised|pledged|demanded|told|warned|rejected|accused|added|wants|asks|urges|seeks|plans|hopes|aims|refused|declined|agreed|ruled|set|met|visited|held|banned|announced|he|she|they|it|was|were|is|are|has|have|had|will|would)\s)|\s(?:after|before|as)\s(?=\p{L}+ing\s|(?:the|a|he|she|it|they)\s)`,
   'g',
 );
 
@@ -55,7 +55,7 @@ export function isUnreal(sentence: string, clause: Span): boolean {
   if (/^(?:if|unless|whether|what|how|why|where|should)\s/i.test(sentence.slice(clause.start))) return true;
   const before = sentence.slice(0, clause.start);
   return (
-    /(?:\b(?:if|unless|whether|what|how|why|where|suppose|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims)\s(?:that\s)?)$/i.test(
+    /(?:\b(?:if|unless|whether|what|how|why|where|suppose|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|denied|denies)\s(?:\p{Ll}+\s){0,2}?(?:reports?|allegations?|suggestions?|accusations?|assertions?))\s(?:that\s)?)$/iu.test(
       before,
     ) || /(?:^|[,;]\s)(?:if|unless|should)\s/i.test(before)
   );

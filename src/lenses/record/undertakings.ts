@@ -9,6 +9,16 @@ const FUTURE = pattern(
   String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
   'g',
 );
+/** "Would be willing to pause it", "was not ready to pay". */
+const READY = pattern(
+  String.raw`(?<=\s)(?:(?:will|would)\sbe|is|are|was|were)\s(?<not>not\s|never\s)?(?:also\s|still\s|now\s)?(?:ready|willing|prepared)\sto\s(?<verb>\p{Ll}+)(?![\p{L}-])`,
+  'g',
+);
+/** "“No child will walk,” the mayor promised": what is promised stands first. */
+const PROMISED_LAST = pattern(
+  String.raw`^(?<promise>[\s\S]{5,}?(?:will|would|won[’']t|shall|[’']ll)\s[^“”"]{6,}?),?(?<close>[”"]?)\s(?<who>(?:(?:the\s)?[\p{L}’'.-]+\s){1,5}?)(?:has\s|have\s|had\s)?(?<verb>promised|pledged|vowed)(?=[.,]|$|\s(?:on|in|at|after|during)\s)`,
+  'g',
+);
 const PLAN = pattern(
   String.raw`(?<=\s|^)(?:(?:is|are|was|were)\s${ADVERBS}(?:to|set\sto|due\sto)|(?:is|are)\s${ADVERBS}(?:going\sto|preparing\sto|planning\sto)|has\sagreed\sto|plans?\sto)\s(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-])`,
   'g',
@@ -48,6 +58,8 @@ const CLUES = setOf("will would shall won't wouldn't he'll she'll they'll to due
 const MODALS = setOf("will would shall won't wouldn't he'll she'll they'll");
 const DUE_WORDS = setOf('due expected');
 const COMMITTED_WORDS = setOf('committed');
+const READY_WORDS = setOf('ready willing prepared');
+const PROMISES = setOf('promised pledged vowed');
 const SAID_AHEAD = setOf('announce speak testify give address answer brief make deliver hold');
 
 /** What somebody will do, or will not do: "will" or "would" before a verb of acting, with one who can choose as subject. */
@@ -62,11 +74,16 @@ export const undertakings: RecordReader = (clauses, before) => {
   if (holds(clauses, MODALS)) for (const m of clauses.text.matchAll(FUTURE)) add(drafts, future(clauses, m, found()));
   for (const m of clauses.text.matchAll(PLAN))
     if (DOABLE.has(m.groups!['verb']!)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', found()));
+  if (holds(clauses, READY_WORDS))
+    for (const m of clauses.text.matchAll(READY))
+      if (DOABLE.has(m.groups!['verb']!))
+        add(drafts, draftOf(clauses, m, 'commitment', m.groups!['not'] ? 'ruled-out' : 'planned', found()));
   if (holds(clauses, MODALS)) all(LOOKING, 'commitment');
   for (const draft of [...drafts]) for (const more of coordinated(clauses, draft)) drafts.push(more);
   if (holds(clauses, DUE_WORDS)) all(DUE, 'visit', before);
   if (holds(clauses, MODALS))
     for (const m of clauses.text.matchAll(PROMISED)) add(drafts, promised(clauses, m, before));
+  if (holds(clauses, PROMISES)) drafts.push(...promisedLast(clauses, found()));
   if (holds(clauses, COMMITTED_WORDS)) all(COMMITTED, 'commitment', before);
   if (holds(clauses, MODALS))
     for (const m of clauses.text.matchAll(WILL_BE_IN))
@@ -101,11 +118,28 @@ function coordinated({ text }: Clauses, draft: Draft): Draft[] {
 /** "Will rebuild", "will not rebuild"; keeping silent is no undertaking. */
 function future(clauses: Clauses, m: RegExpExecArray, before: readonly Draft[]): Draft | null {
   const verb = m.groups!['verb']!;
-  if (!DOABLE.has(verb)) return null;
   const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
+  if (refused && /^apologi[sz]e$/.test(verb)) return draftOf(clauses, m, 'statement', 'ruled-out', before);
+  if (!DOABLE.has(verb)) return null;
   const rest = clauses.text.slice(m.index + m[0].length);
   if (refused && SILENCES.includes(verb) && !/^\s(?:evidence|testimony|way)(?!\p{L})/u.test(rest)) return null;
   return draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before);
+}
+
+/** The promise stands first, and who makes it behind it. */
+function promisedLast(clauses: Clauses, before: readonly Draft[]): Draft[] {
+  return [...clauses.text.matchAll(PROMISED_LAST)].flatMap((m): Draft[] => {
+    const { promise = '', who = '', close = '' } = m.groups!;
+    const end = promise.length;
+    const at = m[0].lastIndexOf(who);
+    const subject = { start: at, end: at + who.length };
+    const opened = /^[\s“"]*/.exec(promise)![0].length;
+    const plain = close === '' && /\b(?:as|that|which|what|who|than)\s/.test(who);
+    if (plain || isUnreal(clauses.text, { start: opened, end }) || !isAgent(clauses, subject, true)) return [];
+    if (before.some((d) => d.kind === 'commitment' && d.start < end)) return [];
+    const verb = { start: subject.end, end: m[0].length };
+    return [{ kind: 'commitment', status: 'planned', subject, verb, start: opened, end }];
+  });
 }
 
 /** Who promises is the one who says it, named before the clause. */
@@ -136,7 +170,7 @@ function draftOf(
   if (isUnreal(text, clause) || (!/\S/.test(words) && !goesOn(clauses, verb))) return null;
   if (/\s(?:take|make|give|set|put)$/.test(m[0]) && clause.end <= verb.end) return null;
   const told = TOLD.test(text.slice(0, clause.start));
-  if (/^would|^wouldn/.test(m[0]) && !told) return null;
+  if (/^would(?!\sbe\s(?:\p{Ll}+\s)?(?:ready|willing|prepared)\s)/u.test(m[0]) && !told) return null;
   if (/^plan/.test(m[0]) && !endsInAgent(clauses, subject)) return null;
   if (/\S/.test(words) && (/^it\s$/i.test(words) ? !told : !isAgent(clauses, subject))) return null;
   return { kind, status, subject, verb, ...clause };
