@@ -1,6 +1,7 @@
 import { CALL_VERBS, FULL_ITEMS, HOUSE_WORDS } from '../data/address.ts';
 import { STORY_VERBS } from '../data/furniture.ts';
 import type { Role } from '../model/telling.ts';
+import { oncePer } from '../text/once-per.ts';
 import { endsWithStop, fold, wordsOf } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 
@@ -19,6 +20,7 @@ const QUESTION =
  * With a full stop at the end only where it names a thing of the outlet. A sentence with speech or a verb of the story is none.
  */
 export function address(text: string, context: BlockContext): Role | null {
+  if (context.position === 'after-body' && asksAndCalls(text)) return 'prompt';
   if (context.position === 'after-body' && EMAIL.test(text) && wordsOf(text).length <= MOST_WORDS) return 'prompt';
   if (text.length > LONGEST || /["“”«»]/.test(text) || !mayCall(text)) return null;
   const folded = fold(text);
@@ -47,11 +49,18 @@ export function address(text: string, context: BlockContext): Role | null {
       : null;
 }
 
+/** At the foot, a question and one short cry: "Got our app? It's free!" */
+const ASK_AND_CALL = /^[^.!?“”"]{8,70}\? [^.!?“”"]{3,50}!$/;
+const asksAndCalls = (text: string): boolean => ASK_AND_CALL.test(text) && QUESTION.test(fold(text));
+
 /** A cheap look first: it opens with a call, or asks. */
 const mayCall = (text: string): boolean =>
   CALL_VERBS.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') ||
-  /\?\s/.test(text) ||
+  (text.includes('?') && /\?\s/.test(text)) ||
   /^(?:your|comments|you (?:can|may))\b/i.test(text);
 
-const holds = (folded: string, list: ReadonlySet<string>): boolean =>
-  [...list].some((item) => new RegExp(`\\b${item}\\b`).test(folded));
+const holds = (folded: string, list: ReadonlySet<string>): boolean => patternOf(list).test(folded);
+
+const patternOf = oncePer(
+  (list: ReadonlySet<string>): RegExp => new RegExp([...list].map((item) => `\\b${item}\\b`).join('|')),
+);

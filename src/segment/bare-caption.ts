@@ -22,11 +22,25 @@ let verbs: Set<string> | undefined;
  * a picture and hardly ever in a body. A participle before its noun or with "by" behind it is no verb.
  */
 export function isVerbless(text: string): boolean {
-  if (text.length > 120 || !/^[^.!?:;“”"]+\.$/.test(text) || !OPENS.test(text)) return false;
+  return text.length <= 120 && OPENS.test(text) && /^[^.!?:;“”"]+\.$/.test(text) && hasPlaceButNoVerb(text);
+}
+
+/** One sentence, then the initials or the name of whoever took the picture: "Gulls over the pier at Orsk. U.B." */
+const SIGNED =
+  /^(\p{Lu}[^.!?:;“”"]{12,110}\.) (?:(?:\p{Lu}\.){2,3}|\p{Lu}{2,5}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})$/u;
+
+/** Where the credit begins behind a sentence that has a place and no verb; -1 where the text is no such caption. */
+export function signatureStart(text: string): number {
+  const sentence = text.length < 160 ? SIGNED.exec(text)?.[1] : undefined;
+  return sentence && hasPlaceButNoVerb(sentence) ? sentence.length + 1 : -1;
+}
+
+function hasPlaceButNoVerb(text: string): boolean {
   const words = wordsOf(text.replace(/[.,]/g, ''));
   if (words.length < SHORTEST || words.length > LONGEST) return false;
   // What stands before the place is the noun itself.
   const place = words.findIndex((word) => PLACE.test(word));
+  if (place < 0) return false;
   return words.every((word, i) => /^\p{Lu}/u.test(word) || !isVerb(word, words[i - 1]!, words[i + 1], i > place));
 }
 

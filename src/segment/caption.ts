@@ -1,5 +1,5 @@
 import type { Role } from '../model/telling.ts';
-import { isPortrait, isVerbless } from './bare-caption.ts';
+import { isPortrait, isVerbless, signatureStart } from './bare-caption.ts';
 import { countWords, endsSentence, endsWithStop } from './block.ts';
 import type { BlockContext } from './classify-block.ts';
 import { isNames } from './names.ts';
@@ -15,12 +15,21 @@ const PICTURE = '(?:photo|image|picture|frame|photograph|screen ?grab|screenshot
 /** Each with a cheap question without which it cannot match. */
 const OPENS: readonly (readonly [asked: (text: string) => boolean, opens: RegExp])[] = [
   [begins('Ff'), /^(?:FILE|File)(?: [Pp]hoto| PHOTO| [Ii]mage)?\s*(?:[-–—:]|\()/],
-  [begins('IT'), new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u')],
-  [begins('I'), new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u')],
-  [holdsInA, new RegExp(
-    `\\bin (?:this|an?) (?:${KIND} )*${PICTURE}(?:\\.$| (?:taken|made|sent|shot|provided|released|supplied|posted|shared)\\b)`,
-    'u',
-  )],
+  [
+    begins('IT'),
+    new RegExp(`^(?:In this|This) (?:${DATE}(?:[\\p{Ll}-]+ )?(?:${KIND} )*|(?:${KIND} )+)${PICTURE}\\b`, 'u'),
+  ],
+  [
+    begins('I'),
+    new RegExp(`^In this ${PICTURE}(?:,| (?:taken|made|provided|released|from|by|shot|supplied|posted)\\b)`, 'u'),
+  ],
+  [
+    holdsInA,
+    new RegExp(
+      `\\bin (?:this|an?) (?:${KIND} )*${PICTURE}(?:\\.$| (?:taken|made|sent|shot|provided|released|supplied|posted|shared)\\b)`,
+      'u',
+    ),
+  ],
   [begins('AaUuRrFfHh'), /^(?:An? )?(?:undated |recent )?(?:file|handout) (?:photo|image|picture)\b/i],
   [begins('PICA'), /^(?:Pictured|Photo|Image|Picture|Caption|Above|Pictured above)(?: caption)?:\s+\S/],
 ];
@@ -43,12 +52,18 @@ export function caption(text: string, context: BlockContext): Role | null {
     return 'credit';
   if (text.length > 900) return null;
   const mayBeBare = context.position === 'in-body' || context.previous === 'byline';
-  if (mayBeBare && (isPortrait(text) || isVerbless(text))) return 'caption';
+  if (mayBeBare && (isPortrait(text) || isVerbless(text) || signatureStart(text) > 0)) return 'caption';
   const credit = endsWithStop(text) ? -1 : photoCreditStart(text);
   if (credit === 0) return 'credit';
   if (credit < 0 && !OPENS.some(([asked, opens]) => asked(text) && opens.test(text))) return null;
   return countWords(credit > 0 ? text.slice(0, credit) : text) <= MOST_WORDS ? 'caption' : null;
 }
+
+/** Where the credit at the end of a caption begins; -1 for none. */
+export const captionCreditStart = (text: string): number => {
+  const start = photoCreditStart(text);
+  return start > 0 ? start : signatureStart(text);
+};
 
 /** Whether a short block before a lone credit reads like the words of a picture: no speech, the present or no full stop. */
 export function describesPicture(text: string): boolean {

@@ -3,14 +3,14 @@ import { sentences } from '../text/sentences.ts';
 import type { Block } from './block.ts';
 import { endsSentence } from './block.ts';
 import { bylineNames } from './byline.ts';
-import { describesPicture } from './caption.ts';
+import { captionCreditStart, describesPicture } from './caption.ts';
 import { readDateLine } from './date-line.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { repeatedSentence } from './deck.ts';
 import { labelHead } from './head.ts';
 import { blocksOf } from './lines.ts';
 import { agencyIn, agencyInByline } from './names.ts';
-import { agencyMarkStart, isPictureCredit, photoCreditStart } from './photo-credit.ts';
+import { agencyMarkStart, isPictureCredit } from './photo-credit.ts';
 import { labelBody } from './tail.ts';
 
 export interface Segmented {
@@ -53,7 +53,7 @@ function joinDateline(blocks: Block[]): { block: Block; found: Dateline } | null
 
 function segmentsOf(text: string, block: Block, dateline: Dateline | null): Segment[] {
   const { start, end, role = 'paragraph' } = block;
-  if (role === 'caption') return parted(text, block, 'caption', photoCreditStart(block.text));
+  if (role === 'caption') return parted(text, block, 'caption', captionCreditStart(block.text));
   if (role === 'paragraph') {
     const mark = agencyMarkStart(block.text);
     const before = mark > 0 ? block.text.slice(0, mark).trimEnd() : '';
