@@ -68,6 +68,10 @@ const cardinal = (word: string): number | undefined => (Object.hasOwn(CARDINALS,
 export interface Kinsman {
   readonly norm: string;
   readonly mark: boolean;
+  /** Of `norm`, `key` and `root`: words that differ there are different, and most do. */
+  readonly normHash: number;
+  readonly keyHash: number;
+  readonly rootHash: number;
   /** As `plain` has it. */
   readonly plain: string;
   readonly content: boolean;
@@ -96,17 +100,28 @@ export function kinsman(token: Token): Kinsman {
 function makeKinsman(token: Token): Kinsman {
   const { norm, kind } = token;
   const base = root(norm);
+  const key = spellingKey(norm);
   return {
     norm,
     mark: kind === 'mark',
+    normHash: hashOf(norm),
+    keyHash: hashOf(key),
+    rootHash: hashOf(base),
     plain: plain(token),
     content: isContent(token),
     value: numberValue(norm),
-    key: spellingKey(norm),
+    key,
     root: base,
     place: relatedId(base),
     unknown: stemRarity(base) === 1,
   };
+}
+
+/** A number for a word; words with different numbers are different. */
+function hashOf(word: string): number {
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) & 0x3fffffff;
+  return hash;
 }
 
 /** How two tokens are akin, or null where nothing speaks for it. Symmetric. */
@@ -115,12 +130,12 @@ export const kinship = (a: Token, b: Token): Kinship | null => kinOf(kinsman(a),
 /** The same of two words that are asked more than once. */
 export function kinOf(a: Kinsman, b: Kinsman): Kinship | null {
   if (a.mark || b.mark) return a.mark === b.mark && a.plain === b.plain ? EQUAL_MARK : null;
-  if (a.norm === b.norm) return a.content ? EQUAL : EQUAL_FUNCTION;
+  if (a.normHash === b.normHash && a.norm === b.norm) return a.content ? EQUAL : EQUAL_FUNCTION;
   if (a.value !== undefined || b.value !== undefined) return a.value === b.value ? VALUE : null;
   const content = a.content && b.content;
-  if (a.key === b.key) return content ? FORM : FORM_FUNCTION;
+  if (a.keyHash === b.keyHash && a.key === b.key) return content ? FORM : FORM_FUNCTION;
   if (!content) return null;
-  if (a.root === b.root) return FORM;
+  if (a.rootHash === b.rootHash && a.root === b.root) return FORM;
   const sense = relatedIds(a.place, b.place);
   if (sense === 1) return FORM;
   if (sense > 0) return { kind: 'synonym', weight: SYNONYM_FROM + SYNONYM_SPREAD * sense };

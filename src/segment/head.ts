@@ -44,11 +44,13 @@ function headRole(
 function isDeck(text: string, blocks: readonly Block[], at: number, hasHeadline: boolean): boolean {
   const block = blocks[at]!;
   if (!couldBeDeck(block.text) || readDateline(block.text)) return false;
-  const next = blocks
-    .slice(at + 1, at + 4)
-    .find((b) => classifyBlock(b.text, { position: 'before-body', previous: 'deck' }) !== 'residue');
+  const below = blocks.slice(at + 1, at + 4);
+  let role: Role | null = null;
+  const next = below.find(
+    ({ text: words }) => (role = classifyBlock(words, { position: 'before-body', previous: 'deck' })) !== 'residue',
+  );
   if (!next) return false;
-  if (classifyBlock(next.text, { position: 'before-body', previous: 'deck' }) === 'byline') return true;
+  if (role === 'byline') return true;
   if (hasHeadline && readDateline(next.text) && countWords(block.text) <= 45) return true;
   if (!hasHeadline && countWords(block.text) > 20) return false;
   return looksLikeDeck(block.text) || repeatedSentence(block.text, text, block.end) !== null;

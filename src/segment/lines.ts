@@ -30,6 +30,7 @@ export function blocksOf(text: string): Block[] {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const lineEnd = text.includes('\r') || text.includes('\u2028') || text.includes('\u2029') ? anyLineEnd : newLine;
   let gap = 0;
   for (let at = 0; at < text.length; ) {
     const stop = lineEnd(text, at);
@@ -47,7 +48,12 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function lineEnd(text: string, from: number): number {
+function newLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function anyLineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);

@@ -60,8 +60,8 @@ const OPEN_HINT = /^[^\p{L}]*\d|reserved/iu;
 /** Role of a block that is, word for word, one of the phrases of `data/furniture.ts`; null for all others. */
 export function phraseRole(text: string): Role | null {
   if (text.length > LONGEST) return null;
-  const first = /[\p{L}\p{N}@#][^\s,:;.!?)\]|"”]*/u.exec(text)?.[0].toLowerCase().replace(/[’‘ʼ]/g, "'") ?? '';
-  const begun = byFirstWord.get(first) ?? [];
+  const first = /[\p{L}\p{N}@#][^\s,:;.!?)\]|"”]*/u.exec(text)?.[0].toLowerCase() ?? '';
+  const begun = byFirstWord.get(/[’‘ʼ]/.test(first) ? first.replace(/[’‘ʼ]/g, "'") : first) ?? [];
   const open = text.length <= LONGEST_OPEN && OPEN_HINT.test(text) ? withoutFirstWord : [];
   if (begun.length === 0 && open.length === 0) return null;
   const stopped = endsWithStop(text);
