@@ -1,4 +1,5 @@
 import { AUXILIARIES, PRONOUNS } from '../data/closed-classes.ts';
+import { IRREGULAR } from '../data/lexicon/irregular.ts';
 import { VERBS } from '../data/models/verbs.ts';
 import { wordsOf } from './block.ts';
 
@@ -53,14 +54,19 @@ function isVerb(word: string, before: string, after: string | undefined, behindP
   verbs ??= new Set(VERBS.split(' '));
   const base =
     verbs.has(norm) || (norm.endsWith('s') && (verbs.has(norm.slice(0, -1)) || verbs.has(norm.slice(0, -2))));
-  const past = norm.endsWith('ed') || IRREGULAR.has(norm);
+  const past = norm.endsWith('ed') || isIrregularPast(norm);
   const third = norm.endsWith('s') && /^\p{Lu}/u.test(before);
   return (behindPlace && (base || third)) || (past && !BEFORE_NOUN.test(before) && after !== 'by');
 }
 
-/** Irregular pasts of the commonest verbs of news (Quirk et al. 1985, 3.11-3.20). */
-const IRREGULAR = new Set(
-  'said told went came made took gave got saw found left felt held kept led met put ran rose sat set shot spent stood struck sent fell won lost broke brought bought built caught cut drew drove fought flew froze grew heard hid hit knew lay met paid read rode sold shook shut slept spoke stole swam swept taught threw wore wrote began became chose bent hung dug leapt slid swung'.split(
-    ' ',
-  ),
+/** Irregular, and not the plural of a noun ("men"). */
+function isIrregularPast(norm: string): boolean {
+  const base = IRREGULAR.get(norm);
+  return UNCHANGED.has(norm) || (base !== undefined && !NOUNS.has(base));
+}
+
+const NOUNS = new Set(
+  'child crisis foot half knife leaf life man person policeman self thief tooth wife woman'.split(' '),
 );
+/** Pasts that are like the base form (Quirk et al. 1985, 3.16). */
+const UNCHANGED = new Set('burst cost cut hit hurt let put quit read set shed shut split spread'.split(' '));

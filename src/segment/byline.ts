@@ -35,7 +35,7 @@ const OUR_STAFF =
   /^(?:from|by) our (?:[\p{Ll}-]+ ){0,2}(?:staff|correspondents?|reporters?|writers?|bureau|newsroom|desk)(?: in \p{Lu}[\p{L} ’'-]{2,30})?$/iu;
 /** "Jane Roe in Orsk": a name of two or three words, and a place. */
 const NAME_IN_PLACE =
-  /^(?:\p{Lu}[\p{Ll}’'-]+ )(?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+,? (?:reporting from|reports from|in) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+  /^(?:From )?\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+,? (?:reporting from|reports from|in|on) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
 function isByLine(text: string): boolean {
   if (OUR_STAFF.test(text)) return true;

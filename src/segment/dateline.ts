@@ -20,6 +20,9 @@ const LONGEST_SLASHED = 64;
 const DASHED = /^([^\n]{0,90}?)(\s*(?:—|―|–|--+)|\s+-|(?<=\)):)(?=[\s“"‘\p{Lu}\p{N}]|$)/u;
 /** "OSTRAVA, June 3. /TASS/. The …" */
 const SLASHED = /^([^\n]{2,60}?)\.? \/([\p{L} ]{2,20})\/\.?(?=\s)/u;
+/** "Orsk, June 3 (ABC) The …", without a dash. */
+const DATED = /^(\p{Lu}[^\n()]{2,50}) \(([^()\n]{2,30})\)(?= ["'“‘]?\p{Lu})/u;
+const LONGEST_DATED = 60;
 const SMALL = new Set([
   'of',
   'de',
@@ -54,6 +57,9 @@ export function readDateline(text: string): Dateline | null {
   const slashed = text.slice(0, LONGEST_SLASHED).includes('/') ? SLASHED.exec(text) : null;
   if (slashed && isPlace(slashed[1]!))
     return { length: slashed[0].length, agency: agencyNamed(slashed[2]!) ?? slashed[2]! };
+  const dated = text.slice(0, LONGEST_DATED).includes('(') ? DATED.exec(text) : null;
+  if (dated && isPlace(dated[1]!) && hasDate(dated[1]!))
+    return { length: dated[0].length, agency: creditedAgency(dated[2]!) };
   const dashed = mayBeDashed(text) ? DASHED.exec(text) : null;
   if (!dashed) return null;
   const marked = /^(.*?)\s*[([]([^()[\]]{2,40})[)\]]\s*(.*)$/.exec(dashed[1]!);

@@ -28,15 +28,17 @@ function lastProse(blocks: readonly Block[]): number {
     const block = blocks[i]!;
     if (!isPlainProse(block.text)) continue;
     const before = blocks[i - 1];
-    if (!before || isPlainProse(before.text) || !isHouseNotice(block.text)) return i;
+    if (!before || isSentence(before.text) || !isHouseNotice(block.text)) return i;
     block.role ??= 'prompt';
   }
   return -1;
 }
 
-const isPlainProse = (text: string): boolean =>
+const isPlainProse = (text: string): boolean => countWords(text.slice(0, 200)) >= 6 && isSentence(text);
+
+/** Ends as a sentence does, and is no furniture by its words. */
+const isSentence = (text: string): boolean =>
   endsSentence(text) &&
-  countWords(text.slice(0, 200)) >= 6 &&
   !classifyBlock(text, { position: 'after-body' }) &&
   !classifyBlock(text, { position: 'in-body' });
 

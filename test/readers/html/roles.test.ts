@@ -66,6 +66,35 @@ describe('roles of the lines of a page', () => {
     );
   });
 
+  it('lines without a full stop behind the last sentence', () => {
+    const foot = ['Also interesting: The ten oldest ferries', 'Your stars for the week', 'Reply to this thread'];
+    expect(roles(`<h1>Ferry runs aground</h1>${paragraphs}${foot.map((line) => `<p>${line}</p>`).join('')}`)).toBe(
+      `headline: Ferry runs aground\n${BODY_ROLES}\npromo: ${foot[0]}\npromo: ${foot[1]}\nprompt: ${foot[2]}`,
+    );
+  });
+
+  it('a list behind the last sentence is text: more lines than a foot has, or a colon before them', () => {
+    const stops = [
+      'Lund, quay three',
+      'Tarn, north pier',
+      'Port Ellis, town quay',
+      'Holt, old harbour',
+      'Vik, at the mill',
+    ];
+    const text = (lines: readonly string[]) => roles(paragraphs + lines.map((line) => `<p>${line}</p>`).join(''));
+    const body = (lines: readonly string[]) => [BODY_ROLES, ...lines.map((line) => `paragraph: ${line}`)].join('\n');
+    expect(text(stops)).toBe(body(stops));
+    const two = ['The ferry calls at:', ...stops.slice(0, 2)];
+    expect(text(two)).toBe(body(two));
+  });
+
+  it('a deck and a byline that only their place gives away', () => {
+    const html = `<article><h1>Ferry runs aground</h1><p>All on board are safe after a night on the rocks</p><p>Mira Holt in Lund</p>${paragraphs}</article>`;
+    expect(roles(html)).toBe(
+      `headline: Ferry runs aground\ndeck: All on board are safe after a night on the rocks\nbyline: Mira Holt in Lund\n${BODY_ROLES}`,
+    );
+  });
+
   it('a page of line breaks, with the headline in bold', () => {
     const html = `<div><a href=/>Home</a> | <a href=/w>World</a></div>
       <div><b>Ferry runs aground off Tarn Island</b><br>By Mira Holt<br><br>${BODY.join('<br><br>')}</div>
