@@ -21,7 +21,7 @@ export const stemma = {
     why: 'many copyists cut the same passage on their own; .02 to .1 differ by 2.5 on one tradition, by .2 on invented ones',
   },
   'stemma.gain': {
-    value: 0.5,
+    value: 0.4,
     unit: 'changes that a run of words counts which the exemplar has not',
     range: [0, 100],
     why: 'nobody writes the very text that others have, but a second source brings it; .3 to .8 differ by 1 on average',

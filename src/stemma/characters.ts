@@ -60,8 +60,8 @@ export function charactersOf(table: CollationTable, settings: Values): Character
 
 /** A run that stands here in some witnesses and close by in all others was moved, or worded otherwise: no loss. */
 function meet(known: Draft, states: Int16Array): void {
-  if (known.presence && !states.every((state, w) => state === known.states[w])) known.presence = false;
-  known.length++;
+  if (states.every((state, w) => state === known.states[w])) known.length++;
+  else known.presence = false;
 }
 
 /** Case and marks aside, a word spelled otherwise is the same word. */

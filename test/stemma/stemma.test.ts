@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inventTradition } from '../../bench/invented-traditions.ts';
+import { settle } from '../../src/defaults.ts';
+import { charactersOf } from '../../src/stemma/characters.ts';
+import { step } from '../../src/stemma/step.ts';
+import { readCollationTable } from '../../src/stemma/table.ts';
 import { signLikeness, stemmaOf, tableOf, ties } from './tables.ts';
 
 describe('exact trees', () => {
@@ -51,6 +55,42 @@ describe('exact trees', () => {
   test('case and accents part nobody', () => {
     const stemma = stemmaOf('A\tB\tC\nÉté\tete\tété\nmer\tmer\tmar\n');
     expect(stemma.edges.find(({ from, to }) => [from, to].sort().join() === 'A,B')?.changes).toBe(0);
+  });
+});
+
+describe('direction', () => {
+  const passage = 'abcdefghijkl'.split('');
+
+  test('a passage that one side lacks was cut, not added', () => {
+    const rows = passage.map((w) => `| ${w} ${w} - -`).join('');
+    const stemma = stemmaOf(tableOf(`A B C D | 1 2 1 1 | 3 3 3 4 ${rows}`));
+    expect(ties(stemma)).toEqual(['A-B', 'A-C', 'C-D']);
+    expect(stemma.edges.find(({ to }) => to === 'C')?.from).toBe('A');
+    expect(stemma.root).not.toMatch(/[CD]/);
+  });
+
+  test('to cut a passage costs little, to have one that the exemplar lacks costs more', () => {
+    const { table } = readCollationTable(tableOf(`A B ${passage.map((w) => `| ${w} -`).join('')}`));
+    const characters = charactersOf(table!, settle({ 'stemma.loss': 0.1, 'stemma.gain': 0.7 }));
+    const [having, lacking] = characters.states as [Int16Array, Int16Array];
+    expect([step(characters, having, lacking), step(characters, lacking, having)]).toEqual([0.1, 0.7]);
+  });
+});
+
+describe('what a difference counts', () => {
+  const costOf = (notation: string) => {
+    const characters = charactersOf(readCollationTable(tableOf(notation)).table!, settle());
+    return step(characters, characters.states[0]!, characters.states[1]!);
+  };
+
+  test.each([
+    ['A B | a b', 1],
+    ['A B | a b | c c | d e', 2],
+    ['A B | a b | c d | e f | g h', 2],
+    ['A B | a ? | b c', 1],
+    ['A B | a - | b b | - a', 1],
+  ])('%s: %s', (notation, cost) => {
+    expect(costOf(notation)).toBe(cost);
   });
 });
 
