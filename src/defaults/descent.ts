@@ -50,7 +50,7 @@ export const descent = {
     range: [0, 2],
     why: 'an aligned sentence speaks for one event; alone it may be chance',
   },
-  'descent.kin': {
+  'descent.shared-names': {
     value: 0.09,
     unit: 'share of the names of the telling that names fewer, weighed by rarity',
     range: [0, 1],

@@ -14,8 +14,10 @@ export function bondOf(traces: Traces, settings: Values): Bond {
   if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
   if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
   const alike = traces.likeness + (traces.pairs.length ? settings['descent.aligned-event'] : 0);
-  if (alike >= settings['descent.one-event'] || traces.kinship >= settings['descent.kin']) return 'event';
-  return alike < settings['descent.other-event'] && traces.kinship < settings['descent.kin'] / 2 ? 'none' : 'unclear';
+  if (alike >= settings['descent.one-event'] || traces.sharedNames >= settings['descent.shared-names']) return 'event';
+  return alike < settings['descent.other-event'] && traces.sharedNames < settings['descent.shared-names'] / 2
+    ? 'none'
+    : 'unclear';
 }
 
 /** Nearly every sentence is in both, and no agency is credited that both could have it from: one is the other's copy, whichever. */

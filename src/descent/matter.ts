@@ -40,7 +40,7 @@ function endOfStory(
 }
 
 /** Share of a body that may be the house's at most. */
-const MOST = 0.35;
+const MOST = 0.4;
 /** Share of the weight of a line's words that the story may have too, where it is an aside. */
 const CHANCE = 0.2;
 

@@ -4,9 +4,9 @@ import type { Sentence } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 import { creditTo } from './credits.ts';
 import { damageOf } from './damage.ts';
-import { kinship } from './kinship.ts';
 import { likeness } from './likeness.ts';
 import { matterOf } from './matter.ts';
+import { sharedNames } from './shared-names.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 /** What two tellings have in common, measured. `a` and `b` are positions in the collation, `a < b`. */
@@ -30,8 +30,8 @@ export interface Traces {
   readonly hints: { readonly agency: boolean; readonly broken: boolean; readonly credited: boolean };
   /** How alike the matter of the two bodies is, 0 to 2 (see `likeness`). */
   readonly likeness: number;
-  /** Share of the names of the telling with fewer of them that both have, 0 to 1 (see `kinship`). */
-  readonly kinship: number;
+  /** Share of the names of the telling with fewer of them that both have, 0 to 1 (see `sharedNames`). */
+  readonly sharedNames: number;
 }
 
 /** A run below this weight is what any two reports of one event may have alike. */
@@ -70,7 +70,7 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
       broken: [left, right].some((t) => damageOf(t).length >= BROKEN),
     },
     likeness: likeness(left, right),
-    kinship: kinship(left, right),
+    sharedNames: sharedNames(left, right),
   };
 }
 

@@ -46,6 +46,10 @@ test('a telling made of two others has both above it', () => {
   expect(shown([], '0-2:01|01 1-2:23|23')).toEqual(['0>2', '1>2']);
 });
 
+test('a direction that next to nothing speaks for gives way to two sources', () => {
+  expect(shown([{ ...edge(2, 0), direction: 0.5 }], '0-2:01|01 1-2:23|23')).toEqual(['0>2', '1>2']);
+});
+
 test('what stems from a telling is no source of it', () => {
   expect(shown([edge(2, 0)], '0-2:01|01 1-2:23|23')).toEqual([]);
   expect(shown([edge(2, 3), edge(3, 0)], '0-2:01|01 1-2:23|23')).toEqual([]);

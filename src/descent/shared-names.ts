@@ -10,7 +10,7 @@ import { oncePer } from '../text/once-per.ts';
  * square of their rarity, 0 to 1; 0 where none of them is hardly ever in the news, or two headlines that are alike have it. A witness who
  * names five things and shares one rare place with a report tells hardly of another event; one of thirty is chance.
  */
-export function kinship(a: ReadTelling, b: ReadTelling): number {
+export function sharedNames(a: ReadTelling, b: ReadTelling): number {
   const [left, right] = [namesOf(a), namesOf(b)];
   const [heads, others] = [headOf(a), headOf(b)];
   const given = new Set([...heads].filter((word) => others.has(word)));
