@@ -35,7 +35,7 @@ export class Grouper {
     readonly settings: Values,
     readonly wording: Wording,
   ) {
-    this.#links = new Links(settings);
+    this.#links = new Links(settings, statistics.articles);
   }
 
   get size(): number {

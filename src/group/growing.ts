@@ -16,6 +16,9 @@ export class Growing<T extends Uint8Array | Int32Array | Float32Array> {
   }
 }
 
-export const growingIntegers = (): Growing<Int32Array> => new Growing(new Int32Array(1024));
-export const growingNumbers = (): Growing<Float32Array> => new Growing(new Float32Array(1024));
-export const growingBytes = (): Growing<Uint8Array> => new Growing(new Uint8Array(1024));
+const ROOM = 1024;
+
+/** @param room what is expected; memory that is not yet written to is not yet taken, while growing takes old and new at once */
+export const growingIntegers = (room = ROOM): Growing<Int32Array> => new Growing(new Int32Array(room));
+export const growingNumbers = (room = ROOM): Growing<Float32Array> => new Growing(new Float32Array(room));
+export const growingBytes = (room = ROOM): Growing<Uint8Array> => new Growing(new Uint8Array(room));

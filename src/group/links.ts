@@ -1,7 +1,7 @@
 import type { Values } from '../defaults.ts';
 import { Counter } from './counter.ts';
 import { closeness } from './days.ts';
-import { growingBytes, growingIntegers, growingNumbers } from './growing.ts';
+import { type Growing, growingBytes, growingIntegers, growingNumbers } from './growing.ts';
 import type { Vector } from './vectors.ts';
 
 /** What beside its words says whether an article can tell the same story as another. */
@@ -18,6 +18,9 @@ export interface CommonTerm {
   readonly name: boolean;
 }
 
+/** Terms of articles for which room is made beforehand; more grow as they come. */
+const MOST_ROOM = 1 << 28;
+
 /**
  * Likeness of every two articles that share a probe. Articles come one at a time; each is weighed against the earlier ones alone, so that every pair
  * is weighed once, whatever the order, and a likeness depends on nothing but the two.
@@ -32,16 +35,25 @@ export class Links {
   readonly #finds: number[][] = [];
   /** Rows of all vectors: addresses of terms and weights, in ascending order of the terms. */
   readonly #starts = [0];
-  readonly #terms = growingIntegers();
-  readonly #weights = growingNumbers();
-  readonly #names = growingBytes();
+  readonly #terms: Growing<Int32Array>;
+  readonly #weights: Growing<Float32Array>;
+  readonly #names: Growing<Uint8Array>;
   readonly #days = growingIntegers();
   readonly #languages: string[] = [];
   /** Weights of the article at hand by address of the term, 0 elsewhere. */
   #at = new Float32Array(1024);
   #seen = new Int32Array(1024).fill(-1);
 
-  constructor(readonly settings: Values) {}
+  /** @param expected how many articles will come, as far as it is known */
+  constructor(
+    readonly settings: Values,
+    expected = 0,
+  ) {
+    const room = Math.max(1024, Math.min(MOST_ROOM, expected * settings['group.terms']));
+    this.#terms = growingIntegers(room);
+    this.#weights = growingNumbers(room);
+    this.#names = growingBytes(room);
+  }
 
   get size(): number {
     return this.#languages.length;
