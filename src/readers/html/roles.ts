@@ -1,15 +1,16 @@
 import type { PartKind } from '../../data/page-words.ts';
 import type { Role } from '../../model/telling.ts';
 import { classifyBlock } from '../../segment/classify-block.ts';
-import { isLooseLine, isSteady, looseRole } from '../../segment/closing.ts';
+import { isSteady } from '../../segment/closing.ts';
 import { looksLikeDeck } from '../../segment/deck.ts';
 import type { Article } from './article.ts';
 import type { Block, Page } from './blocks.ts';
+import { labelFoot, lastProse } from './foot.ts';
 import { bare, findHeadline } from './headline.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
 import { besidePictures } from './pictures.ts';
-import { ENDS_SENTENCE, headingTag, prose } from './running-text.ts';
+import { apart, ENDS_SENTENCE, headingTag, prose } from './running-text.ts';
 
 /** Role of a block in a part of the page of that kind. */
 const ROLE_OF_KIND: Readonly<Partial<Record<PartKind, Role>>> = {
@@ -39,10 +40,7 @@ export function assignRoles(page: Page, article: Article, head: PageHead): Role[
   const headline = findHeadline(page, article, head, first < 0 ? blocks.length : first);
   headZone(roles, { page, article, head, headline, first });
   readWords(roles, blocks, first);
-  closingLinks(roles, blocks);
-  emptySections(roles, blocks);
-  trimTail(roles, blocks);
-  looseTail(roles, blocks);
+  labelFoot(roles, blocks);
   const lede = roles.indexOf('paragraph');
   if (lede >= 0) roles[lede] = 'lede';
   return roles;
@@ -132,9 +130,6 @@ function isDeck(at: number, roles: readonly Role[], { page, article, head, first
   return isDescription && apart(block, page.blocks[next]!);
 }
 
-/** Whether two blocks do not stand side by side in one element. */
-const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.parent;
-
 /** What the words themselves say: prompts, promos, credits among and after the paragraphs. */
 function readWords(roles: Role[], blocks: readonly Block[], first: number): void {
   const last = lastProse(roles, blocks);
@@ -145,76 +140,3 @@ function readWords(roles: Role[], blocks: readonly Block[], first: number): void
     roles[i] = classifyBlock(block.text, { position, previous }) ?? roles[i]!;
   });
 }
-
-/** Headings, and labels right before a promo, with nothing but furniture below them are furniture. */
-function emptySections(roles: Role[], blocks: readonly Block[]): void {
-  let filled = false;
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i]!;
-    if (roles[i] !== 'paragraph') {
-      if (roles[i] === 'promo') filled = false;
-    } else if (headingTag(block)) {
-      if (!filled) roles[i] = 'promo';
-    } else if (roles[i + 1] === 'promo' && isLabel(block)) roles[i] = 'promo';
-    else filled = true;
-  }
-}
-
-/** Few words that are no sentence and no item of a list. */
-const isLabel = (block: Block): boolean => block.size < 60 && !/[.!?…:;,"”’)]$/.test(block.text) && !inList(block);
-
-/** A list at the end of the article in which every item holds a link and none is a sentence. */
-function closingLinks(roles: Role[], blocks: readonly Block[]): void {
-  let end = roles.lastIndexOf('paragraph') + 1;
-  let start = end;
-  while (end < blocks.length && isLinkItem(blocks[end]!, roles[end]!)) end++;
-  while (start > 0 && isLinkItem(blocks[start - 1]!, roles[start - 1]!)) start--;
-  if (end - start >= 2) roles.fill('promo', start, end);
-}
-
-const isLinkItem = (block: Block, role: Role): boolean =>
-  (role === 'paragraph' || role === 'promo') &&
-  block.element?.tag === 'li' &&
-  block.linked > 0 &&
-  !ENDS_SENTENCE.test(block.text);
-
-/** Labels after the last sentence of the article. */
-function trimTail(roles: Role[], blocks: readonly Block[]): void {
-  const last = blocks.findLast((block, i) => roles[i] === 'paragraph' && prose(block) > 0);
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    if (roles[i] !== 'paragraph') continue;
-    const block = blocks[i]!;
-    const label =
-      headingTag(block) || (block.size < 60 && !ENDS_SENTENCE.test(block.text) && last && apart(block, last));
-    if (!label) return;
-    roles[i] = 'promo';
-  }
-}
-
-/** Lines without a full stop behind the last sentence of a text all of whose paragraphs have one; items of lists and tables belong to the text. */
-function looseTail(roles: Role[], blocks: readonly Block[]): void {
-  const last = lastProse(roles, blocks);
-  const isText = (block: Block, i: number) => roles[i] === 'paragraph' && !headingTag(block);
-  const texts = blocks.slice(0, last + 1).filter(isText);
-  if (!isSteady(texts.map(({ text }) => text))) return;
-  for (let i = last + 1; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (isText(block, i) && !inList(block) && isLooseLine(block.text)) roles[i] = looseRole(block.text);
-  }
-}
-
-/** More lines than this behind the last sentence, or a colon at its foot, are a list that belongs to the text: dates of a tour, opening hours. */
-const MOST_LOOSE = 4;
-
-/** Position of the last paragraph of the text proper: of running text, and no furniture by its words; -1 for none. */
-function lastProse(roles: readonly Role[], blocks: readonly Block[]): number {
-  const said = (block: Block) => classifyBlock(block.text, { position: 'after-body' });
-  const last = blocks.findLastIndex((block, i) => roles[i] === 'paragraph' && prose(block) > 0 && !said(block));
-  const behind = blocks.filter(
-    (block, i) => i > last && roles[i] === 'paragraph' && (said(block) ?? 'residue') === 'residue',
-  );
-  const isList = behind.length > MOST_LOOSE || behind.some(({ text }) => text.endsWith(':'));
-  return isList ? roles.lastIndexOf('paragraph') : last;
-}
-
-const inList = (block: Block): boolean => /^(?:li|td|th|dd|dt)$/.test(block.element?.tag ?? '');

@@ -17,3 +17,6 @@ export function headingTag(block: Block): string {
   for (let up = 0; at && up < 3; up++, at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag;
   return '';
 }
+
+/** Whether two blocks do not stand side by side in one element. */
+export const apart = (a: Block, b: Block): boolean => a.element?.parent !== b.element?.parent;
