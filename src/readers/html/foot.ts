@@ -1,6 +1,7 @@
 import type { Role } from '../../model/telling.ts';
+import { endsSentence } from '../../segment/block.ts';
 import { classifyBlock } from '../../segment/classify-block.ts';
-import { isLooseLine, isSteady, looseRole } from '../../segment/closing.ts';
+import { isHouseNotice, isLooseLine, isSteady, looseRole } from '../../segment/closing.ts';
 import type { Block } from './blocks.ts';
 import { apart, ENDS_SENTENCE, headingTag, prose } from './running-text.ts';
 
@@ -66,6 +67,16 @@ function looseTail(roles: Role[], blocks: readonly Block[]): void {
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (isText(block, i) && !inList(block) && isLooseLine(block.text)) roles[i] = looseRole(block.text);
+  }
+}
+
+/** Paragraphs at the end in which the outlet speaks of itself, behind a line that is no sentence of the text. */
+export function labelNotices(roles: Role[], blocks: readonly Block[]): void {
+  const isSentence = (i: number) => roles[i] === 'paragraph' && endsSentence(blocks[i]!.text);
+  for (let i = blocks.length - 1; i > 0; i--) {
+    if (!isSentence(i)) continue;
+    if (isSentence(i - 1) || !isHouseNotice(blocks[i]!.text)) return;
+    roles[i] = 'prompt';
   }
 }
 

@@ -5,7 +5,7 @@ import { isSteady } from '../../segment/closing.ts';
 import { looksLikeDeck } from '../../segment/deck.ts';
 import type { Article } from './article.ts';
 import type { Block, Page } from './blocks.ts';
-import { labelFoot, lastProse } from './foot.ts';
+import { labelFoot, labelNotices, lastProse } from './foot.ts';
 import { bare, findHeadline } from './headline.ts';
 import type { PageHead } from './metadata.ts';
 import { isFurniture } from './parts.ts';
@@ -132,6 +132,7 @@ function isDeck(at: number, roles: readonly Role[], { page, article, head, first
 
 /** What the words themselves say: prompts, promos, credits among and after the paragraphs. */
 function readWords(roles: Role[], blocks: readonly Block[], first: number): void {
+  labelNotices(roles, blocks);
   const last = lastProse(roles, blocks);
   blocks.forEach((block, i) => {
     if (i < first || (roles[i] !== 'paragraph' && roles[i] !== 'nav')) return;

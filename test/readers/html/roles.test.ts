@@ -73,6 +73,14 @@ describe('roles of the lines of a page', () => {
     );
   });
 
+  it('a notice of the outlet behind a line that is no sentence, and not behind one', () => {
+    const notice = 'The Post is printed on Fridays. To place a notice, ring the office before noon.';
+    expect(roles(`${paragraphs}<p>Tides: high water 6.14 and 18.40</p><p>${notice}</p>`)).toBe(
+      `${BODY_ROLES}\npromo: Tides: high water 6.14 and 18.40\nprompt: ${notice}`,
+    );
+    expect(roles(`${paragraphs}<p>${notice}</p>`)).toBe(`${BODY_ROLES}\nparagraph: ${notice}`);
+  });
+
   it('a list behind the last sentence is text: more lines than a foot has, or a colon before them', () => {
     const stops = [
       'Lund, quay three',
