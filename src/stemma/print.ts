@@ -9,7 +9,9 @@ export function printStemma(stemma: Stemma): string {
   const write = (node: string, indent: string) => {
     for (const edge of below.get(node) ?? []) {
       const doubt = edge.verdict === 'cannot-tell' ? ', cannot tell' : '';
-      lines.push(`${indent}${describe(edge.to, lost)}  ${edge.changes} changed, support ${edge.support}${doubt}`);
+      lines.push(
+        `${indent}${describe(edge.to, lost)}  ${Math.round(edge.changes * 10) / 10} changed, support ${edge.support}${doubt}`,
+      );
       write(edge.to, `${indent}  `);
     }
   };

@@ -1,5 +1,4 @@
-import { suppress } from './search.ts';
-import { childrenOf, downwards, edgeCost, parentOf, rootAt, type Tree } from './tree.ts';
+import { childrenOf, downwards, edgeCost, parentOf, rootAt, suppress, type Tree } from './tree.ts';
 
 const SLIGHT = 1e-6;
 

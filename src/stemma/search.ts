@@ -8,11 +8,11 @@ import {
   downwards,
   edgeCost,
   hang,
-  isLost,
   lostNodes,
   parentOf,
   remove,
   statesOf,
+  suppress,
   type Tree,
   unhang,
 } from './tree.ts';
@@ -72,20 +72,6 @@ function move(tree: Tree, node: number, { at, and }: Place): void {
   unhang(tree, and);
   hang(tree, lost, at);
   for (const child of [and, node]) hang(tree, child, lost);
-}
-
-/** A lost node with one child says nothing. */
-export function suppress(tree: Tree, node: number): void {
-  const children = childrenOf(tree, node);
-  if (!isLost(tree, node) || children.length > 1) return;
-  const above = parentOf(tree, node);
-  const [child] = children;
-  if (child !== undefined) {
-    unhang(tree, child);
-    if (above >= 0) hang(tree, child, above);
-    else tree.root = child;
-  }
-  remove(tree, node);
 }
 
 /** Takes away each lost node that saves less than it costs: one of its children, or its exemplar, takes its place. */

@@ -107,3 +107,17 @@ export const edgeCost = (tree: Tree, from: number, to: number): number =>
   from < 0
     ? originCost(tree.characters, statesOf(tree, to))
     : step(tree.characters, statesOf(tree, from), statesOf(tree, to));
+
+/** Takes a lost node away that has one child or none: it says nothing. */
+export function suppress(tree: Tree, node: number): void {
+  const children = childrenOf(tree, node);
+  if (!isLost(tree, node) || children.length > 1) return;
+  const above = parentOf(tree, node);
+  const [child] = children;
+  if (child !== undefined) {
+    unhang(tree, child);
+    if (above >= 0) hang(tree, child, above);
+    else tree.root = child;
+  }
+  remove(tree, node);
+}
