@@ -17,10 +17,10 @@ const LONGEST = 90;
 /** So far from the start the first slash of `SLASHED` stands at most. */
 const LONGEST_SLASHED = 64;
 
-const DASHED = /^([^\n]{0,90}?)(\s*(?:—|―|–|--+)|\s+-|(?<=\)):)(?=[\s“"‘\p{Lu}\p{N}]|$)/u;
+const DASHED = /^([^\n]{0,90}?)(\s*(?:—|―|–|--+)|\s+-|(?<=\))(?::|\. ?-))(?=[\s“"‘\p{Lu}\p{N}]|$)/u;
 /** "OSTRAVA, June 3. /TASS/. The …" */
 const SLASHED = /^([^\n]{2,60}?)\.? \/([\p{L} ]{2,20})\/\.?(?=\s)/u;
-/** "Orsk, June 3 (ABC) The …", without a dash. */
+/** "Orsk, June 3 (ABC) The …", without a dash; without a date only with an agency of the list. */
 const DATED = /^(\p{Lu}[^\n()]{2,50}) \(([^()\n]{2,30})\)(?= ["'“‘]?\p{Lu})/u;
 const LONGEST_DATED = 60;
 const SMALL = new Set([
@@ -58,7 +58,7 @@ export function readDateline(text: string): Dateline | null {
   if (slashed && isPlace(slashed[1]!))
     return { length: slashed[0].length, agency: agencyNamed(slashed[2]!) ?? slashed[2]! };
   const dated = text.slice(0, LONGEST_DATED).includes('(') ? DATED.exec(text) : null;
-  if (dated && isPlace(dated[1]!) && hasDate(dated[1]!))
+  if (dated && isPlace(dated[1]!) && (hasDate(dated[1]!) || agencyNamed(dated[2]!)))
     return { length: dated[0].length, agency: creditedAgency(dated[2]!) };
   const dashed = mayBeDashed(text) ? DASHED.exec(text) : null;
   if (!dashed) return null;
@@ -91,7 +91,7 @@ function isDateline(place: string, mark: string | null, dash: string, after: str
   if (place === '')
     return mark !== null && (OUTLETS_IN_DATELINES.has(mark) || agencyIn(mark) !== null || mark === mark.toUpperCase());
   if (!isPlace(place)) return false;
-  if (hasDate(place) || (mark !== null && /^\p{Lu}/u.test(mark))) return true;
+  if (hasDate(place) || (mark !== null && (/^\p{Lu}/u.test(mark) || agencyNamed(mark)))) return true;
   const opens = after === '' || /^["'“‘«„([]*[\p{Lu}\p{N}]/u.test(after);
   if (!opens) return false;
   const first = place.split(',')[0]!;
