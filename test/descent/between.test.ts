@@ -31,7 +31,7 @@ test('who agrees with a copy against the root has his text from the copy', () =>
 });
 
 test('two copies of one root agree by way of it alone', () => {
-  expect(found([ROOT_AND_MIDDLE, [0, 2, [0.8, 0.9], [0.4, 0.4], 2], [1, 2, [0.8, 0.8], [0.35, 0.35], 0]])).toEqual([]);
+  expect(found([ROOT_AND_MIDDLE, [0, 2, [0.8, 0.8], [0.4, 0.4], 2], [1, 2, [0.8, 0.8], [0.35, 0.35], 0]])).toEqual([]);
 });
 
 test('without a root that both stem from nothing is said', () => {
