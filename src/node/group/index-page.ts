@@ -20,11 +20,15 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 /** Isolated, so that a name written from right to left turns nothing around it. */
 const given = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
 
-/**
- * A page of all stories that needs nothing else: no script, no font, no picture from elsewhere.
- * @param most tellings that one comparison takes
- */
-export function indexPage(stories: readonly Listed[], most: number): string {
+export interface PageOptions {
+  /** Tellings that one comparison takes. */
+  readonly most: number;
+  /** What a person calls an article: its title and outlet, where these are known. */
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+/** A page of all stories that needs nothing else: no script, no font, no picture from elsewhere. */
+export function indexPage(stories: readonly Listed[], options: PageOptions): string {
   const several = stories.filter(({ members }) => members.length > 1);
   const single = stories.filter(({ members }) => members.length === 1);
   return `<!doctype html>
@@ -40,8 +44,8 @@ export function indexPage(stories: readonly Listed[], most: number): string {
 <main>
 <h1>Stories</h1>
 <p>${count(several.length, 'story', 'stories')} of two or more articles, ${count(single.length, 'article', 'articles')} by themselves.</p>
-${several.map((story) => section(story, most)).join('\n')}
-${singles(single)}
+${several.map((story) => section(story, options)).join('\n')}
+${singles(single, options)}
 </main>
 </body>
 </html>
@@ -50,7 +54,8 @@ ${singles(single)}
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
-function section(story: Listed, most: number): string {
+function section(story: Listed, options: PageOptions): string {
+  const { most } = options;
   const { members, voices, outlets, from, to, reasons, weakest, page } = story;
   const name = story.title === undefined ? escaped(story.story) : given(story.title);
   const heading = page === undefined ? name : `<a href="${escaped(page)}">${name}</a>`;
@@ -61,18 +66,27 @@ function section(story: Listed, most: number): string {
 <h2>${heading}</h2>
 <p class="about">${members.length} articles · ${count(voices, 'voice', 'voices')}${tail}${dates}${more}</p>
 <ul>
-${reasons!.map((reason) => item(reason, members.length > 2 && reason.member === weakest!.member)).join('\n')}
+${reasons!.map((reason) => item(reason, members.length > 2 && reason.member === weakest!.member, options)).join('\n')}
 </ul>
 </section>`;
 }
 
-const item = ({ member, with: other, shared }: Membership, isWeakest: boolean): string =>
-  `<li>${given(member)}${isWeakest ? ' <em>weakest link</em>' : ''}<br><span class="why">like ${given(other)}: ${given(sharedText(shared))}</span></li>`;
+function item({ member, with: other, shared }: Membership, isWeakest: boolean, options: PageOptions): string {
+  const weakest = isWeakest ? ' <em>weakest link</em>' : '';
+  const like = given(options.nameOf(other) ?? other);
+  return `<li>${named(member, options)}${weakest}<br><span class="why">like ${like}: ${given(sharedText(shared))}</span></li>`;
+}
 
-const singles = (single: readonly Listed[]): string =>
+/** Its name, and the id by which other commands know it. */
+function named(id: string, { nameOf }: PageOptions): string {
+  const name = nameOf(id);
+  return name === undefined ? given(id) : `${given(name)} <small>${given(id)}</small>`;
+}
+
+const singles = (single: readonly Listed[], options: PageOptions): string =>
   single.length === 0
     ? ''
-    : `<section>\n<h2>By themselves</h2>\n<ul>\n${single.map(({ members }) => `<li>${given(members[0]!)}</li>`).join('\n')}\n</ul>\n</section>`;
+    : `<section>\n<h2>By themselves</h2>\n<ul>\n${single.map(({ members }) => `<li>${named(members[0]!, options)}</li>`).join('\n')}\n</ul>\n</section>`;
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -82,11 +96,11 @@ h1 { font-size: 1.6rem; }
 h2 { font-size: 1.15rem; margin: 1.6rem 0 0; }
 a { color: #0b4f9c; }
 a:focus-visible { outline: 3px solid #0b4f9c; outline-offset: 2px; }
-.about, .why { color: #4a4a4a; margin: 0; }
+.about, .why, small { color: #4a4a4a; margin: 0; }
 ul { padding-left: 1.2rem; margin: .4rem 0; }
 @media (prefers-color-scheme: dark) {
   body { color: #eee; background: #161616; }
   a { color: #8ab8f0; }
-  .about, .why { color: #bbb; }
+  .about, .why, small { color: #bbb; }
 }
 `;

@@ -58,7 +58,8 @@ export async function writeStories(made: StoriesToWrite): Promise<void> {
   const listed = stories.map(
     (story): Listed => ({ ...story, page: pages.get(story.story), title: titleOf(story, articles) }),
   );
-  await writeWhole(join(folder, INDEX), `${MARK}\n${indexPage(listed, MOST_COMPARED)}`);
+  const nameOf = (id: string) => nameIn(articles.get(id));
+  await writeWhole(join(folder, INDEX), `${MARK}\n${indexPage(listed, { most: MOST_COMPARED, nameOf })}`);
   terminal.stderr.write(`wrote ${join(folder, INDEX)} and ${pages.size} comparisons in ${join(folder, 'stories')}\n`);
 }
 
@@ -93,6 +94,10 @@ function titleOf(story: Story, articles: ReadonlyMap<string, Article>): string |
   }
   return undefined;
 }
+
+/** Title and outlet, where they are known; texts of single articles are not read a second time, so these go by their ids. */
+const nameIn = (article: Article | undefined): string | undefined =>
+  [article?.title, article?.outlet].filter((part) => part).join(' · ') || undefined;
 
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: { code?: string }) => {
