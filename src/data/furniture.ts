@@ -571,7 +571,7 @@ export const FURNITURE: readonly FurnitureList[] = [
   {
     role: 'residue',
     source:
-      'Risk warnings that financial promotions must carry: FCA Handbook, COBS 4.5 and 4.6; and the disclaimers of advice that investment pages set beside them',
+      'Risk warnings that financial promotions must carry: FCA Handbook, COBS 4.5 and 4.6; the disclaimers of advice that investment pages set beside them, and those of opinion pages',
     phrases: [
       ...[
         'the value of investments * can go down as well as up **',
@@ -591,6 +591,10 @@ export const FURNITURE: readonly FurnitureList[] = [
         'this article is not financial advice **',
         'this article is for information only **',
         'nothing in this article is **',
+        'opinions expressed * are those of the **',
+        'the opinions expressed * are those of the **',
+        'views expressed * are those of the **',
+        'the views expressed * are those of the **',
       ],
     ],
   },

@@ -13,7 +13,7 @@ const LONGEST = 160;
 const CRIED_WORDS = 7;
 const READER = /\b(?:you|your|our|us)\b/;
 const QUESTION =
-  /^(?:do|did|have|has|are|were|got|seen|heard|spotted|missed|want|need|what|which|who|how|looking|see|know)\b[^.!?]{3,80}\?/;
+  /^(?:do|did|have|has|are|were|got|seen|heard|spotted|missed|want|need|like|liked|enjoy|enjoyed|love|what|which|who|how|looking|see|know)\b[^.!?]{3,80}\?/;
 
 /**
  * The page speaks to its reader: a call ("Get the Post delivered to your door"), or a question followed by one ("Got a story? Ring our newsroom").
@@ -41,7 +41,7 @@ export function address(text: string, context: BlockContext): Role | null {
   const speaks = READER.test(folded) && (called || answered);
   if (!speaks && !/^(?:comments|your) /.test(folded)) return null;
   return endsWithStop(text)
-    ? holds(folded, HOUSE_WORDS)
+    ? holds(folded, HOUSE_WORDS) || (speaks && answered && context.position === 'after-body')
       ? 'prompt'
       : null
     : speaks || /^your .*: /.test(folded)
