@@ -16,8 +16,10 @@ export const spun: SignFinder = {
     const { read, traces, relation, settings } = view;
     const changes = changesOf(traces.pairs);
     if (relation !== 'exemplar' || !changes || changes.pairs < 4 || traces.order < 0.9) return null;
-    const anew = traces.verbatim[view.side] <= ANEW && changes.contentKept < EXCHANGED;
-    if (anew ? foreign(view) > FOREIGN : 1 - takenOf(view).own > settings['descent.own-words']) return null;
+    const anew =
+      traces.verbatim[view.side] <= settings['descent.anew'] && changes.contentKept < settings['descent.anew-content'];
+    if (anew ? foreign(view) > settings['descent.anew-own'] : 1 - takenOf(view).own > settings['descent.own-words'])
+      return null;
     if (!anew && keepsQuotations(view)) return null;
     const exchanged = changes.contentKept <= settings['descent.content-kept'];
     const sameBuild =
@@ -44,13 +46,6 @@ function foreign({ collation, traces, side }: SignView): number {
   const matter = matterOf(collation)[own]!;
   return wordCount(matter.filter((s) => !known.has(s))) / wordCount(matter);
 }
-
-/** Of what was worded anew the aligner misses a sentence or two; more than a quarter is matter of its own. */
-const FOREIGN = 0.25;
-
-/** Share of words in runs of four and more, and share of content words kept, where every sentence was worded anew. */
-const ANEW = 0.05;
-const EXCHANGED = 0.5;
 
 /** An editor leaves quoted words alone; a spinner does not see the marks. */
 function keepsQuotations({ findings, read, beside }: SignView): boolean {
