@@ -49,6 +49,7 @@ describe('imports lead one way', () => {
     ['lenses', inside('lenses'), /^src\/(?:descent|exporters|readers)\/|^src\/compare\.ts/],
     ['descent', inside('descent'), /^src\/(?:exporters|readers)\/|^src\/compare\.ts/],
     ['exporters', inside('exporters'), /^src\/(?:collate|lenses|descent|readers|segment|defaults)\/|^src\/compare\.ts/],
+    ['views of collations', inside('collation-views'), /^src\/(?:lenses|descent|readers|segment)\/|^src\/compare\.ts/],
     ['the page', inside('web'), /^node:|^src\/(?:node|collate|lenses|descent|readers|segment)\/|^src\/compare\.ts/],
     ['data', inside('data'), /^(?!src\/(?:data|model)\/)/],
   ])('%s', (_, files, forbidden) => {

@@ -6,7 +6,7 @@ import { toGraphml } from '../../src/exporters/trees/graphml.ts';
 import { toNewick } from '../../src/exporters/trees/newick.ts';
 import { toNexus } from '../../src/exporters/trees/nexus.ts';
 import type { DrawnTree } from '../../src/exporters/trees/tree.ts';
-import { parseXml } from '../exporters/xml.ts';
+import { parseXml } from '../support/xml.ts';
 
 const TREE: DrawnTree = {
   nodes: [

@@ -1,4 +1,4 @@
-import type { CollationView } from '../../../exporters/collation/views.ts';
+import type { CollationView } from '../../../collation-views/views.ts';
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
 import { ALLOW_PRIVATE, INPUTS } from '../options.ts';
 import { print } from '../terminal.ts';
@@ -37,7 +37,7 @@ async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCo
     import('../work.ts'),
     import('../../../compare.ts'),
     import('../../../collate/table.ts'),
-    import('../../../exporters/collation/views.ts'),
+    import('../../../collation-views/views.ts'),
   ]);
   const { tellings, code } = await readForCommand(inputs, options, terminal);
   sayNotices(

@@ -1,5 +1,5 @@
-import { isContent } from '../../collate/kinship.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { isContent } from '../collate/kinship.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { PlacedCollation, Witness } from './placed.ts';
 
 /** The same words in two or more places of the collation, because tellings have them in another order. */

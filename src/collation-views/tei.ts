@@ -1,5 +1,5 @@
-import { stated } from '../../stated.ts';
-import { VERSION } from '../../version.ts';
+import { stated } from '../stated.ts';
+import { VERSION } from '../version.ts';
 import { Marks } from './marks.ts';
 import type { Move } from './moves.ts';
 import type { PlacedCollation, Witness } from './placed.ts';

@@ -1,8 +1,8 @@
-import { type Cell, cellsOf } from '../../collate/cells.ts';
-import type { CollationTable } from '../../collate/table.ts';
-import type { Span } from '../../model/span.ts';
-import type { Telling } from '../../model/telling.ts';
-import type { ReadTelling } from '../../model/token.ts';
+import { type Cell, cellsOf } from '../collate/cells.ts';
+import type { CollationTable } from '../collate/table.ts';
+import type { Span } from '../model/span.ts';
+import type { Telling } from '../model/telling.ts';
+import type { ReadTelling } from '../model/token.ts';
 
 /** One word of a telling in its place. */
 export interface PlacedCell extends Span {

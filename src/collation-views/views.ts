@@ -1,6 +1,6 @@
-import type { CollationTable } from '../../collate/table.ts';
-import type { ReadTelling } from '../../model/token.ts';
-import { toTsv } from '../tsv.ts';
+import type { CollationTable } from '../collate/table.ts';
+import { toTsv } from '../exporters/tsv.ts';
+import type { ReadTelling } from '../model/token.ts';
 import { collatexColumns, collatexRows } from './collatex.ts';
 import { toCsv } from './csv.ts';
 import { toGraphml } from './graphml.ts';

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { cellsOf } from '../../src/collate/cells.ts';
 import { collateTable } from '../../src/collate/table.ts';
+import { movesOf } from '../../src/collation-views/moves.ts';
+import { placeCells } from '../../src/collation-views/placed.ts';
+import { COLLATION_VIEWS, type CollationView, collationView } from '../../src/collation-views/views.ts';
 import { readInOrder } from '../../src/compare.ts';
-import { movesOf } from '../../src/exporters/collation/moves.ts';
-import { placeCells } from '../../src/exporters/collation/placed.ts';
-import { COLLATION_VIEWS, type CollationView, collationView } from '../../src/exporters/collation/views.ts';
 import { fromRecord } from '../../src/readers/record.ts';
 import { makeFolder, run } from '../support/run.ts';
+import { parseXml, type XmlElement } from '../support/xml.ts';
 import * as back from './collation-read.ts';
 import { teiFaults } from './tei-rules.ts';
-import { parseXml, type XmlElement } from './xml.ts';
 
 const read = (texts: readonly string[]) =>
   readInOrder(texts.map((text, i) => fromRecord({ id: `t${String(i).padStart(3, '0')}`, text })));

@@ -1,4 +1,4 @@
-import { isText, type XmlElement } from './xml.ts';
+import { isText, type XmlElement } from '../support/xml.ts';
 
 /**
  * The rules of TEI P5 for the elements that a collation uses: what each may hold and which attributes it may have. Taken

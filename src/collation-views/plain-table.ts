@@ -1,5 +1,5 @@
-import type { CollationTable } from '../../collate/table.ts';
-import type { ReadTelling } from '../../model/token.ts';
+import type { CollationTable } from '../collate/table.ts';
+import type { ReadTelling } from '../model/token.ts';
 
 /** The table headed by the ids of the tellings in the place of their sigla. */
 export function plainTable(tellings: readonly ReadTelling[], { columns, rows }: CollationTable) {

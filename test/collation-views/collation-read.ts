@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { isText, parseXml, type XmlElement, type XmlNode } from './xml.ts';
+import { isText, parseXml, type XmlElement, type XmlNode } from '../support/xml.ts';
 
 /* Each view, read back by a reader of its own: for each telling, in order of sigla, its words or its text. */
 
