@@ -57,6 +57,18 @@ describe('terms of two aligned sentences', () => {
       ['wording: regional players | regional actors'],
     ],
     [
+      'nouns behind one number',
+      'The ferry with 640 pupils left Orm for the far islands as dusk fell.',
+      'Rain held back a boat from Orm which carried 640 children that night.',
+      ['wording: pupils | children'],
+    ],
+    [
+      'a number in other words',
+      'On Friday the league barred two-time champion Ilse Tarn.',
+      'On Friday the league barred double champion Ilse Tarn.',
+      ['figure: two-time champion | double champion'],
+    ],
+    [
       'synonyms',
       'The ship brought assistance to the island.',
       'The ship brought aid to the island.',

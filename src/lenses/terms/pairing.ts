@@ -1,5 +1,6 @@
+import { numberValue } from '../../collate/kinship.ts';
 import { CONJUNCTIONS } from '../../data/closed-classes.ts';
-import type { Line, Phrase } from './phrase.ts';
+import { type Line, type Phrase, readsOn } from './phrase.ts';
 import type { Region } from './regions.ts';
 
 /** Two phrases that stand in the same place. */
@@ -18,6 +19,8 @@ export const SIDE = 0.4;
 const EDGE = 0.2;
 /** Both stand before one head, in one phrase with it: "broad criticism", "severe criticism". */
 const HEAD = 0.5;
+/** Both stand right behind one number or one name that belongs to them: "640 pupils", "640 children". */
+const LEAD = 0.5;
 /** Both are names. */
 const SAME_SORT = 0.2;
 /** One is a number and the other is not. */
@@ -49,7 +52,11 @@ export function counterparts(
     right.map((y, j) => {
       const sides = (i === 0 && j === 0 ? starts : 0) + (i === left.length - 1 && j === right.length - 1 ? ends : 0);
       const rank = left.length === right.length && left.length <= FEW && left.length > 1 && i === j ? SAME_RANK : 0;
-      return trust * Math.max(sides * ratio, rank) + sort(a, b, x, y) + (heads(a, b, region, x, y) ? HEAD : 0);
+      return (
+        trust * Math.max(sides * ratio, rank) +
+        sort(a, b, x, y) +
+        (heads(a, b, region, x, y) ? HEAD : leads(a, b, region, x, y) ? LEAD : 0)
+      );
     }),
   );
   const pairs = bestOrder(score, least).map(([i, j]) => ({ a: left[i]!, b: right[j]!, evidence: score[i]![j]! }));
@@ -127,6 +134,20 @@ const heads = (a: Line, b: Line, region: Region, x: Phrase, y: Phrase): boolean 
   a.chunk[x.to] === a.chunk[x.to - 1] &&
   b.chunk[y.to] === b.chunk[y.to - 1] &&
   !b.name[y.to];
+
+/** Whether both begin the region, as nouns, right behind a linked number above two or a linked name in one phrase with them. */
+function leads(a: Line, b: Line, region: Region, x: Phrase, y: Phrase): boolean {
+  const [i, j] = [x.from - 1, y.from - 1];
+  if (x.from !== region.a.from || y.from !== region.b.from || i < 0 || j < 0) return false;
+  const plain = (line: Line, at: number) => !line.name[at] && !line.verb[at];
+  if (!plain(a, x.from) || !plain(b, y.from)) return false;
+  const value = numberValue(a.tokens[i]!.norm);
+  if (value !== undefined) return value > 2 && value === numberValue(b.tokens[j]!.norm) && !isYear(value);
+  return a.name[i] === true && b.name[j] === true && readsOn(a, i, x.from) && readsOn(b, j, y.from);
+}
+
+/** Numbers behind which a noun is no thing counted. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1500 && value < 2100;
 
 /** The heaviest set of pairs that keep their order, each of at least `least`. */
 function bestOrder(score: readonly (readonly number[])[], least: number): [number, number][] {

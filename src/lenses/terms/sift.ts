@@ -75,8 +75,11 @@ const isVerbal = (line: Line, i: number): boolean =>
 const wordsIn = (line: Line, { from, to }: Phrase): number =>
   line.tokens.slice(from, to).filter((t) => t.kind !== 'mark').length;
 
+/** Numbers of times in one word ("double champion", "two-time champion"). Source: WordNet 3, double.a, triple.a, quadruple.a. */
+const MULTIPLES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, quadruple: 4 };
+
 const values = (token: Token): number[] =>
-  [token.norm, token.norm.split('-')[0]!].flatMap((w) => numberValue(w) ?? []).slice(0, 1);
+  [token.norm, token.norm.split('-')[0]!].flatMap((w) => numberValue(w) ?? MULTIPLES[w] ?? []).slice(0, 1);
 
 /** Figures in the same form: what differs is the word beside them ("two guards", "two watchmen"). */
 const sameFigureWords = (x: readonly Token[], y: readonly Token[]): boolean => {
