@@ -187,6 +187,7 @@ Carver has declined to resign ⇒ commitment ruled-out
 Carver refused to comment ⇒ –
 Carver declined to say whether the dam was safe ⇒ statement ruled-out
 Carver declined to name a date for the vote ⇒ statement ruled-out
+Carver refused to say the words ⇒ –
 Carver refused to apologise ⇒ statement ruled-out
 Carver said she would not apologise ⇒ statement ruled-out
 The company was ready to pause the work ⇒ commitment planned

@@ -4,7 +4,7 @@ import { clauseAround, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
 const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
-const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|(?!(?:most|part|large|near|main)ly\s)\p{Ll}+ly\s)?`;
+export const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|(?!(?:most|part|large|near|main)ly\s)\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
   String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|(?:closed|shut)\suntil|(?:refused|denied)\s(?:access|entry|admission)|under\sorders\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
   'g',
@@ -27,29 +27,7 @@ const ACTIVE = pattern(
   String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>banned|ban|bans|barred|bars|prohibited|prohibits|forbade|forbidden|forbids|outlawed|outlaws|suspended|suspends|suspend|halted|grounded)\s(?=(?:the|all|any|most|some|its|his|her|their|\p{L}+ing|\p{Ll}+s|people|\p{Lu})|(?:[\p{L}\d’'-]+\s){1,6}from\s)`,
   'g',
 );
-/** "Closed the crossing until Monday". */
-const CLOSED = pattern(
-  String.raw`(?<=\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>closed|shut|sealed|close|seal)\s(?:down\s|off\s)?(?:the|its|all|both|\p{Lu}[\p{L}’'-]+)\s(?!doors?\s|gap\s|deal\s)[^,.;:“”]{2,60}?\s(?:until|indefinitely|to\s(?:all|the\spublic|visitors|traffic|tourists|trucks|lorries|ships|vessels))(?!\p{L})`,
-  'g',
-);
-/** "The crossing has been shut": a way that somebody keeps. */
-const PLACE_SHUT = pattern(
-  String.raw`(?<![\p{L}-])(?:border|frontier|crossing|crossings|airspace|checkpoint|checkpoints|airport|port)(?:\s(?:at|in|on|to|near|between|with|of)\s[^,.;:“”]{2,40}?)?\s(?:(?:has|have)\sbeen|remains?)\s${ADVERB}(?:closed|shut|sealed)(?!\p{L})`,
-  'g',
-);
-const LAWS =
-  '(?:law|act|rules?|decree|order|ordinance|regulations?|ruling|directive|code|statute|constitution|treaty|resolution|declaration|(?<draft>bill|draft|proposal|motion))';
-/** "The law forbids any …", "… and makes it an offence to …". */
-const LAW_SAYS = pattern(
-  String.raw`(?<![\p{L}-])${LAWS}(?![\p{L}-])[^;:“”]{0,160}?\s(?<verb>forbids|prohibits|bans|outlaws|makes\sit\s(?:an?\s(?:\p{Ll}+\s)?(?:offence|offense|crime)|illegal|unlawful))(?=\s(?:the|all|any|anyone|most|its|for|to|\p{L}+ing|\p{Ll}+s|people)(?!\p{L}))`,
-  'gi',
-);
-/** "The court blocked the dam". */
-const BLOCKED = pattern(
-  String.raw`(?<=(?:court|judge|judges|tribunal|regulator|regulators|watchdog|magistrate)(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s)(?<chain>(?:has|have|had|will|would)\s(?:also\s|now\s|already\s)?)?(?<verb>blocked|blocks|halted|halts|froze|freezes|block|halt|freeze)\s(?=(?:the|an?|all|any|its|plans|construction|work|\p{Lu})(?!\p{L}))`,
-  'g',
-);
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that a sentence must hold for each of these to match. */
 const STATES = setOf(
   'banned barred prohibited forbidden outlawed blocked excluded closed limits off-limits suspended grounded halted allowed permitted told ordered orders instructed warned shut refused denied',
@@ -61,9 +39,6 @@ const ACTS = setOf(
 const LAW_VERBS = setOf(
   'ban bans banning forbid forbids forbidding prohibit prohibits prohibiting bar bars barring outlaw outlaws outlawing',
 );
-const CLOSINGS = setOf('closed shut sealed close seal');
-const BLOCKINGS = setOf('blocked blocks block halted halts halt froze freezes freeze');
-const LAW_WORDS = setOf('forbids prohibits bans outlaws makes');
 const ORDERS = setOf('curfew ban lockdown embargo moratorium blockade suspension quarantine restrictions');
 
 /** Stopped for a time, not forbidden, where a person or a game is their object. */
@@ -91,14 +66,6 @@ export const bans: RecordReader = (clauses) => {
   if (holds(clauses, STATES)) for (const m of text.matchAll(PASSIVE)) drafts.push(passive(clauses, m));
   if (holds(clauses, DUTIES)) for (const m of text.matchAll(MUST)) drafts.push(must(clauses, m));
   if (holds(clauses, ACTS)) for (const m of text.matchAll(ACTIVE)) drafts.push(active(clauses, m));
-  if (holds(clauses, CLOSINGS)) {
-    for (const m of text.matchAll(CLOSED)) drafts.push(byAgent(clauses, m));
-    for (const m of text.matchAll(PLACE_SHUT)) drafts.push(told(clauses, m, 'in-force'));
-  }
-  if (holds(clauses, BLOCKINGS)) for (const m of text.matchAll(BLOCKED)) drafts.push(byAgent(clauses, m));
-  if (holds(clauses, LAW_WORDS))
-    for (const m of text.matchAll(LAW_SAYS))
-      drafts.push(told(clauses, m, m.groups!['draft'] ? 'planned' : 'in-force', m.groups!['verb']!.length));
   if (holds(clauses, LAW_VERBS)) {
     for (const m of text.matchAll(LAW)) drafts.push(byLaw(clauses, m));
     for (const m of text.matchAll(VOTED)) drafts.push(voted(clauses, m));
@@ -107,14 +74,12 @@ export const bans: RecordReader = (clauses) => {
     for (const m of text.matchAll(IMPOSED)) drafts.push(imposed(clauses, m));
     for (const m of text.matchAll(IN_FORCE)) drafts.push(inForce(clauses, m));
   }
-  return drafts
-    .filter((d) => d !== null)
-    .filter((d, i, all) => !all.some((e, j) => j < i && e!.verb.start < d.verb.end && d.verb.start < e!.verb.end));
+  return drafts.filter((d) => d !== null);
 };
 
-const isAhead = (m: RegExpExecArray): boolean =>
+export const isAhead = (m: RegExpExecArray): boolean =>
   /^(?:will\s(?!remain)|would|is\sto|are\sto)/.test(m.groups!['chain'] ?? '');
-const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].trimEnd().length });
+export const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].trimEnd().length });
 const inQuotes = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0);
 
@@ -171,36 +136,6 @@ function byLaw({ text }: Clauses, m: RegExpExecArray): Draft | null {
     start: verb.start,
     end: clause.end,
   };
-}
-
-/** A verb that only under "will" stands in its base form, of somebody who can act. */
-function byAgent(clauses: Clauses, m: RegExpExecArray): Draft | null {
-  const verb = spanOf(m);
-  const clause = clauseAround(clauses.text, verb);
-  const subject = { start: clause.start, end: verb.start };
-  const future = isAhead(m);
-  const base = /^(?:close|seal|block|halt|freeze)$/.test(m.groups!['verb']!);
-  const passive = /\b(?:is|are|was|were|be|been|to|not|never|may|might|could)\s$/.test(
-    clauses.text.slice(0, verb.start),
-  );
-  if (passive || (future ? !base && m.groups!['verb'] !== 'shut' : base)) return null;
-  if (isUnreal(clauses.text, clause) || !isAgent(clauses, subject)) return null;
-  return { kind: 'ban', status: future ? 'planned' : 'in-force', subject, verb, ...clause };
-}
-
-/** A ban told without the one who made it; of the match its last `length` characters are the verb. */
-function told(
-  { text }: Clauses,
-  m: RegExpExecArray,
-  status: 'in-force' | 'planned',
-  length = m[0].length,
-): Draft | null {
-  const end = m.index + m[0].length;
-  const verb = { start: end - length, end };
-  const clause = clauseAround(text, verb);
-  return isUnreal(text, clause)
-    ? null
-    : { kind: 'ban', status, subject: null, verb, start: clause.start, end: clause.end };
 }
 
 function voted(clauses: Clauses, m: RegExpExecArray): Draft | null {

@@ -8,6 +8,7 @@ import { actions } from './actions.ts';
 import { actorOf, isNameAlone } from './actor.ts';
 import { aims } from './aims.ts';
 import { bans } from './bans.ts';
+import { closures } from './closures.ts';
 import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.ts';
 import { events } from './events.ts';
 import { refusals } from './refusals.ts';
@@ -30,7 +31,17 @@ export interface Entry {
 }
 
 /** Every reader, in order: a later one sees what those before it found. */
-const READERS: readonly RecordReader[] = [statements, actions, refusals, bans, talks, events, undertakings, aims];
+const READERS: readonly RecordReader[] = [
+  statements,
+  actions,
+  refusals,
+  bans,
+  closures,
+  talks,
+  events,
+  undertakings,
+  aims,
+];
 
 /** Words behind the verb; for a statement, which has none, all of them. */
 function matterTokens({ tokens }: Clauses, { kind, start, end, subject, verb }: Draft): Token[] {

@@ -34,7 +34,7 @@ const WHICH_REJECTED = pattern(
 );
 /** "Declined to say whether": what somebody would not tell; keeping silent as such ("refused to comment") is on no record. */
 const UNTOLD = pattern(
-  String.raw`(?:say|discuss|confirm|disclose|reveal|specify|name|identify|apologi[sz]e)(?=\s(?:whether|if|how|when|where|why|what|who|which|that|an?|the|any|his|her|its|their|for)\s)|apologi[sz]e`,
+  String.raw`say(?=\s(?:(?:exactly|publicly)\s)?(?:whether|if|how|when|where|why|what|who|which|that)\s)|(?:discuss|confirm|disclose|reveal|specify|name|identify|apologi[sz]e)(?=\s(?:whether|if|how|when|where|why|what|who|which|that|an?|the|any|his|her|its|their|for)\s)|apologi[sz]e`,
   'y',
 );
 const REJECTIONS: ReadonlySet<string> = new Set(
