@@ -188,6 +188,11 @@ describe('the record lens', () => {
     expect(found.map((f) => f.agreement)).toEqual(['single', 'single']);
   });
 
+  it('keeps a request and its refusal apart', () => {
+    const found = look(['Parents called on Carver to resign.', 'Carver dismissed calls to resign.'], 'reworded');
+    expect(found.map((f) => `${f.kind} ${f.status} ${f.agreement}`)).toContain('request ruled-out single');
+  });
+
   it('keeps statements of two people apart', () => {
     const found = look(['Carver told reporters the dam was safe.', 'Borg told reporters the dam was safe.']);
     expect(found.map((f) => f.agreement)).toEqual(['single', 'single']);

@@ -58,6 +58,8 @@ const NEAR: readonly (readonly [RecordKind, RecordKind])[] = [
 ];
 
 function mayBeOne(a: Told, b: Told, pair: SentencePair | undefined): boolean {
+  // To ask is one act, and to turn it down another.
+  if (a.kind === 'request' && b.kind === 'request') return (a.status === 'ruled-out') === (b.status === 'ruled-out');
   if (a.kind === b.kind) return true;
   if (!pair || pair.relation === 'echo' || a.status !== b.status) return false;
   return NEAR.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind));
