@@ -16,12 +16,17 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/^grey/, 'gray'],
 ];
 
+/** What any of the patterns needs: most words have none of it. */
+const BRITISH = /our|[bct]res?$|[iy]s(?:e|ing|ation)|ll(?:ed|ing|er|ment)|[fn]ence$|ogues?$|ammes?$|ae|^grey/;
+const PLAIN = /^[a-z]+$/;
+
 const folded = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
 /** A word or phrase without hyphens, points, apostrophes, spaces and accents, in American spelling. */
 function american(norm: string): string {
-  const word = norm.normalize('NFD').replace(/[\u0300-\u036f'. -]/g, '');
+  const word = PLAIN.test(norm) ? norm : norm.normalize('NFD').replace(/[\u0300-\u036f'. -]/g, '');
+  if (!BRITISH.test(word)) return word;
   return PATTERNS.reduce((spelling, [pattern, by]) => spelling.replace(pattern, by), word);
 }
 
