@@ -22,7 +22,8 @@ export const sharedPassages = (textA: string, textB: string, fewest: number): Pa
 export function passageFinder(textB: string, fewest: number): (textA: string) => Passage[] {
   const wordsB = wordsOf(textB);
   const ids = new Map<string, number>();
-  const b = Int32Array.from(wordsB, ({ text }) => ids.get(text) ?? (ids.set(text, ids.size), ids.size - 1));
+  for (const { text } of wordsB) if (!ids.has(text)) ids.set(text, ids.size);
+  const b = Int32Array.from(wordsB, ({ text }) => ids.get(text)!);
   const places = placesOf(b, fewest);
   return (textA) => {
     const wordsA = wordsOf(textA);
