@@ -1,5 +1,5 @@
 import type { Place } from '../model/span.ts';
-import { isBody } from '../model/telling.ts';
+import { isBody, type Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 
@@ -26,9 +26,11 @@ const creditsOf = oncePer((read: ReadTelling): string[] => {
 const creditLines = (read: ReadTelling): string[] =>
   read.segments.flatMap(({ role, start, end }) => {
     const line = read.text.slice(start, end).trim();
-    const named = role === 'credit' ? SOURCE_LINE.exec(line) : isBody(role) ? BRACKETED.exec(line) : null;
+    const named = (role === 'credit' && SOURCE_LINE.exec(line)) || (mayName(role) && BRACKETED.exec(line));
     return named ? [named[1]!] : [];
   });
+/** A source in brackets is a credit line, or, where it was not read as one, a paragraph. */
+const mayName = (role: Role): boolean => role === 'credit' || isBody(role);
 const SOURCE_LINE =
   /^(?:(?:original )?source|additional reporting|via|originally (?:published|appeared)(?: in| by| on)?)(?: by)?:? +(.{2,60})$/iu;
 const BRACKETED = /^\((?:with )?(\p{Lu}[\p{L}\p{N}. &/-]{1,40})\)$/u;
