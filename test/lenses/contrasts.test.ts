@@ -213,6 +213,7 @@ describe('contrasts', () => {
         const text = `The council of Orsk ${list.join(' ')}.`;
         expect(look(collationOf([text, text.replaceAll(' ', '  ')]))).toEqual([]);
       }),
+      { examples: [['said Police said Police Police Police Police'.split(' ')]] },
     );
   });
 

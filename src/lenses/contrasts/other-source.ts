@@ -12,8 +12,10 @@ const LEAST_SHARED = 4;
 export const otherSources: Finder = ({ a, b }, settings) => {
   const others = reports(b);
   return reports(a).flatMap((x): Draft[] => {
-    const y = others.find((o) => sameContent(a, x, b, o, settings['contrasts.contentAgrees']));
-    if (!y || mayBeOneSource({ ...x, read: a.read }, { ...y, read: b.read })) return [];
+    const same = others.filter((o) => sameContent(a, x, b, o, settings['contrasts.contentAgrees']));
+    const [y] = same;
+    // One saying may stand inside another: it is enough that one of the sources is the same.
+    if (!y || same.some((o) => mayBeOneSource({ ...x, read: a.read }, { ...o, read: b.read }))) return [];
     const how = agreement(a, x.content, b, y.content);
     const told = [
       { side: a, span: sourceOf(x) },

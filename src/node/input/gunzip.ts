@@ -72,6 +72,9 @@ export class Gunzip implements Unpacker {
     if (this.held.length < MAGIC.length) return false;
     if (!this.held.subarray(0, MAGIC.length).equals(MAGIC)) return this.goOn(this.held, 0);
     const length = headerLength(this.held);
+    // Damage may have made the header longer than it is: it has then taken in the beginning of the next member.
+    const next = this.held.indexOf(MAGIC, 1);
+    if (next >= 0 && (length === undefined || next < length)) return this.goOn(this.held, 1);
     if (length === undefined) return this.held.length > LONGEST_HEADER && this.goOn(this.held, 1);
     this.held = this.held.subarray(length);
     this.member = new Deflated();

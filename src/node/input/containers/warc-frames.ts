@@ -45,14 +45,16 @@ export async function* framesOf(bytes: ByteReader, options: FrameOptions): Async
     if (!head || !headers || !Number.isSafeInteger(length) || length < 0) {
       onBroken('broken-record', number, 'has no whole headers with a length; it was passed over');
       lost = true;
-    } else if (!options.wanted(headers, number) || length > LIMITS.line) {
-      if (length > LIMITS.line && options.wanted(headers, number))
+    } else if (length > LIMITS.line) {
+      if (options.wanted(headers, number))
         onBroken('too-large', number, `is larger than ${inBytes(LIMITS.line)} and was passed over`);
       if ((await bytes.skip(length)) < length) return cut(number, onBroken);
     } else {
       const block = await bytes.take(length);
-      if (await isWhole(bytes, block, length)) yield { headers, head, block, number };
-      else if (backToNext(bytes, block)) onBroken('broken-record', number, WRONG_LENGTH);
+      // One that is not wanted is read all the same: a wrong length may have taken in the records after it.
+      if (await isWhole(bytes, block, length)) {
+        if (options.wanted(headers, number)) yield { headers, head, block, number };
+      } else if (backToNext(bytes, block)) onBroken('broken-record', number, WRONG_LENGTH);
       else if (block.length < length) return cut(number, onBroken);
       else onBroken('broken-record', number, WRONG_LENGTH);
     }
