@@ -22,6 +22,7 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (x.some(isDay) || y.some(isDay)) return null;
   if (!pair.sameWords && (isClause(a, pair.a) || isClause(b, pair.b))) return null;
   if (isFragment(a, pair.a) || isFragment(b, pair.b)) return null;
+  if (isVerbFacingNoun(a, pair.a, b, pair.b) || isVerbFacingNoun(b, pair.b, a, pair.a)) return null;
   if ([...x, ...y].every((t) => rarity(t.norm) < USUAL)) return null;
   const [left, right] = [normsOf(a, pair.a).join(' '), normsOf(b, pair.b).join(' ')];
   if (likeSpelling(left, right)) return left === right ? null : 'spelling';
@@ -49,6 +50,15 @@ function isClause(line: Line, { from, to }: Phrase): boolean {
   // "walked off the job" is an idiom sooner than "called the first case".
   return object >= 0 && (!line.verb[from] || (object === 0 && inner.length > SHORT_OBJECT));
 }
+
+/** A lone verb facing a lone noun with its article: "said" and "the state" are no two words for one thing. */
+const isVerbFacingNoun = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
+  x.to - x.from === 1 && y.to - y.from === 1 && a.verb[x.from] === true && !b.verb[y.from] && hasArticle(b, y.from);
+
+const hasArticle = ({ tokens }: Line, i: number): boolean => {
+  const before = tokens[i - 1]?.norm;
+  return before !== undefined && (DETERMINERS.has(before) || POSSESSIVES.has(before));
+};
 
 /** A lone letter, or a party with its state. */
 const isFragment = (line: Line, { from, to }: Phrase): boolean =>
