@@ -1,5 +1,4 @@
 import { clean, cutTo } from '../../exporters/summary/layout.ts';
-import type { Notice } from '../../model/notice.ts';
 import { type Database, openCorpus } from '../store/database.ts';
 import { ingest } from '../store/ingest.ts';
 import { type Neighbour, near } from '../store/near.ts';
@@ -7,9 +6,14 @@ import { type Hit, search } from '../store/search.ts';
 import { WorkerPool } from '../workers/pool.ts';
 import type { ExitCode } from './definition.ts';
 import { CliError } from './error.ts';
+import { NoticeListener } from './notice-listener.ts';
 import { makeProgress } from './progress.ts';
 import { print, type Terminal, widthOf } from './terminal.ts';
-import { readForCommand, sayNotices } from './work.ts';
+import { wholeNumber } from './whole-number.ts';
+import { readForCommand } from './work.ts';
+
+/** Of a number of articles or words. */
+const DIGITS = 9;
 
 /** Takes inputs into a corpus; what could not be used is named on standard error. */
 export async function ingestInputs(
@@ -19,18 +23,12 @@ export async function ingestInputs(
 ): Promise<ExitCode> {
   if (!into) throw new CliError('ingest: name the corpus with --into FILE');
   const progress = makeProgress(terminal);
-  let failed = false;
-  const onNotice = (notice: Notice) => {
-    failed ||= notice.level === 'error';
-    progress.end();
-    sayNotices([notice], terminal);
-  };
-  const onBytes = (bytes: number, of: number) => progress.step(`reading ${inMegabytes(bytes)} of ${inMegabytes(of)}`);
+  const listener = new NoticeListener(terminal, progress);
   const pool = new WorkerPool();
   const done = await using(openCorpus(into, { make: true }), (database) =>
     ingest(database, inputs, {
-      onNotice,
-      onBytes,
+      onNotice: listener.onNotice,
+      onBytes: (bytes, of) => progress.amount('reading', bytes, of),
       allowPrivate,
       stdin: terminal.stdin,
       prepareAll: (batches) => pool.map('prepare-articles', batches),
@@ -40,7 +38,7 @@ export async function ingestInputs(
   if (done.seen + done.passed === 0) throw new CliError('no article could be read; nothing was done');
   const known = done.seen - done.added + done.passed;
   terminal.stderr.write(`${into}: ${done.added} new, ${known} known before\n`);
-  return failed ? 1 : 0;
+  return listener.code;
 }
 
 /** Prints the articles of a corpus that have all of the words. */
@@ -50,7 +48,9 @@ export async function searchCorpus(
   { jsonl, limit }: { readonly jsonl?: boolean; readonly limit: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const hits = await using(openCorpus(path), (database) => search(database, words, wholeNumber('--limit', limit)));
+  const hits = await using(openCorpus(path), (database) =>
+    search(database, words, wholeNumber('--limit', limit, DIGITS)),
+  );
   for (const hit of hits) await print(terminal.stdout, jsonl ? `${JSON.stringify(hit)}\n` : hitText(hit, terminal));
   if (hits.length === 0) terminal.stderr.write('note: no article has all of these words\n');
   return 0;
@@ -68,7 +68,10 @@ export async function nearInputs(
   },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const [limit, fewest] = [wholeNumber('--limit', options.limit), wholeNumber('--words', options.words)];
+  const [limit, fewest] = [
+    wholeNumber('--limit', options.limit, DIGITS),
+    wholeNumber('--words', options.words, DIGITS),
+  ];
   const { tellings, code } = await readForCommand(inputs, options, terminal);
   await using(openCorpus(path), async (database) => {
     for (const { id, text } of tellings) {
@@ -82,20 +85,12 @@ export async function nearInputs(
   return code;
 }
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
 async function using<T>(database: Database, work: (database: Database) => T | Promise<T>): Promise<T> {
   try {
     return await work(database);
   } finally {
     database.close();
   }
-}
-
-/** @throws {CliError} where a person typed something else than 1, 2, 3 … */
-function wholeNumber(flag: string, value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CliError(`${flag} ${value}: give a whole number from 1 on`);
-  return Number(value);
 }
 
 interface Stated {

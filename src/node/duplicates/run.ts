@@ -5,12 +5,13 @@ import {
   duplicatePairs,
   type Fingerprints,
 } from '../../fingerprint/duplicates.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { ExitCode } from '../cli/definition.ts';
 import { CliError } from '../cli/error.ts';
+import { NoticeListener } from '../cli/notice-listener.ts';
 import { makeProgress } from '../cli/progress.ts';
 import { print, type Terminal, widthOf } from '../cli/terminal.ts';
-import { parseSettings, sayNotices } from '../cli/work.ts';
+import { threadsIn } from '../cli/whole-number.ts';
+import { parseSettings } from '../cli/work.ts';
 import { WorkerPool } from '../workers/pool.ts';
 import { fingerprintInputs } from './fingerprint-inputs.ts';
 import { passagesOf, type Texts, textsOf } from './passages.ts';
@@ -64,23 +65,18 @@ export async function printDuplicates(
 async function readAll(inputs: readonly string[], options: DuplicatesOptions, terminal: Terminal, wanted: boolean) {
   const progress = makeProgress(terminal);
   const passing: Texts = new Map();
-  let failed = false;
-  const onNotice = (notice: Notice) => {
-    failed ||= notice.level === 'error';
-    progress.end();
-    sayNotices([notice], terminal);
-  };
-  const pool = new WorkerPool(options.threads === undefined ? undefined : wholeNumber('--threads', options.threads));
+  const listener = new NoticeListener(terminal, progress);
+  const pool = new WorkerPool(threadsIn(options.threads));
   try {
     const fingerprints = await fingerprintInputs(inputs, {
       pool,
-      onNotice,
+      onNotice: listener.onNotice,
       allowPrivate: options.allowPrivate,
       stdin: terminal.stdin,
       onBytes: (bytes, of) => progress.amount('reading', bytes, of),
       ...(wanted ? { onPassing: (id: string, text: string) => void passing.set(id, text) } : {}),
     });
-    return { fingerprints, passing, code: (failed ? 1 : 0) as ExitCode };
+    return { fingerprints, passing, code: listener.code };
   } finally {
     progress.end();
     await pool.close();
@@ -142,9 +138,4 @@ function share(flag: string, value: string): number {
   if (!value.trim() || !(number >= 0.01 && number <= 1))
     throw new CliError(`${flag} ${value}: give a number from 0.01 to 1`);
   return number;
-}
-
-function wholeNumber(flag: string, value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new CliError(`${flag} ${value}: give a whole number from 1 on`);
-  return Number(value);
 }

@@ -1,11 +1,12 @@
 import { settle } from '../../defaults.ts';
 import type { Grouper } from '../../group/grouper.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { ExitCode } from '../cli/definition.ts';
 import { CliError } from '../cli/error.ts';
+import { NoticeListener } from '../cli/notice-listener.ts';
 import { makeProgress } from '../cli/progress.ts';
 import type { Terminal } from '../cli/terminal.ts';
-import { parseSettings, sayNotices } from '../cli/work.ts';
+import { threadsIn } from '../cli/whole-number.ts';
+import { parseSettings } from '../cli/work.ts';
 import type { Article } from '../corpus/article.ts';
 import { WorkerPool } from '../workers/pool.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -32,18 +33,13 @@ export async function readGrouper(
 ): Promise<{ grouper: Grouper; code: ExitCode }> {
   const settings = settle(parseSettings(set ?? []));
   const progress = makeProgress(terminal);
-  let failed = false;
-  const onNotice = (notice: Notice) => {
-    failed ||= notice.level === 'error';
-    progress.end();
-    sayNotices([notice], terminal);
-  };
-  const pool = new WorkerPool(threadsOf(threads));
+  const listener = new NoticeListener(terminal, progress);
+  const pool = new WorkerPool(threadsIn(threads));
   const reading = readCorpus(inputs, {
     settings,
     idf,
     pool,
-    onNotice,
+    onNotice: listener.onNotice,
     onArticle,
     allowPrivate,
     stdin: terminal.stdin,
@@ -55,11 +51,5 @@ export async function readGrouper(
   progress.step(`grouping ${grouper.size} articles`, grouper.size > LONG);
   grouper.grouping();
   progress.end();
-  return { grouper, code: failed ? 1 : 0 };
-}
-
-function threadsOf(threads: string | undefined): number | undefined {
-  if (threads === undefined) return undefined;
-  if (!/^[1-9]\d{0,3}$/.test(threads)) throw new CliError(`--threads ${threads}: give a whole number from 1 on`);
-  return Number(threads);
+  return { grouper, code: listener.code };
 }
