@@ -1,6 +1,7 @@
 import { align } from './collate/align.ts';
 import { settle } from './defaults.ts';
 import { descend } from './descent/descend.ts';
+import { genealogyOf } from './genealogy/genealogy.ts';
 import { forLens, languageNotices } from './language-check.ts';
 import { LENSES } from './lenses/index.ts';
 import type { LensContext } from './lenses/lens.ts';
@@ -10,6 +11,8 @@ import type { Report, ReportTelling } from './model/report.ts';
 import type { Place } from './model/span.ts';
 import type { Telling } from './model/telling.ts';
 import type { ReadTelling } from './model/token.ts';
+import { originsOf } from './origins/origins.ts';
+import { wireOf } from './origins/wire.ts';
 import { stated } from './stated.ts';
 import { findingId } from './text/hash.ts';
 import { byCodeUnits } from './text/order.ts';
@@ -61,6 +64,9 @@ export function compareTellings(tellings: readonly Telling[], options: CompareOp
     }),
     ...findings,
     descent,
+    origins: originsOf(read, descent),
+    wire: wireOf(collation, descent, context),
+    genealogy: genealogyOf(collation, findings, descent, context),
     notices,
   };
 }

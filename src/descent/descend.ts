@@ -23,6 +23,7 @@ export function descend(collation: Collation, findings: FindingsBefore, context:
     confidence: only?.confidence ?? 0,
     pairs,
     edges: edgesOf(family),
+    passages: [],
     lost: family.lost.map(({ id, children }) => ({
       id,
       says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording, and nothing shows that one has it from another`,
@@ -35,10 +36,23 @@ const edgesOf = ({ collation, edges, lost }: Family) => [
   ...edges.map((e) => ({
     from: collation.tellings[e.from]!.siglum,
     to: collation.tellings[e.to]!.siglum,
-    kind: e.kind,
+    kind: e.kind === 'copy' ? ('reworded' as const) : e.kind,
+    share: null,
+    support: null,
+    verdict: 'held' as const,
+    direction: [],
     evidence: e.evidence,
   })),
   ...lost.flatMap(({ id, children }) =>
-    children.map((c) => ({ from: id, to: collation.tellings[c]!.siglum, kind: 'lost-source', evidence: [] })),
+    children.map((c) => ({
+      from: id,
+      to: collation.tellings[c]!.siglum,
+      kind: 'lost-source' as const,
+      share: null,
+      support: null,
+      verdict: 'held' as const,
+      direction: [],
+      evidence: [],
+    })),
   ),
 ];

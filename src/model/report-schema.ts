@@ -50,6 +50,7 @@ const TEXT: JsonSchema = { type: 'string' };
 const TEXT_OR_NULL: JsonSchema = { type: ['string', 'null'] };
 const FLAG: JsonSchema = { type: 'boolean' };
 const SHARE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
+const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
 const OFFSET: JsonSchema = { type: 'integer', minimum: 0 };
 const SIGLUM: JsonSchema = { type: 'string', pattern: '^[A-Z]+$' };
 const SHA256: JsonSchema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
@@ -291,17 +292,110 @@ const SIGN = object<R.DescentSign>(
   {},
 );
 
+const EDGE = object<R.DescentEdge>(
+  {
+    from: TEXT,
+    to: TEXT,
+    kind: oneOf<R.EdgeKind>({
+      verbatim: true,
+      cut: true,
+      reworded: true,
+      translated: true,
+      spun: true,
+      merged: true,
+      revision: true,
+      'lost-source': true,
+    }),
+    share: orNull(SHARE),
+    support: orNull(SHARE),
+    verdict: oneOf<R.DescentEdge['verdict']>({ held: true, 'cannot-tell': true }),
+    direction: list(
+      object<R.DescentEdge['direction'][number]>(
+        {
+          kind: oneOf<R.DirectionKind>({
+            stated: true,
+            time: true,
+            irreversible: true,
+            leftover: true,
+            'shared-errors': true,
+            'later-state': true,
+            damage: true,
+            asymmetry: true,
+          }),
+          says: TEXT,
+          evidence: list(PLACE),
+        },
+        {},
+      ),
+    ),
+    evidence: list(PLACE),
+  },
+  {},
+);
+
 const DESCENT = object<R.DescentFinding>(
   {
     verdict: orNull(DESCENT_VERDICT),
     confidence: SHARE,
     pairs: list(PAIR),
-    edges: list(object<R.DescentEdge>({ from: TEXT, to: TEXT, kind: TEXT, evidence: list(PLACE) }, {})),
+    edges: list(EDGE),
+    passages: list(object<R.DescentPassage>({ ...place, from: orNull(TEXT), at: orNull(PLACE) }, {})),
     lost: list(object<R.DescentFinding['lost'][number]>({ id: TEXT, says: TEXT }, {})),
     signs: list(SIGN),
   },
   {},
   'Who took from whom. `verdict` is about the pair, and null for more than two tellings.',
+);
+
+const ORIGINS = object<R.OriginsFinding>(
+  {
+    count: orNull(COUNT),
+    least: COUNT,
+    most: COUNT,
+    origins: list(object<R.Origin>({ id: TEXT, at: TEXT, tellings: list(SIGLUM, 1), says: TEXT }, {})),
+  },
+  {},
+  'Origins that owe each other no text. `count` is null where only bounds can be told.',
+);
+
+const WIRE = object<R.WireFinding>(
+  {
+    id: FINDING_ID,
+    siglum: SIGLUM,
+    agency: TEXT,
+    credit: orNull(PLACE),
+    share: orNull(SHARE),
+    sentences: list(object<R.WireFinding['sentences'][number]>({ ...place, share: SHARE, at: orNull(PLACE) }, {})),
+    verdict: oneOf<R.WireFinding['verdict']>({
+      'is-wire': true,
+      credited: true,
+      'house-wording': true,
+      uncredited: true,
+      'cannot-tell': true,
+    }),
+    says: TEXT,
+  },
+  {},
+  'How much of a telling is agency copy, beside what its credit says.',
+);
+
+const GENEALOGY = object<R.GenealogyFinding>(
+  {
+    id: FINDING_ID,
+    finding: FINDING_ID,
+    kind: oneOf<R.GenealogyFinding['kind']>({ figure: true, name: true, quotation: true }),
+    readings: list(object<R.GenealogyFinding['readings'][number]>({ text: TEXT, places: list(PLACE, 1) }, {}), 2),
+    changes: list(
+      object<R.GenealogyFinding['changes'][number]>(
+        { from: TEXT, to: SIGLUM, before: COUNT, after: COUNT, inherited: list(SIGLUM) },
+        {},
+      ),
+    ),
+    kept: list(SIGLUM),
+    says: TEXT,
+  },
+  {},
+  'Where a figure, name or quotation turned into another, and who has it from there.',
 );
 
 const NOTICE = object<Notice>(
@@ -337,6 +431,9 @@ export const REPORT_SCHEMA: JsonSchema = {
       attributions: list(ATTRIBUTION),
       contrasts: list(CONTRAST),
       descent: DESCENT,
+      origins: ORIGINS,
+      wire: list(WIRE),
+      genealogy: list(GENEALOGY),
       notices: list(NOTICE),
     },
     {},

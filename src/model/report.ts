@@ -17,6 +17,9 @@ export interface Report {
   readonly attributions: readonly AttributionFinding[];
   readonly contrasts: readonly ContrastFinding[];
   readonly descent: DescentFinding;
+  readonly origins: OriginsFinding;
+  readonly wire: readonly WireFinding[];
+  readonly genealogy: readonly GenealogyFinding[];
   readonly notices: readonly Notice[];
 }
 
@@ -183,8 +186,10 @@ export interface DescentFinding {
   readonly verdict: DescentVerdict | null;
   readonly confidence: number;
   readonly pairs: readonly DescentPair[];
-  /** Exemplar to copy. `from` may name a lost source. */
+  /** Exemplar to copy. `from` may name a lost source; a telling of several sources has several. */
   readonly edges: readonly DescentEdge[];
+  /** Passages of every telling, in order; together they hold its aligned units and those that only it has. */
+  readonly passages: readonly DescentPassage[];
   readonly lost: readonly { readonly id: string; readonly says: string }[];
   readonly signs: readonly DescentSign[];
 }
@@ -201,11 +206,46 @@ export interface Reason {
   readonly says: string;
   readonly evidence: readonly Place[];
 }
+/**
+ * How a text came from its exemplar: word for word; the same with parts left out; worded otherwise; by way of another language;
+ * with words exchanged one by one; one of several sources; a later state by the same outlet; or from a source that is not there.
+ */
+export type EdgeKind = 'verbatim' | 'cut' | 'reworded' | 'translated' | 'spun' | 'merged' | 'revision' | 'lost-source';
+
+/** What speaks for a direction, strongest first. */
+export type DirectionKind =
+  | 'stated'
+  | 'time'
+  | 'irreversible'
+  | 'leftover'
+  | 'shared-errors'
+  | 'later-state'
+  | 'damage'
+  | 'asymmetry';
+
 export interface DescentEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: string;
+  readonly kind: EdgeKind;
+  /** Share of the words of `to` that it has by this edge, 0 to 1; null where the exemplar is lost. */
+  readonly share: number | null;
+  /** Share of the bootstrap rounds over units that have this edge, 0 to 1; null where there is too little to draw from. */
+  readonly support: number | null;
+  /** `cannot-tell`: the texts hang together, but the support is too low to rest the direction, or this exemplar, on it. */
+  readonly verdict: 'held' | 'cannot-tell';
+  readonly direction: readonly {
+    readonly kind: DirectionKind;
+    readonly says: string;
+    readonly evidence: readonly Place[];
+  }[];
   readonly evidence: readonly Place[];
+}
+/** From where a telling has a passage. */
+export interface DescentPassage extends Place {
+  /** The telling, or lost source, that it comes from; null: its own. */
+  readonly from: string | null;
+  /** The same passage there, where it is not lost. */
+  readonly at: Place | null;
 }
 export interface DescentSign {
   readonly siglum: string;
@@ -213,4 +253,64 @@ export interface DescentSign {
   readonly confidence: number;
   readonly says: string;
   readonly evidence: readonly (Place & { readonly says?: string })[];
+}
+
+/** How many origins the story has that owe each other no text: not how many outlets. */
+export interface OriginsFinding {
+  /** Null where it cannot be told; then `least` and `most` hold it. */
+  readonly count: number | null;
+  readonly least: number;
+  readonly most: number;
+  readonly origins: readonly Origin[];
+}
+export interface Origin {
+  readonly id: string;
+  /** Siglum of the telling, or id of the lost source, that it begins with. */
+  readonly at: string;
+  /** Sigla of all tellings that have text from it. */
+  readonly tellings: readonly string[];
+  /** Why, in plain words. */
+  readonly says: string;
+}
+
+/** How much of a telling is agency copy, and what it says about that. */
+export interface WireFinding {
+  readonly id: string;
+  readonly siglum: string;
+  /** Name of the agency. */
+  readonly agency: string;
+  /** Where the telling credits it; null where it does not. */
+  readonly credit: Place | null;
+  /** Share of the words of the body that stand in agency copy, 0 to 1; null where no agency copy is there to compare with. */
+  readonly share: number | null;
+  /** Every body sentence: how much of it is agency copy, and where that stands in the telling that shows it. */
+  readonly sentences: readonly (Place & { readonly share: number; readonly at: Place | null })[];
+  /**
+   * `is-wire`: the agency's own telling; `credited`: credited, and the text bears it out; `house-wording`: credited, but much is not in the
+   * agency's telling; `uncredited`: agency copy without a credit; `cannot-tell`: credited, with nothing to compare.
+   */
+  readonly verdict: 'is-wire' | 'credited' | 'house-wording' | 'uncredited' | 'cannot-tell';
+  readonly says: string;
+}
+
+/** A figure, name or quotation that is another in some tellings, followed through the lines of descent. */
+export interface GenealogyFinding {
+  readonly id: string;
+  /** Id of the figure, term or quotation finding that it follows. */
+  readonly finding: string;
+  readonly kind: 'figure' | 'name' | 'quotation';
+  readonly readings: readonly { readonly text: string; readonly places: readonly Place[] }[];
+  /** Where a reading first differs from that of the exemplar: by this edge. */
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** Positions in `readings`. */
+    readonly before: number;
+    readonly after: number;
+    /** Sigla that have the later reading by way of `to`. */
+    readonly inherited: readonly string[];
+  }[];
+  /** Sigla that have the reading of the first source, and what that rests on; empty where it cannot be told. */
+  readonly kept: readonly string[];
+  readonly says: string;
 }

@@ -41,6 +41,11 @@ function namedIn(report: Report): Named[] {
       places: [...(cue ? [cue] : []), ...content].map(({ start, end }) => ({ siglum, start, end })),
     })),
     ...list('contrasts', report.contrasts, (f) => ({ kind: `contrast-${f.kind}`, places: allPlaces(f.readings) })),
+    ...list('wire', report.wire, ({ siglum, credit, sentences }) => ({
+      kind: 'wire',
+      places: [...(credit ? [credit] : []), ...sentences.map(({ start, end }) => ({ siglum, start, end }))],
+    })),
+    ...list('genealogy', report.genealogy, (f) => ({ kind: 'genealogy', places: allPlaces(f.readings) })),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Report, ReportTelling } from '../../src/model/report.ts';
 import type { Place } from '../../src/model/span.ts';
 import { sha256Hex } from '../../src/text/hash.ts';
 import { siglum } from '../../src/text/siglum.ts';
+import { edge } from '../support/descent.ts';
 import { validReport } from '../support/report.ts';
 
 /** A telling of which the first line is the headline and every other line a paragraph. */
@@ -72,7 +73,10 @@ function report(tellings: readonly ReportTelling[], more: Partial<Report>): Repo
     record: [],
     attributions: [],
     contrasts: [],
-    descent: { verdict: null, confidence: 0, pairs: [], edges: [], lost: [], signs: [] },
+    descent: { verdict: null, confidence: 0, pairs: [], edges: [], passages: [], lost: [], signs: [] },
+    origins: { count: null, least: 1, most: 1, origins: [] },
+    wire: [],
+    genealogy: [],
     notices: [],
     ...more,
   };
@@ -221,7 +225,8 @@ const two = report(
           reasons: [{ says: 'A rare phrase stands in both.', evidence: [at(0, 'old pier'), at(1, 'old pier')] }],
         },
       ],
-      edges: [{ from: 'A', to: 'B', kind: 'copy', evidence: [] }],
+      edges: [edge('A', 'B')],
+      passages: [],
       lost: [],
       signs: [
         {
@@ -372,10 +377,8 @@ Notices
           },
           { a: 'B', b: 'C', verdict: 'cannot-tell', confidence: 0.2, reasons: [] },
         ],
-        edges: [
-          { from: 'lost:1', to: 'A', kind: 'copy', evidence: [] },
-          { from: 'lost:1', to: 'C', kind: 'copy', evidence: [] },
-        ],
+        edges: [edge('lost:1', 'A'), edge('lost:1', 'C')],
+        passages: [],
         lost: [{ id: 'lost:1', says: 'A source that is not here.' }],
         signs: [],
       },
