@@ -9,6 +9,8 @@ import type { CollationTable } from './table.ts';
 import { downwards, edgeCost, isLost, parentOf, type Tree } from './tree.ts';
 
 export interface StemmaEdge extends DrawnEdge {
+  readonly changes: number;
+  readonly support: number;
   /** `cannot-tell` where the support is too low to rest anything on this edge. */
   readonly verdict: 'held' | 'cannot-tell';
 }

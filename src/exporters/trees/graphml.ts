@@ -9,6 +9,9 @@ export function toGraphml({ nodes, edges }: DrawnTree): string {
     '  <key id="lost" for="node" attr.name="lost" attr.type="boolean"/>',
     '  <key id="changes" for="edge" attr.name="changes" attr.type="double"/>',
     '  <key id="support" for="edge" attr.name="support" attr.type="double"/>',
+    '  <key id="kind" for="edge" attr.name="kind" attr.type="string"/>',
+    '  <key id="share" for="edge" attr.name="share" attr.type="double"/>',
+    '  <key id="second" for="edge" attr.name="second" attr.type="boolean"/>',
     '  <graph id="stemma" edgedefault="directed">',
     ...nodes.map(
       ({ id, lost }, at) =>
@@ -24,11 +27,15 @@ export function toGraphml({ nodes, edges }: DrawnTree): string {
 function edgeLines(nodes: DrawnTree['nodes'], edges: DrawnTree['edges']): string[] {
   const number = new Map(nodes.map(({ id }, at) => [id, `n${at}`]));
   return edges.map(
-    ({ from, to, changes, support }) =>
+    ({ from, to, changes, support, kind, share, second }) =>
       `    <edge source="${number.get(from)}" target="${number.get(to)}">` +
-      `<data key="changes">${changes}</data><data key="support">${support}</data></edge>`,
+      `${datum('changes', changes)}${datum('support', support)}${datum('kind', kind)}${datum('share', share)}` +
+      `${datum('second', second)}</edge>`,
   );
 }
+
+const datum = (key: string, value: string | number | boolean | null | undefined): string =>
+  value == null ? '' : `<data key="${key}">${escaped(String(value))}</data>`;
 
 /** XML 1.0 allows no control character but tab and line ends. */
 const escaped = (text: string): string =>

@@ -2,9 +2,11 @@ import type { DrawnEdge, DrawnTree } from './tree.ts';
 
 /**
  * Newick with the names of inner nodes, and branch lengths in changes (phylipweb.github.io/phylip/newicktree.html). Siblings stand in the
- * order of their edges. A forest gets a nameless root.
+ * order of their edges. A forest gets a nameless root. Second sources have no place in it.
  */
-export function toNewick({ nodes, edges }: DrawnTree): string {
+export function toNewick(tree: DrawnTree): string {
+  const { nodes } = tree;
+  const edges = tree.edges.filter((edge) => !edge.second);
   const below = new Map<string, DrawnEdge[]>();
   for (const edge of edges) below.set(edge.from, [...(below.get(edge.from) ?? []), edge]);
   const copies = new Set(edges.map((edge) => edge.to));
@@ -13,7 +15,9 @@ export function toNewick({ nodes, edges }: DrawnTree): string {
 }
 
 function branch(id: string, below: ReadonlyMap<string, readonly DrawnEdge[]>): string {
-  const children = (below.get(id) ?? []).map((edge) => `${branch(edge.to, below)}:${edge.changes}`);
+  const children = (below.get(id) ?? []).map(
+    (edge) => branch(edge.to, below) + (edge.changes === null ? '' : `:${edge.changes}`),
+  );
   return `${children.length ? `(${children.join(',')})` : ''}${newickLabel(id)}`;
 }
 
