@@ -52,5 +52,5 @@ const closeness = (pair: FamilyPair, root: number): number => takenOf(pair, root
 function evidenceFor({ traces }: FamilyPair, x: number, y: number, root: number, sigla: readonly string[]) {
   const evidence = traces.runs.map((r): Place => ({ siglum: sigla[y]!, ...(traces.a === y ? r.a : r.b) }));
   const says = `${sigla[y]} has the wording of ${sigla[x]} where it differs from ${sigla[root]}, from which both stem`;
-  return { exemplar: x, weight: 5, says, evidence };
+  return { exemplar: x, kind: 'shared-errors' as const, weight: 5, says, evidence };
 }

@@ -2,7 +2,8 @@ import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { DescentFinding, DescentPair, Report } from '../model/report.ts';
 import { signsOf } from './all-signs.ts';
-import { type Family, familyOf } from './family.ts';
+import { edgesOf } from './edges.ts';
+import { familyOf } from './family.ts';
 import { reasonsOf } from './reasons.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -17,42 +18,18 @@ export function descend(collation: Collation, findings: FindingsBefore, context:
     const [a, b] = [pair.traces.a, pair.traces.b].map((i) => collation.tellings[i]!.siglum) as [string, string];
     return { a, b, verdict, confidence, reasons: reasonsOf(family, pair, verdict) };
   });
+  const signs = signsOf(family);
   const only = pairs.length === 1 ? pairs[0]! : null;
   return {
     verdict: only?.verdict ?? null,
     confidence: only?.confidence ?? 0,
     pairs,
-    edges: edgesOf(family),
+    edges: edgesOf(family, signs),
     passages: [],
     lost: family.lost.map(({ id, children }) => ({
       id,
       says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording, and nothing shows that one has it from another`,
     })),
-    signs: signsOf(family),
+    signs,
   };
 }
-
-const edgesOf = ({ collation, edges, lost }: Family) => [
-  ...edges.map((e) => ({
-    from: collation.tellings[e.from]!.siglum,
-    to: collation.tellings[e.to]!.siglum,
-    kind: e.kind === 'copy' ? ('reworded' as const) : e.kind,
-    share: null,
-    support: null,
-    verdict: 'held' as const,
-    direction: [],
-    evidence: e.evidence,
-  })),
-  ...lost.flatMap(({ id, children }) =>
-    children.map((c) => ({
-      from: id,
-      to: collation.tellings[c]!.siglum,
-      kind: 'lost-source' as const,
-      share: null,
-      support: null,
-      verdict: 'held' as const,
-      direction: [],
-      evidence: [],
-    })),
-  ),
-];

@@ -1,4 +1,4 @@
-import type { FigureFinding, QuotationFinding } from '../model/report.ts';
+import type { DirectionKind, FigureFinding, QuotationFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { contained, damaged, illFitting, later, leftover, rounded, trimmed } from './evidence/changed.ts';
@@ -9,6 +9,7 @@ import type { Traces } from './traces.ts';
 export interface DirectionEvidence {
   /** Position of the telling that it makes the exemplar. */
   readonly exemplar: number;
+  readonly kind: DirectionKind;
   /** How much it says; the weights of all are summed. A stated credit decides alone. */
   readonly weight: number;
   readonly says: string;
@@ -29,7 +30,7 @@ export interface PairView {
  * irreversible edits; damage; and, weakest, that one holds the other.
  */
 export const directionEvidence = (view: PairView): DirectionEvidence[] =>
-  SOURCES.flatMap((source) => bothWays(view, source));
+  SOURCES.flatMap(([kind, source]) => bothWays(view, kind, source));
 
 /** Sum over the evidence: above 0 makes `a` the exemplar, below 0 makes it `b`. */
 export const directionOf = (view: Pick<PairView, 'traces'>, evidence: readonly DirectionEvidence[]): number =>
@@ -41,29 +42,29 @@ export type Source = (
   copy: ReadTelling,
   view: PairView,
   side: 0 | 1,
-) => Omit<DirectionEvidence, 'exemplar'> | null;
+) => Omit<DirectionEvidence, 'exemplar' | 'kind'> | null;
 
-const bothWays = (view: PairView, source: Source): DirectionEvidence[] => {
+const bothWays = (view: PairView, kind: DirectionKind, source: Source): DirectionEvidence[] => {
   const found: DirectionEvidence[] = [];
   const forward = source(view.a, view.b, view, 0);
   const backward = source(view.b, view.a, view, 1);
-  if (forward) found.push({ exemplar: view.traces.a, ...forward });
-  if (backward) found.push({ exemplar: view.traces.b, ...backward });
+  if (forward) found.push({ exemplar: view.traces.a, kind, ...forward });
+  if (backward) found.push({ exemplar: view.traces.b, kind, ...backward });
   return found;
 };
 
-const SOURCES: readonly Source[] = [
-  stated,
-  cited,
-  agencysOwn,
-  released,
-  published,
-  later,
-  damaged,
-  rounded,
-  trimmed,
-  leftover,
-  illFitting,
-  contained,
-  signed,
+const SOURCES: readonly (readonly [DirectionKind, Source])[] = [
+  ['stated', stated],
+  ['stated', cited],
+  ['stated', agencysOwn],
+  ['stated', released],
+  ['time', published],
+  ['later-state', later],
+  ['damage', damaged],
+  ['irreversible', rounded],
+  ['irreversible', trimmed],
+  ['leftover', leftover],
+  ['damage', illFitting],
+  ['asymmetry', contained],
+  ['stated', signed],
 ];

@@ -1,0 +1,68 @@
+import type { DescentEdge, DescentSign, EdgeKind } from '../model/report.ts';
+import type { Family, FamilyEdge, FamilyPair } from './family.ts';
+import { wordCount } from './traces.ts';
+
+/** Exemplar to copy, then lost source to copy, each with what it rests on. */
+export function edgesOf(family: Family, signs: readonly DescentSign[]): DescentEdge[] {
+  return [...family.edges.map((edge) => edgeOf(family, edge, signs)), ...fromLost(family)];
+}
+
+function edgeOf(family: Family, edge: FamilyEdge, signs: readonly DescentSign[]): DescentEdge {
+  const { collation, pairOf } = family;
+  const pair = pairOf(edge.from, edge.to);
+  const [from, to] = [edge.from, edge.to].map((i) => collation.tellings[i]!.siglum) as [string, string];
+  const own = signs.filter((s) => s.siglum === to).map((s) => s.kind);
+  return {
+    from,
+    to,
+    kind: edge.kind === 'copy' ? kindOf(pair, edge, own) : edge.kind,
+    share: round(edge.kind === 'merged' ? shareOf(family, edge) : pair.traces.taken[sideOf(pair, edge.to)]),
+    support: null,
+    verdict: 'held',
+    direction: pair.evidence
+      .filter((e) => e.exemplar === edge.from)
+      .map(({ kind, says, evidence }) => ({ kind, says, evidence })),
+    evidence: edge.evidence,
+  };
+}
+
+/** More of a text than this, word for word, and it was not worded anew. */
+const VERBATIM = 0.75;
+/** An exemplar that is there but for this was not cut. */
+const TRIMMING = 0.1;
+
+function kindOf(pair: FamilyPair, edge: FamilyEdge, signs: readonly string[]): EdgeKind {
+  if (signs.includes('round-trip-translation')) return 'translated';
+  if (signs.includes('spun')) return 'spun';
+  const { verbatim, taken } = pair.traces;
+  if (verbatim[sideOf(pair, edge.to)] < VERBATIM) return signs.includes('abridged') ? 'cut' : 'reworded';
+  return taken[sideOf(pair, edge.from)] < 1 - TRIMMING ? 'cut' : 'verbatim';
+}
+
+const sideOf = ({ traces }: FamilyPair, telling: number): 0 | 1 => (traces.a === telling ? 0 : 1);
+
+/** Words of the passages that only this source has. */
+function shareOf({ collation, pairOf }: Family, { from, to, evidence }: FamilyEdge): number {
+  const { traces } = pairOf(from, to);
+  const body = collation.tellings[to]!.body;
+  const given = body.filter((s) => evidence.some((e) => e.start <= s.start && s.end <= e.end));
+  return wordCount(given) / Math.max(1, traces.words[traces.a === to ? 0 : 1]);
+}
+
+const fromLost = ({ collation, lost }: Family): DescentEdge[] =>
+  lost.flatMap(({ id, children }) =>
+    children.map(
+      (c): DescentEdge => ({
+        from: id,
+        to: collation.tellings[c]!.siglum,
+        kind: 'lost-source',
+        share: null,
+        support: null,
+        verdict: 'held',
+        direction: [],
+        evidence: [],
+      }),
+    ),
+  );
+
+const round = (share: number): number => Math.round(1000 * Math.min(1, share)) / 1000;
