@@ -1,0 +1,55 @@
+import type { DescentFinding, DescentVerdict } from '../model/report.ts';
+import type { Lines } from './lines.ts';
+
+/** Whether two nodes without an exemplar owe each other text: they do; they do not; it cannot be told. */
+export type Bond = 'joined' | 'apart' | 'open';
+
+/** Verdict on two sigla; undefined where no pair has it. */
+export type VerdictOf = (a: string, b: string) => DescentVerdict | undefined;
+
+export function verdictsOf({ pairs }: DescentFinding): VerdictOf {
+  const verdicts = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p.verdict]));
+  return (a, b) => verdicts.get(`${a} ${b}`) ?? verdicts.get(`${b} ${a}`);
+}
+
+/** Verdicts that say: text of one is in the other. */
+export const owesText = (verdict: DescentVerdict | undefined): boolean =>
+  verdict === 'copy' || verdict === 'revision' || verdict === 'common-source';
+
+const isApart = (verdict: DescentVerdict | undefined): boolean => verdict === 'independent' || verdict === 'unrelated';
+
+/**
+ * Bond of two roots. First by lines that are not held: the texts hang together, only from where is not sure. Then by the
+ * verdicts on the pairs; for a lost source on the tellings that come from it and from nowhere else.
+ */
+export function bondsOf(descent: DescentFinding, lines: Lines): (a: string, b: string) => Bond {
+  const verdictOf = verdictsOf(descent);
+  const unsure = descent.edges.filter((e) => e.verdict === 'cannot-tell');
+  const leads = (from: string, to: string) =>
+    unsure.filter((e) => e.to === to && lines.rootsOf(e.from).includes(from)).map((e) => verdictOf(e.from, e.to));
+  const stemsFrom = (copy: string, root: string) => copy !== root && lines.above(copy).includes(root);
+  return (a, b) => {
+    const led = [...leads(a, b), ...leads(b, a)];
+    if (led.some(owesText)) return 'joined';
+    const pairs = standFor(a, lines).flatMap((x) => standFor(b, lines).map((y) => [x, y] as const));
+    const telling = pairs.filter(([x, y]) => x !== y && !(stemsFrom(x, b) || stemsFrom(y, a)));
+    const verdicts = telling.map(([x, y]) => verdictOf(x, y));
+    // Two sources of the very same tellings are known by the held lines alone, which tell them apart.
+    const bond = verdicts.length > 0 ? bondIn(verdicts) : 'apart';
+    return led.length > 0 && bond === 'apart' ? 'open' : bond;
+  };
+}
+
+function bondIn(verdicts: readonly (DescentVerdict | undefined)[]): Bond {
+  const [owing, apart] = [verdicts.some(owesText), verdicts.some(isApart)];
+  if (owing === apart) return 'open';
+  return owing ? 'joined' : 'apart';
+}
+
+/** A telling stands for itself, a lost source is known by its copies alone. */
+function standFor(root: string, lines: Lines): readonly string[] {
+  const copies = lines.below(root);
+  if (!lines.isLost(root)) return [root];
+  const only = copies.filter((copy) => lines.above(copy).length === 1);
+  return only.length > 0 ? only : copies;
+}
