@@ -2,9 +2,6 @@ import { fixpoints } from './fixpoints.ts';
 import { heaviestPath } from './path.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One place of the texts: for each text the position of its word there, or -1. */
-export type Column = Int32Array;
-
 /** What two words in one place are worth, against leaving both alone (0). Tuned on wordings of one sentence and on manuscripts. */
 export interface Worth {
   /** Two content words that nothing makes akin, two function words, one of each. */
@@ -15,97 +12,147 @@ export interface Worth {
   readonly gap: number;
 }
 
-/**
- * Adds one more text to the columns of others: the heaviest monotone path through columns and words, with affine gaps
- * (Gotoh 1982). A word that joins a column is worth its mean kinship with the words there.
- * @returns new columns; those without a word of `who` are the given ones
- */
-export function addText(
-  columns: readonly Column[],
-  texts: readonly Int32Array[],
-  who: number,
-  vocabulary: Vocabulary,
-  worth: Worth,
-): Column[] {
-  const words = texts[who]!;
-  const path = pathThrough(words, profileOf(columns, texts, vocabulary), vocabulary, worth);
-  const merged: Column[] = [];
-  let column = 0;
-  for (let at = 0; at < words.length; at++) {
-    const to = path[at]!;
-    if (to >= 0) while (column < to) merged.push(columns[column++]!);
-    const place = to >= 0 ? columns[column++]!.slice() : new Int32Array(texts.length).fill(-1);
-    place[who] = at;
-    merged.push(place);
+/** One wording, and how many texts have it. */
+export interface Wording {
+  readonly words: Int32Array;
+  readonly weight: number;
+}
+
+/** One place of the wordings. */
+class Place {
+  /** For each wording the position of its word here, or -1. */
+  readonly at: Int32Array;
+  /** The words here, and how many texts have each. */
+  readonly ids: number[] = [];
+  readonly counts: number[] = [];
+  total = 0;
+
+  constructor(wordings: number) {
+    this.at = new Int32Array(wordings).fill(-1);
   }
-  while (column < columns.length) merged.push(columns[column++]!);
-  return merged;
-}
 
-/** The words that stand in each column. */
-interface Profile {
-  readonly columns: number;
-  /** By a word's number: the columns in which it stands, with its share of the words there. */
-  readonly where: ReadonlyMap<number, readonly { readonly column: number; readonly share: number }[]>;
-  /** Share of content words in each column. */
-  readonly content: Float64Array;
-}
-
-function profileOf(columns: readonly Column[], texts: readonly Int32Array[], vocabulary: Vocabulary): Profile {
-  const where = new Map<number, { column: number; share: number }[]>();
-  const content = new Float64Array(columns.length);
-  columns.forEach((positions, column) => {
-    const counts = new Map<number, number>();
-    let total = 0;
-    positions.forEach((position, text) => {
-      if (position < 0) return;
-      const id = texts[text]![position]!;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      total++;
-    });
-    for (const [id, count] of counts) {
-      (where.get(id) ?? where.set(id, []).get(id)!).push({ column, share: count / total });
-      if (vocabulary.content[id]) content[column]! += count / total;
+  put(who: number, position: number, id: number, weight: number): void {
+    this.at[who] = position;
+    this.total += weight;
+    const known = this.ids.indexOf(id);
+    if (known >= 0) this.counts[known]! += weight;
+    else {
+      this.ids.push(id);
+      this.counts.push(weight);
     }
-  });
-  return { columns: columns.length, where, content };
-}
-
-/** For each word the column that it joins, or -1. Fixpoints part the whole into boxes; in each the heaviest path is found. */
-function pathThrough(words: Int32Array, profile: Profile, vocabulary: Vocabulary, worth: Worth): Int32Array {
-  const path = new Int32Array(words.length).fill(-1);
-  const weights = weightsIn(words, profile, vocabulary, worth);
-  const onlyColumn = (id: number) => {
-    const places = vocabulary.content[id] ? profile.where.get(id) : undefined;
-    return places?.length === 1 ? places[0]!.column : undefined;
-  };
-  let [fromWord, fromColumn] = [0, 0];
-  for (const { word, column } of [...fixpoints(words, onlyColumn), { word: words.length, column: profile.columns }]) {
-    heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, worth.gap, path);
-    if (word < words.length) path[word] = column;
-    [fromWord, fromColumn] = [word + 1, column + 1];
   }
-  return path;
+
+  take(who: number, id: number, weight: number): void {
+    this.at[who] = -1;
+    this.total -= weight;
+    const known = this.ids.indexOf(id);
+    this.counts[known]! -= weight;
+    if (this.counts[known]! > 0) return;
+    this.ids.splice(known, 1);
+    this.counts.splice(known, 1);
+  }
 }
 
-/** For a position of the text being added: its worth in each column. */
-function weightsIn(words: Int32Array, { columns, where, content }: Profile, vocabulary: Vocabulary, worth: Worth) {
-  const known = new Map<number, Float64Array>();
-  return (at: number): Float64Array => {
-    const id = words[at]!;
-    const weights = known.get(id) ?? weightsOf(id);
-    known.set(id, weights);
-    return weights;
-  };
+/** Wordings of one passage as columns, to which one more can be added, and from which one can be taken out. */
+export class Columns {
+  private places: Place[] = [];
 
-  function weightsOf(id: number): Float64Array {
-    const row = new Float64Array(columns);
-    const own = vocabulary.content[id];
-    const [withContent, withSmall] = own ? [worth.contents, worth.mixed] : [worth.mixed, worth.smalls];
-    for (let c = 0; c < columns; c++) row[c] = content[c]! * withContent + (1 - content[c]!) * withSmall;
-    const unrelated = own ? worth.contents : worth.smalls;
-    for (const kin of vocabulary.kin[id]!)
-      for (const { column, share } of where.get(kin.id) ?? []) row[column]! += share * (kin.weight - unrelated);
-    return row;
+  constructor(
+    private readonly wordings: readonly Wording[],
+    private readonly vocabulary: Vocabulary,
+    private readonly worth: Worth,
+  ) {}
+
+  /** For each place the position of each wording's word there, or -1. */
+  get rows(): Int32Array[] {
+    return this.places.map((place) => place.at);
+  }
+
+  /**
+   * The heaviest monotone path through columns and words, with affine gaps (Gotoh 1982). A word that joins a column is worth
+   * its mean kinship with the words there.
+   */
+  add(who: number): void {
+    const { words, weight } = this.wordings[who]!;
+    const path = this.pathOf(words);
+    const merged: Place[] = [];
+    let column = 0;
+    for (let at = 0; at < words.length; at++) {
+      const to = path[at]!;
+      if (to >= 0) while (column < to) merged.push(this.places[column++]!);
+      const place = to >= 0 ? this.places[column++]! : new Place(this.wordings.length);
+      place.put(who, at, words[at]!, weight);
+      merged.push(place);
+    }
+    while (column < this.places.length) merged.push(this.places[column++]!);
+    this.places = merged;
+  }
+
+  /** Takes a wording out; places that only it had are gone. */
+  remove(who: number): void {
+    const { words, weight } = this.wordings[who]!;
+    for (const place of this.places) if (place.at[who]! >= 0) place.take(who, words[place.at[who]!]!, weight);
+    this.places = this.places.filter((place) => place.total > 0);
+  }
+
+  /** For each word the column that it joins, or -1. Fixpoints part the whole into boxes; in each the heaviest path is found. */
+  private pathOf(words: Int32Array): Int32Array {
+    const path = new Int32Array(words.length).fill(-1);
+    const where = this.where();
+    const weights = this.weightsIn(words, where);
+    const onlyColumn = (id: number) => {
+      const places = this.vocabulary.content[id] ? where.get(id) : undefined;
+      return places?.length === 2 ? places[0] : undefined;
+    };
+    let [fromWord, fromColumn] = [0, 0];
+    const end = { word: words.length, column: this.places.length };
+    for (const { word, column } of [...fixpoints(words, onlyColumn), end]) {
+      heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, this.worth.gap, path);
+      if (word < words.length) path[word] = column;
+      [fromWord, fromColumn] = [word + 1, column + 1];
+    }
+    return path;
+  }
+
+  /** By a word's number: the columns in which it stands and its share of the words there, one after the other. */
+  private where(): Map<number, number[]> {
+    const where = new Map<number, number[]>();
+    this.places.forEach(({ ids, counts, total }, column) => {
+      for (let i = 0; i < ids.length; i++) {
+        const list = where.get(ids[i]!);
+        if (list) list.push(column, counts[i]! / total);
+        else where.set(ids[i]!, [column, counts[i]! / total]);
+      }
+    });
+    return where;
+  }
+
+  /** For a position of the wording being added: its worth in each column. */
+  private weightsIn(words: Int32Array, where: ReadonlyMap<number, readonly number[]>) {
+    const { contents, smalls, mixed } = this.worth;
+    const content = Float64Array.from(this.places, (place) => this.contentOf(place));
+    const plain = content.map((share) => share * contents + (1 - share) * mixed);
+    const small = content.map((share) => share * mixed + (1 - share) * smalls);
+    const known = new Map<number, Float64Array>();
+    return (at: number): Float64Array => {
+      const id = words[at]!;
+      const found = known.get(id);
+      if (found) return found;
+      const own = this.vocabulary.content[id]!;
+      const row = (own ? plain : small).slice();
+      const unrelated = own ? contents : smalls;
+      for (const kin of this.vocabulary.kin[id]!) {
+        const list = where.get(kin.id);
+        if (list) for (let i = 0; i < list.length; i += 2) row[list[i]!]! += list[i + 1]! * (kin.weight - unrelated);
+      }
+      known.set(id, row);
+      return row;
+    };
+  }
+
+  private contentOf({ ids, counts, total }: Place): number {
+    let content = 0;
+    for (let i = 0; i < ids.length; i++) if (this.vocabulary.content[ids[i]!]) content += counts[i]!;
+    return content / total;
   }
 }

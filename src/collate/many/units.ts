@@ -1,0 +1,80 @@
+import type { ReadTelling } from '../../model/token.ts';
+import type { CollatedUnit, UnitCollation, UnitMember } from '../../model/unit-collation.ts';
+import { findUnits } from './found.ts';
+import { gramsOf } from './grams.ts';
+import { type ManyTexts, manyTexts } from './texts.ts';
+import { alignWordings } from './wordings.ts';
+
+/** A stretch of a text in a unit. */
+interface Run {
+  readonly text: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Collates N tellings on two levels: passages that tell the same are found whatever their order, then the words of each are put
+ * into columns. The order of input and the names of the tellings change nothing but the order of what is returned.
+ */
+export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
+  const many = manyTexts(tellings);
+  const found = findUnits(many.texts, gramsOf(many.texts, many.vocabulary, many.norms));
+  const units = runsOf(found).map((runs) => unitOf(runs, many));
+  return {
+    tellings: many.tellings,
+    cells: many.cells,
+    words: many.words,
+    vocabulary: many.vocabulary,
+    units: units.sort(byPlace),
+  };
+}
+
+/** The runs of cells of each unit, by text. */
+function runsOf(found: readonly Int32Array[]): Run[][] {
+  const byUnit = new Map<number, Run[]>();
+  found.forEach((units, text) => {
+    for (let from = 0; from < units.length; ) {
+      let to = from + 1;
+      while (to < units.length && units[to] === units[from]) to++;
+      const runs = byUnit.get(units[from]!);
+      if (runs) runs.push({ text, from, to });
+      else byUnit.set(units[from]!, [{ text, from, to }]);
+      from = to;
+    }
+  });
+  return [...byUnit.values()];
+}
+
+/** Aligns what differs once, and lays it out for every telling. */
+function unitOf(runs: readonly Run[], { texts, vocabulary }: ManyTexts): CollatedUnit {
+  const byText = new Map<number, Run[]>();
+  for (const run of runs) (byText.get(run.text) ?? byText.set(run.text, []).get(run.text)!).push(run);
+  const wordings = new Map<string, { words: Int32Array; weight: number; index: number }>();
+  const members: { member: UnitMember; wording: number; skip: number }[] = [];
+  for (const [text, own] of byText) {
+    const words = Int32Array.from(own.flatMap(({ from, to }) => [...texts[text]!.words.subarray(from, to)]));
+    const key = words.join(' ');
+    const wording = wordings.get(key) ?? { words, weight: 0, index: wordings.size };
+    wordings.set(key, wording);
+    for (const telling of texts[text]!.tellings) {
+      wording.weight++;
+      let skip = 0;
+      for (const { from, to } of own) {
+        members.push({ member: { telling, from, to }, wording: wording.index, skip });
+        skip += to - from;
+      }
+    }
+  }
+  members.sort((a, b) => a.member.telling - b.member.telling || a.member.from - b.member.from);
+  const rows = alignWordings([...wordings.values()], vocabulary);
+  const columns = rows.map((row) =>
+    Int32Array.from(members, ({ member, wording, skip }) => {
+      const at = row[wording]! - skip;
+      return row[wording]! >= 0 && at >= 0 && at < member.to - member.from ? member.from + at : -1;
+    }),
+  );
+  return { members: members.map(({ member }) => member), columns };
+}
+
+const byPlace = (a: CollatedUnit, b: CollatedUnit): number =>
+  a.members[0]!.telling - b.members[0]!.telling || a.members[0]!.from - b.members[0]!.from;
