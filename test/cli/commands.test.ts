@@ -68,7 +68,29 @@ describe('descent', () => {
     const args = [folder.path('one.txt'), folder.path('two.txt'), '--json'];
     const [descent, report] = [await run(['descent', ...args]), await run(['compare', ...args])];
     expect(descent.code).toBe(0);
-    expect(JSON.parse(descent.out)).toEqual((JSON.parse(report.out) as { descent: unknown }).descent);
+    const { verdict, signs, tellings } = JSON.parse(descent.out);
+    const said = JSON.parse(report.out);
+    expect({ verdict, signs }).toEqual({ verdict: said.descent.verdict, signs: said.descent.signs });
+    expect(tellings.map((t: { id: string }) => t.id)).toEqual(['one.txt', 'two.txt']);
+  });
+
+  test.each([
+    ['newick', /;\n$/],
+    ['nexus', /^#NEXUS/],
+    ['dot', /^digraph/],
+    ['graphml', /<graphml/],
+    ['csv', /^from,to,/],
+    ['prov', /"@context"/],
+  ])('--as %s', async (form, like) => {
+    writeFileSync(folder.path('two.txt'), STORY.replace('Monday', 'Tuesday'));
+    const { code, out } = await run(['descent', folder.path('one.txt'), folder.path('two.txt'), '--as', form]);
+    expect([code, like.test(out)]).toEqual([0, true]);
+  });
+
+  test('a table names no texts, so it makes no provenance', async () => {
+    const { code, err } = await run(['descent', '--collation', '-', '--as', 'prov'], { stdin: 'A\tB\nx\ty\n' });
+    expect(code).toBe(2);
+    expect(err).toContain('--as prov is for tellings');
   });
 });
 

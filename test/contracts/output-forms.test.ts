@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { DescentEdge, Report } from '../../src/model/report.ts';
 import { validReport } from '../support/report.ts';
 import { run } from '../support/run.ts';
 
@@ -160,7 +160,21 @@ describe.each(FAMILIES)('%s', (family) => {
   test('descent --json: what the report says of it', async () => {
     const { code, out } = await run(['descent', ...files, '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual((JSON.parse((await run(['compare', ...files, '--json'])).out) as Report).descent);
+    const { descent, tellings } = JSON.parse((await run(['compare', ...files, '--json'])).out) as Report;
+    const found = JSON.parse(out);
+    const id = (node: string) => tellings.find((t) => t.siglum === node)?.id ?? node;
+    expect(found.newick).toMatch(/;$/);
+    expect(found.edges.map((e: DescentEdge) => [e.from, e.to])).toEqual(
+      descent.edges.map((e) => [id(e.from), id(e.to)]),
+    );
+    const { verdict, confidence, lost, signs } = found;
+    expect({ verdict, confidence, lost, signs }).toEqual({
+      verdict: descent.verdict,
+      confidence: descent.confidence,
+      lost: descent.lost,
+      signs: descent.signs,
+    });
+    for (const value of Object.values(found.support)) expect(value).toBeGreaterThanOrEqual(0);
   });
 
   test('collate --table tsv: each column reads as its telling', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { settle } from '../../defaults.ts';
+import type { DescentForm, TreeForm } from '../../exporters/trees/forms.ts';
 import { printStemma } from '../../stemma/print.ts';
 import { drawnTree, inferStemma, type Stemma } from '../../stemma/stemma.ts';
 import { readCollationTable } from '../../stemma/table.ts';
@@ -8,29 +9,24 @@ import { CliError } from '../cli/error.ts';
 import { print, type Terminal } from '../cli/terminal.ts';
 import { parseSettings, sayNotices } from '../cli/work.ts';
 
-/** Forms that a tree is written in. */
-export const TREE_FORMS = ['text', 'newick', 'nexus', 'dot', 'graphml', 'csv'] as const;
-export type TreeForm = (typeof TREE_FORMS)[number];
-
 /**
  * Prints the tree of the aligned table in `file` (`-`: standard input).
  * @throws {CliError} 2 where the table cannot be read or no tree can be made of it
  */
 export async function printStemmaOf(
   file: string,
-  options: { readonly json?: boolean; readonly as?: TreeForm; readonly set?: readonly string[] },
+  options: { readonly json?: boolean; readonly as?: DescentForm; readonly set?: readonly string[] },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const form = options.as ?? 'text';
+  if (form === 'prov') throw new CliError('descent: --as prov is for tellings: a table names no texts');
   const settings = settle(parseSettings(options.set ?? []));
   const { table, notices } = readCollationTable(await readTable(file, terminal));
   if (!table) throw new CliError(`descent: ${file}: ${notices[0]?.says}`);
   sayNotices(notices, terminal);
   const stemma = inferStemma(table, settings);
   sayNotices(stemma.notices, terminal);
-  await print(
-    terminal.stdout,
-    options.json ? `${JSON.stringify(stemma, null, 2)}\n` : await write(stemma, options.as ?? 'text'),
-  );
+  await print(terminal.stdout, options.json ? `${JSON.stringify(stemma, null, 2)}\n` : await write(stemma, form));
   return 0;
 }
 
@@ -50,19 +46,6 @@ async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 async function write(stemma: Stemma, form: TreeForm): Promise<string> {
-  const tree = drawnTree(stemma);
-  switch (form) {
-    case 'newick':
-      return `${stemma.newick}\n`;
-    case 'nexus':
-      return (await import('../../exporters/trees/nexus.ts')).toNexus(tree);
-    case 'dot':
-      return (await import('../../exporters/trees/dot.ts')).toDot(tree);
-    case 'graphml':
-      return (await import('../../exporters/trees/graphml.ts')).toGraphml(tree);
-    case 'csv':
-      return (await import('../../exporters/trees/edge-list.ts')).toEdgeList(tree);
-    default:
-      return printStemma(stemma);
-  }
+  if (form === 'text') return printStemma(stemma);
+  return (await import('../../exporters/trees/forms.ts')).TREE_WRITERS[form](drawnTree(stemma));
 }

@@ -1,12 +1,13 @@
-import type { TreeForm } from '../../stemma/run.ts';
+import type { DescentForm } from '../../../exporters/trees/forms.ts';
+import type { Report } from '../../../model/report.ts';
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
 import { CliError } from '../error.ts';
 import { ALLOW_PRIVATE, INPUTS, SET } from '../options.ts';
-import { print } from '../terminal.ts';
+import { print, type Terminal } from '../terminal.ts';
 
 interface Options {
   readonly collation?: string;
-  readonly as?: TreeForm;
+  readonly as?: DescentForm;
   readonly json?: boolean;
   readonly set?: readonly string[];
   readonly allowPrivate?: boolean;
@@ -23,8 +24,8 @@ export const descent: CommandDefinition = {
     { flags: '--collation <table>', says: 'make the tree of an aligned table (.tsv, or -)', completes: 'file' },
     {
       flags: '--as <form>',
-      says: 'form of the tree of a table',
-      choices: ['text', 'newick', 'nexus', 'dot', 'graphml', 'csv'],
+      says: 'form of the tree (prov: PROV-O as JSON-LD, of tellings only)',
+      choices: ['text', 'newick', 'nexus', 'dot', 'graphml', 'csv', 'prov'],
     },
     SET,
     ALLOW_PRIVATE,
@@ -32,6 +33,7 @@ export const descent: CommandDefinition = {
   examples: [
     { line: 'variorum descent first.txt second.txt', says: 'copy, revision, common source, or independent' },
     { line: 'variorum descent story/ --json', says: 'verdicts of all pairs, edges, lost sources, signs' },
+    { line: 'variorum descent story/ --as dot', says: 'the lines of descent for Graphviz' },
     { line: 'variorum descent --collation table.tsv --as newick', says: 'the tree of an aligned table' },
   ],
   run,
@@ -43,21 +45,22 @@ async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCo
     const { printStemmaOf } = await import('../../stemma/run.ts');
     return printStemmaOf(options.collation, options, terminal);
   }
-  if (options.as !== undefined)
-    throw new CliError('descent: --as is for the tree of a table: give one with --collation');
   if (!inputs.length) throw new CliError('descent: name the tellings, or an aligned table with --collation');
   const { makeReport, sayNotices } = await import('../work.ts');
   const { report, code } = await makeReport(inputs, options, terminal);
   sayNotices(report.notices, terminal);
-  if (options.json) await print(terminal.stdout, `${JSON.stringify(report.descent, null, 2)}\n`);
-  else {
-    const { summariseDescent } = await import('../../../exporters/summary.ts');
-    const { styleFor } = await import('../style.ts');
-    const { widthOf } = await import('../terminal.ts');
-    await print(
-      terminal.stdout,
-      summariseDescent(report, { width: widthOf(terminal), style: styleFor('auto', terminal) }),
-    );
-  }
+  await print(terminal.stdout, await written(report, options, terminal));
   return code;
+}
+
+async function written(report: Report, { json, as }: Options, terminal: Terminal): Promise<string> {
+  if (json) return (await import('../../../exporters/descent-json.ts')).descentJson(report);
+  if (as !== undefined && as !== 'text')
+    return (await import('../../../exporters/trees/forms.ts')).writeDescent(report, as);
+  const [{ summariseDescent }, { styleFor }, { widthOf }] = await Promise.all([
+    import('../../../exporters/summary.ts'),
+    import('../style.ts'),
+    import('../terminal.ts'),
+  ]);
+  return summariseDescent(report, { width: widthOf(terminal), style: styleFor('auto', terminal) });
 }
