@@ -1,10 +1,13 @@
 import type { Membership, Story } from '../../group/story.ts';
+import type { OriginsFinding } from '../../model/report.ts';
 import { sharedText } from './text.ts';
 
 /** A story as the page lists it. */
 export interface Listed extends Story {
   /** Path of its comparison, from the page. */
-  readonly page: string | undefined;
+  readonly page?: string;
+  /** How many origins the compared tellings have. */
+  readonly origins?: OriginsFinding;
   readonly title: string | undefined;
 }
 
@@ -64,11 +67,18 @@ function section(story: Listed, options: PageOptions): string {
   const tail = outlets.length > 0 ? `: ${outlets.map(given).join(', ')}` : '';
   return `<section>
 <h2>${heading}</h2>
-<p class="about">${members.length} articles · ${count(voices, 'voice', 'voices')}${tail}${dates}${more}</p>
+<p class="about">${members.length} articles · ${count(voices, 'voice', 'voices')}${tail}${origins(story.origins)}${dates}${more}</p>
 <ul>
 ${reasons!.map((reason) => item(reason, members.length > 2 && reason.member === weakest!.member, options)).join('\n')}
 </ul>
 </section>`;
+}
+
+/** Voices are outlets; origins are texts that owe each other nothing. */
+function origins(found: OriginsFinding | undefined): string {
+  if (!found || found.most === 0) return '';
+  if (found.count !== null) return ` · ${count(found.count, 'origin', 'independent origins')}`;
+  return ` · ${found.least} to ${found.most} independent origins`;
 }
 
 function item({ member, with: other, shared }: Membership, isWeakest: boolean, options: PageOptions): string {

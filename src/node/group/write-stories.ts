@@ -47,16 +47,16 @@ export async function writeStories(made: StoriesToWrite): Promise<void> {
   const wanted = new Set(reported.flatMap(comparedOf));
   const progress = makeProgress(terminal);
   const articles = await readAgain(inputs, wanted, passing);
-  const pages = new Map<string, string>();
+  const pages = new Map<string, Comparison>();
   for (const [i, story] of reported.entries()) {
     progress.step(`comparing story ${i + 1} of ${reported.length}`);
-    const path = await writeComparison(story, articles, made);
-    if (path !== undefined) pages.set(story.story, path);
+    const written = await writeComparison(story, articles, made);
+    if (written !== undefined) pages.set(story.story, written);
   }
   progress.end();
-  await removeOld(folder, new Set(pages.values()));
+  await removeOld(folder, new Set([...pages.values()].map(({ page }) => page)));
   const listed = stories.map(
-    (story): Listed => ({ ...story, page: pages.get(story.story), title: titleOf(story, articles) }),
+    (story): Listed => ({ ...story, ...pages.get(story.story), title: titleOf(story, articles) }),
   );
   const nameOf = (id: string) => nameIn(articles.get(id));
   await writeWhole(join(folder, INDEX), `${MARK}\n${indexPage(listed, { most: MOST_COMPARED, nameOf })}`);
@@ -71,19 +71,22 @@ const heldBest = ({ members, reasons = [] }: Story): readonly string[] =>
 /** The members that are compared: where there are too many, those that the story holds best. */
 const comparedOf = (story: Story): readonly string[] => heldBest(story).slice(0, MOST_COMPARED);
 
+type Comparison = Required<Pick<Listed, 'page' | 'origins'>>;
+
 async function writeComparison(
   story: Story,
   articles: ReadonlyMap<string, Article>,
   { folder, page }: StoriesToWrite,
-): Promise<string | undefined> {
+): Promise<Comparison | undefined> {
   const tellings = comparedOf(story).flatMap((id) => {
     const article = articles.get(id);
     return article ? [{ ...fromRecord(article), uri: article.uri }] : [];
   });
   if (tellings.length < 2) return undefined;
   const path = `stories/${story.story}.html`;
-  await writeWhole(join(folder, path), toHtml(compareTellings(tellings), page));
-  return path;
+  const report = compareTellings(tellings);
+  await writeWhole(join(folder, path), toHtml(report, page));
+  return { page: path, origins: report.origins };
 }
 
 /** The title of the member that the story holds best, of those that have one. */

@@ -85,6 +85,7 @@ test('a report has a page of stories, with all that is given escaped, and a comp
   const { code } = await run(['group', corpus([evil]), '--report', folder.path('out')]);
   expect(code).toBe(0);
   const index = readFileSync(folder.path('out/index.html'), 'utf8');
+  expect(index).toMatch(/3 articles · 3 voices[^<]* · (?:1 origin|\d(?: to \d)? independent origins)/);
   expect(index).not.toContain('<script>');
   expect(index).not.toContain('<img');
   expect(index).not.toContain('<b>');
