@@ -4,12 +4,14 @@ import { descent } from './defaults/descent.ts';
 import { duplicates } from './defaults/duplicates.ts';
 import { figures } from './defaults/figures.ts';
 import { group } from './defaults/group.ts';
+import { lines } from './defaults/lines.ts';
 import { quotations } from './defaults/quotations.ts';
 import { record } from './defaults/record.ts';
 import { segment } from './defaults/segment.ts';
 import type { Setting } from './defaults/setting.ts';
 import { stemma } from './defaults/stemma.ts';
 import { terms } from './defaults/terms.ts';
+import { wire } from './defaults/wire.ts';
 
 /** Every threshold of the program. A name is `<stage>.<what>`; `variorum compare --set NAME=VALUE` overrides one. */
 export const DEFAULTS = {
@@ -24,6 +26,8 @@ export const DEFAULTS = {
   ...group,
   ...duplicates,
   ...stemma,
+  ...wire,
+  ...lines,
 } as const;
 export type SettingName = keyof typeof DEFAULTS;
 

@@ -199,3 +199,18 @@ export const OUTLETS_IN_DATELINES: ReadonlySet<string> = new Set([
     'WOMENSENEWS',
   ],
 ]);
+
+/** How bylines and credit lines name agencies without saying which. Source: the bylines of newspapers that join several ("Staff and agencies"). */
+export const AGENCIES_UNNAMED: readonly string[] = [
+  'news agencies',
+  'wire agencies',
+  'agency reports',
+  'agencies',
+  'wire services',
+  'wire service',
+  'wire reports',
+  'news services',
+  'news wires',
+  'newswires',
+  'wires',
+];

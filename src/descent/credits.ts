@@ -147,6 +147,10 @@ const covers = (all: readonly string[], some: readonly string[]): boolean =>
     (all.map((w) => w[0]).join('') === some[0] ||
       all.some((_, i) => i > 0 && all.slice(0, i + 1).join('') === some[0])));
 
+/** Whether two names are of one agency or outlet: each word of one is in the other, or one is the other's initials. */
+export const isOneName = (a: string, b: string): boolean =>
+  covers(nameWords(a), nameWords(b)) || covers(nameWords(b), nameWords(a));
+
 const EMPTY = new Set(['the', 'news', 'agency', 'press', 'service', 'of', 'and', 'staff', 'by', 'wire']);
 
 const allWords = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,36 @@
+import { listed } from './sigla.ts';
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** What was measured, before it is said. */
+export interface Measured {
+  readonly agency: string;
+  readonly share: number;
+  /** Sigla of the tellings that it was held against. */
+  readonly against: readonly string[];
+}
+
+export const saysOwn = (agency: string): string => `The telling of ${agency} itself.`;
+
+export const saysCredited = ({ agency, share, against }: Measured, part: boolean): string =>
+  `Credits ${agency}${part ? ' beside others' : ''}; ${percent(share)} of its words stand in the agency telling that was read (${listed(against)}).`;
+
+export const saysHouse = ({ agency, share, against }: Measured): string =>
+  `Credits ${agency} alone; ${percent(1 - share)} of its words are not in the agency telling that was read (${listed(against)}), ${percent(share)} are.`;
+
+export const saysUncredited = ({ agency, share, against }: Measured): string =>
+  `Does not credit ${agency}, in whose telling (${listed(against)}) ${percent(share)} of its words stand.`;
+
+export const saysLoose = ({ agency, share, against }: Measured): string =>
+  `Names agencies, or ${agency} in its text, but has no credit line to it; ${percent(share)} of its words stand in what was read of it (${listed(against)}).`;
+
+export const saysAlike = ({ agency, share, against }: Measured): string =>
+  `Credits ${agency}, as ${listed(against)} ${against.length === 1 ? 'does' : 'do'}; at least ${percent(share)} of its words stand there too, and neither has them from the other. The agency’s own telling was not read.`;
+
+export const saysUncreditedAlike = ({ agency, share, against }: Measured): string =>
+  `Does not credit ${agency}; at least ${percent(share)} of its words stand in what ${listed(against)}, which credit it, have alike. The agency’s own telling was not read.`;
+
+export const saysNothingRead = (agency: string): string => `Credits ${agency}, whose own telling was not read.`;
+
+export const saysAnother = (agency: string): string =>
+  `Credits ${agency}; the agency telling that was read is another text.`;
