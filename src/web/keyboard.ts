@@ -39,7 +39,7 @@ function onEscape(event: KeyboardEvent, { state, dispatch, say }: Page): void {
 function stepOf({ key, target }: KeyboardEvent): number {
   if (key === 'j') return 1;
   if (key === 'k') return -1;
-  const inColumn = target instanceof Element && target.closest('.column, [role=tablist], .detail');
+  const inColumn = target instanceof Element && target.closest('.column, [role=tablist], .detail, .stemma, .matrix');
   if (inColumn) return 0;
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 }

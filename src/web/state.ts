@@ -12,11 +12,16 @@ export const PANELS = [
   'record',
   'said',
   'descent',
+  'origins',
+  'wire',
+  'genealogy',
   'only',
   'notices',
   'about',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
+/** What stands beside the findings: the tellings, the drawn tree, or who shares how much with whom. */
+export type View = 'texts' | 'tree' | 'shares';
 export type Theme = 'system' | 'light' | 'dark';
 export type Mark = Standing | 'moved' | 'quotation' | 'figure' | 'term';
 
@@ -31,6 +36,7 @@ export interface Selection {
 export interface State {
   readonly selection: Selection | null;
   readonly panel: PanelName;
+  readonly view: View;
   /** Sigla of tellings that are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Marks that are switched off. */
@@ -46,6 +52,11 @@ export type Action =
   | { readonly type: 'toggle'; readonly id: string; readonly at?: Place }
   | { readonly type: 'clear' }
   | { readonly type: 'panel'; readonly panel: PanelName }
+  | { readonly type: 'view'; readonly view: View }
+  /** Shows a finding, or none, in these tellings alone. */
+  | { readonly type: 'open'; readonly id: string | null; readonly sigla: readonly string[]; readonly at?: Place }
+  /** The same, but other tellings stay where there are few. */
+  | { readonly type: 'beside'; readonly id: string; readonly sigla: readonly string[]; readonly at: Place }
   | { readonly type: 'telling'; readonly siglum: string }
   | { readonly type: 'only'; readonly sigla: readonly string[] }
   | { readonly type: 'everyone' }
@@ -63,9 +74,15 @@ const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
   return next;
 };
 
-const initial = (id: string | null): State => ({
+/** So many tellings can be seen beside each other. */
+const FEW = 4;
+/** From here on a family is too large to begin with its texts. */
+const MANY = 10;
+
+const initial = ({ id, desk }: { id: string | null; desk: Desk }): State => ({
   selection: id ? { id, at: null, go: false } : null,
   panel: 'differences',
+  view: !id && desk.tellings.length >= MANY && desk.report.descent.edges.length > 0 ? 'tree' : 'texts',
   hidden: new Set(),
   muted: new Set(),
   query: '',
@@ -74,26 +91,44 @@ const initial = (id: string | null): State => ({
   printing: false,
 });
 
+/** All tellings but these; none where these are none of them. */
+function allBut(desk: Desk, sigla: readonly string[]): ReadonlySet<string> {
+  const others = desk.tellings.map((t) => t.siglum).filter((s) => !sigla.includes(s));
+  return new Set(others.length < desk.tellings.length ? others : []);
+}
+
 function reducer(desk: Desk) {
   return (state: State, action: Action): State => {
     switch (action.type) {
       case 'select':
-        return { ...state, selection: { id: action.id, at: action.at ?? null, go: action.go ?? false } };
+        return { ...state, view: 'texts', selection: { id: action.id, at: action.at ?? null, go: action.go ?? false } };
       case 'toggle':
         if (state.selection?.id === action.id) return { ...state, selection: null };
-        return { ...state, selection: { id: action.id, at: action.at ?? null, go: false } };
+        return { ...state, view: 'texts', selection: { id: action.id, at: action.at ?? null, go: false } };
       case 'clear':
         return state.selection ? { ...state, selection: null } : { ...state, query: '' };
       case 'panel':
         return { ...state, panel: action.panel };
+      case 'view':
+        return { ...state, view: action.view };
+      case 'open': {
+        const { id, sigla, at = null } = action;
+        const selection = id === null ? null : { id, at, go: at !== null };
+        return { ...state, view: 'texts', selection, hidden: allBut(desk, sigla) };
+      }
+      case 'beside': {
+        const { id, sigla, at } = action;
+        const shown = desk.tellings.length - state.hidden.size;
+        const few = new Set([...state.hidden].filter((s) => !sigla.includes(s)));
+        const hidden = shown > FEW ? allBut(desk, sigla) : few;
+        return { ...state, view: 'texts', selection: { id, at, go: true }, hidden };
+      }
       case 'telling': {
         const hidden = toggled(state.hidden, action.siglum);
         return hidden.size < desk.tellings.length ? { ...state, hidden } : state;
       }
-      case 'only': {
-        const all = desk.tellings.map((t) => t.siglum);
-        return { ...state, hidden: new Set(all.filter((s) => !action.sigla.includes(s))) };
-      }
+      case 'only':
+        return { ...state, view: 'texts', hidden: allBut(desk, action.sigla) };
       case 'everyone':
         return { ...state, hidden: new Set() };
       case 'mark':
@@ -112,5 +147,5 @@ function reducer(desk: Desk) {
 
 /** The state of the page. It lives in memory; only the selected finding is also in the address. */
 export function useDeskState(desk: Desk, selected: string | null): [State, Dispatch] {
-  return useReducer(reducer(desk), desk.finding(selected) ? selected : null, initial);
+  return useReducer(reducer(desk), { id: desk.finding(selected) ? selected : null, desk }, initial);
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { allFindings, type Finding, weightiest } from './findings.ts';
+import { type Part, provenance } from './provenance.ts';
+import { type Stemma, type StemmaNode, stemmaOf } from './stemma/stemma.ts';
 import { type TellingView, viewTellings, whereIn } from './tellings.ts';
 import { wordChanges } from './word-diff.ts';
 
@@ -8,18 +10,40 @@ import { wordChanges } from './word-diff.ts';
 export class Desk {
   readonly tellings: readonly TellingView[];
   readonly findings: readonly Finding[];
+  /** From whom each telling has its passages. */
+  readonly provenance: ReadonlyMap<string, readonly Part[]>;
   readonly groups: readonly { title: string; ids: string[] }[];
   private readonly byId: ReadonlyMap<string, Finding>;
   private readonly bySiglum: ReadonlyMap<string, TellingView>;
   private readonly haystacks = new Map<string, string>();
   private readonly changes = new Map<string, readonly Place[]>();
 
+  private family: Stemma | undefined;
+
   constructor(readonly report: Report) {
     this.tellings = viewTellings(report);
     this.findings = allFindings(report);
+    this.provenance = provenance(report);
     this.groups = weightiest(report);
     this.byId = new Map(this.findings.map((f) => [f.id, f]));
     this.bySiglum = new Map(this.tellings.map((t) => [t.siglum, t]));
+  }
+
+  /** Lines of descent, with every telling and lost source. */
+  get stemma(): Stemma {
+    this.family ??= stemmaOf(this.report);
+    return this.family;
+  }
+
+  /** Colour and name of a telling or lost source. */
+  source(id: string): StemmaNode | undefined {
+    return this.stemma.nodes.find((n) => n.id === id);
+  }
+
+  /** Number of the origin that begins here, from 1. */
+  originAt(id: string): number | null {
+    const i = this.report.origins.origins.findIndex((o) => o.at === id);
+    return i < 0 ? null : i + 1;
   }
 
   finding(id: string | null): Finding | undefined {
@@ -41,10 +65,12 @@ export class Desk {
 
   /** Words inside of a finding that are not the same: as the report gives them, for sentences by comparing the words. */
   changed(finding: Finding): readonly Place[] {
-    if (finding.kind !== 'unit') return finding.changed;
+    if (!COMPARED.has(finding.kind)) return finding.changed;
     const known = this.changes.get(finding.id);
     if (known) return known;
-    const changes = wordChanges(finding.places, (siglum) => this.telling(siglum)?.telling.text ?? '');
+    const text = (siglum: string) => this.telling(siglum)?.telling.text ?? '';
+    const groups = finding.kind === 'unit' ? [finding.places] : finding.readings.map((r) => r.places);
+    const changes = groups.filter((places) => places.length > 1).flatMap((places) => wordChanges(places, text));
     this.changes.set(finding.id, changes);
     return changes;
   }
@@ -74,4 +100,6 @@ export class Desk {
   }
 }
 
+/** Kinds whose words are compared here; of lines and passages each with its exemplar. */
+const COMPARED: ReadonlySet<string> = new Set(['unit', 'edge', 'passage', 'wire']);
 const NEAR: ReadonlySet<string> = new Set(['quotation', 'figure', 'contrast', 'term', 'record', 'unit']);

@@ -1,4 +1,5 @@
 import type { DescentEdge, DescentPair, DescentVerdict, Report } from '../../model/report.ts';
+import { originsSay } from './origins.ts';
 import { count, listed } from './words.ts';
 
 /** One statement about how tellings are related, with the pairs it rests on. */
@@ -115,11 +116,25 @@ export function confidence(pairs: readonly DescentPair[]): string {
   return low === high ? `${low} %` : `${low} to ${high} %`;
 }
 
+/** Who took from whom is not said name by name for more tellings than this. */
+const MOST_NAMED = 9;
+
+/** "30 tellings go back to 3 independent origins"; where those are not known, how many are derived. */
+function large(report: Report): string {
+  const { tellings, origins, descent } = report;
+  const all = count(tellings.length, 'telling');
+  const begin = originsSay(origins);
+  if (begin) return `${all} go back to ${begin}`;
+  const derived = new Set(descent.edges.map((e) => e.to)).size;
+  return derived > 0 ? `${derived} of ${all} have text from another source` : `${all}: no line of descent was found`;
+}
+
 /** The one line that the page begins with. */
 export function headline(report: Report): string {
   const n = report.tellings.length;
   if (n === 0) return 'No telling was read';
   if (n === 1) return 'One telling, nothing to compare it with';
+  if (n > MOST_NAMED) return large(report);
   const says = statements(report).map((s) => s.says);
   if (says.length === 0) return `${count(n, 'telling')}: how they are related cannot be told`;
   const text = says.join('; ');

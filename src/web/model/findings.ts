@@ -2,11 +2,13 @@ import { KINDS } from '../../differences/kinds.ts';
 import { differences } from '../../differences.ts';
 import type * as R from '../../model/report.ts';
 import { hull, type Place } from '../../model/span.ts';
+import { fromEdge, fromGenealogy, fromPart, fromWire } from './descent-findings.ts';
+import { type Finding, finding, strip } from './finding.ts';
+import { provenance } from './provenance.ts';
 import { saidIn } from './said.ts';
 import {
   CONTRAST_SAYS,
   capital,
-  count,
   FIGURE_SAYS,
   listed,
   percent,
@@ -16,44 +18,7 @@ import {
   TERM_SAYS,
 } from './words.ts';
 
-export type FindingKind =
-  | 'quotation'
-  | 'figure'
-  | 'term'
-  | 'contrast'
-  | 'record'
-  | 'said'
-  | 'unit'
-  | 'only'
-  | 'sign'
-  | 'reason'
-  | 'edge';
-
-/** What one or more tellings have in this finding. */
-export interface Reading {
-  readonly places: readonly Place[];
-  readonly note?: string;
-  /** More words than the first place, where it would say too little alone. */
-  readonly show?: Place;
-}
-
-/** Anything that can be selected: all kinds of finding in one form. */
-export interface Finding {
-  readonly id: string;
-  readonly kind: FindingKind;
-  /** What it is: "Quotation altered". */
-  readonly label: string;
-  /** About whom or what, in words of the report. */
-  readonly about: string;
-  /** What a card says under the title of its group. */
-  readonly brief: string;
-  /** `strong`: the tellings differ in matter; `mild`: in form; `calm`: they do not, or there is only one. */
-  readonly tone: 'strong' | 'mild' | 'calm';
-  readonly readings: readonly Reading[];
-  readonly places: readonly Place[];
-  /** Words inside of the places that are not the same. */
-  readonly changed: readonly Place[];
-}
+export type { Finding, FindingKind, Reading } from './finding.ts';
 
 const TONE_OF_FIGURE: Readonly<Record<R.FigureVerdict, Finding['tone']>> = {
   differ: 'strong',
@@ -64,17 +29,6 @@ const TONE_OF_FIGURE: Readonly<Record<R.FigureVerdict, Finding['tone']>> = {
   agree: 'calm',
   single: 'calm',
 };
-
-const strip = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });
-
-const finding = (
-  parts: Omit<Finding, 'places' | 'changed' | 'brief'> & Partial<Pick<Finding, 'changed' | 'brief'>>,
-): Finding => ({
-  changed: [],
-  brief: '',
-  ...parts,
-  places: parts.readings.flatMap((r) => r.places),
-});
 
 /** Speakers, each name once. */
 export const speakersOf = ({ speaker, speakers }: R.QuotationFinding): string[] => [
@@ -259,18 +213,6 @@ export const fromReasons = ({ a, b, reasons }: R.DescentPair): Finding[] =>
     }),
   );
 
-const fromEdge = (edge: R.DescentEdge): Finding =>
-  finding({
-    id: edgeId(edge),
-    kind: 'edge',
-    label: `From ${edge.from} to ${edge.to}`,
-    about: count(edge.evidence.length, 'place'),
-    tone: 'calm',
-    readings: edge.evidence.map((e) => ({ places: [strip(e)] })),
-  });
-
-export const edgeId = ({ from, to }: R.DescentEdge): string => `edge-${from}-${to}`.replace(/[^A-Za-z0-9-]/g, '-');
-
 /** Everything in a report that can be selected, in the order of the report. */
 export function allFindings(report: R.Report): Finding[] {
   const { quotations, figures, terms, record, alignment, unique, descent } = report;
@@ -285,7 +227,10 @@ export function allFindings(report: R.Report): Finding[] {
     ...unique.map(fromUnique),
     ...descent.signs.map(fromSign),
     ...descent.pairs.flatMap(fromReasons),
-    ...descent.edges.map(fromEdge),
+    ...descent.edges.map((edge) => fromEdge(edge, report)),
+    ...[...provenance(report).values()].flat().map((part) => fromPart(part, report)),
+    ...report.wire.map(fromWire),
+    ...report.genealogy.map(fromGenealogy),
   ];
 }
 

@@ -6,9 +6,9 @@ import type { Finding } from '../model/findings.ts';
 import { count, listed } from '../model/words.ts';
 import { bringIntoView } from '../scroll.ts';
 import { type Dispatch, type State, useDeskState } from '../state.ts';
-import { Columns } from './Columns.tsx';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
+import { Main } from './Main.tsx';
 import { Rail } from './Rail.tsx';
 
 const idInAddress = (): string | null => {
@@ -43,7 +43,7 @@ export function App({ desk }: { desk: Desk }) {
         <Head />
         <div class="work">
           <Rail />
-          <Columns />
+          <Main />
         </div>
       </div>
       <Help />

@@ -6,6 +6,7 @@ import type { SegmentView, SentenceMark, TellingView } from '../model/tellings.t
 import { count } from '../model/words.ts';
 import { type Focus, type Inline, Segment } from './Segment.tsx';
 import { Shares } from './Shares.tsx';
+import { Strip } from './Strip.tsx';
 
 interface ColumnProps {
   readonly view: TellingView;
@@ -58,6 +59,7 @@ export const Column = memo(function Column({ view, inline, focus, selected, many
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
     <section class="column" data-siglum={siglum} tabIndex={0} aria-label={`Telling ${siglum}: ${view.name}`}>
+      <Strip siglum={siglum} />
       <ColumnHead view={view} />
       <div class="text" lang={telling.language ?? undefined}>
         {runs.map((run) => {

@@ -1,43 +1,38 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
-import { useFocus } from '../focus.ts';
+import type { Focused } from '../focus.ts';
 import type { Desk } from '../model/desk.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Layer } from '../model/spans.ts';
 import { Column } from './Column.tsx';
 import type { Inline } from './Segment.tsx';
-import { Toolbar } from './Toolbar.tsx';
 
 /** The tellings side by side. */
-export function Columns() {
+export function Columns({ focus }: { focus: Focused['focus'] }) {
   const { desk, state } = usePage();
   const inline = useInlineMarks();
-  const { focus, hits } = useFocus();
   const shown = desk.tellings.filter((t) => !state.hidden.has(t.siglum));
   const muted = [...state.muted].map((m) => `no-${m}`).join(' ');
   const columns = useClicks();
   return (
-    <main class="tellings" id="tellings" tabIndex={-1} aria-label="Tellings">
-      <Toolbar hits={hits} />
-      <div
-        class={`columns ${muted} ${state.selection ? 'has-selection' : ''}`}
-        data-count={Math.min(shown.length, 5)}
-        ref={columns}
-      >
-        {shown.map((view) => (
-          <Column
-            key={view.siglum}
-            view={view}
-            inline={inline.get(view.siglum) ?? []}
-            focus={focus.get(view.siglum) ?? NOTHING}
-            selected={state.selection?.id ?? null}
-            many={desk.tellings.length > 2}
-            unfold={state.printing}
-          />
-        ))}
-        {desk.tellings.length === 0 && <p class="empty">No telling was read. The notices say why.</p>}
-      </div>
-    </main>
+    <div
+      class={`columns ${muted} ${state.selection ? 'has-selection' : ''}`}
+      data-count={Math.min(shown.length, 5)}
+      ref={columns}
+    >
+      {shown.map((view) => (
+        <Column
+          key={view.siglum}
+          view={view}
+          inline={inline.get(view.siglum) ?? []}
+          focus={focus.get(view.siglum) ?? NOTHING}
+          selected={state.selection?.id ?? null}
+          many={desk.tellings.length > 2}
+          unfold={state.printing}
+        />
+      ))}
+      {desk.tellings.length === 0 && <p class="empty">No telling was read. The notices say why.</p>}
+    </div>
   );
 }
 

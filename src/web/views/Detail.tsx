@@ -4,12 +4,13 @@ import { usePage } from '../context.ts';
 import type { Finding } from '../model/findings.ts';
 import { bySiglum } from '../model/spans.ts';
 import { count, listed } from '../model/words.ts';
+import { EdgeDetail } from './EdgeDetail.tsx';
 import { Words } from './Words.tsx';
 
 const MOST_PLACES = 40;
 const MOST_NEAR = 12;
 /** Their places are evidence, not all that there is. */
-const OF_DESCENT: ReadonlySet<Finding['kind']> = new Set(['reason', 'sign', 'edge']);
+const OF_DESCENT: ReadonlySet<Finding['kind']> = new Set(['reason', 'sign', 'edge', 'passage', 'wire']);
 
 /** What is selected: its words in every telling, what else stands there, and a link to keep. */
 export function Detail() {
@@ -36,7 +37,7 @@ export function Detail() {
           {finding.about}
         </p>
       )}
-      <Places finding={finding} />
+      {finding.kind === 'edge' ? <EdgeDetail finding={finding} /> : <Places finding={finding} />}
       <ShowOnly finding={finding} />
       <Near finding={finding} />
     </section>

@@ -9,12 +9,15 @@ import { Contrasts } from './panels/Contrasts.tsx';
 import { Descent } from './panels/Descent.tsx';
 import { Differences } from './panels/Differences.tsx';
 import { Figures } from './panels/Figures.tsx';
+import { Genealogy } from './panels/Genealogy.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { Only } from './panels/Only.tsx';
+import { Origins } from './panels/Origins.tsx';
 import { Quotations } from './panels/Quotations.tsx';
 import { RecordPanel } from './panels/RecordPanel.tsx';
 import { Said } from './panels/Said.tsx';
 import { Terms } from './panels/Terms.tsx';
+import { Wire } from './panels/Wire.tsx';
 
 const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>> = {
   differences: { title: 'Differences', view: Differences },
@@ -25,6 +28,9 @@ const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>>
   record: { title: 'Record', view: RecordPanel },
   said: { title: 'Who said what', view: Said },
   descent: { title: 'Descent', view: Descent },
+  origins: { title: 'Origins', view: Origins },
+  wire: { title: 'Agency copy', view: Wire },
+  genealogy: { title: 'Passed on', view: Genealogy },
   only: { title: 'Only in one', view: Only },
   notices: { title: 'Notices', view: Notices },
   about: { title: 'About', view: About },
@@ -88,7 +94,7 @@ function Tabs() {
 
 function useCounts(): Partial<Record<PanelName, number>> {
   const { desk } = usePage();
-  const { quotations, figures, terms, record, unique, notices } = desk.report;
+  const { quotations, figures, terms, record, unique, notices, origins, wire, genealogy } = desk.report;
   return {
     differences: desk.groups.reduce((sum, g) => sum + g.ids.length, 0),
     quotations: quotations.length,
@@ -97,6 +103,9 @@ function useCounts(): Partial<Record<PanelName, number>> {
     contrasts: contrastsOf(desk.report).length,
     record: record.length,
     said: saidIn(desk.report).length,
+    origins: origins.count ?? undefined,
+    wire: wire.length,
+    genealogy: genealogy.length,
     only: unique.length,
     notices: notices.length,
   };

@@ -22,7 +22,7 @@ export function Toolbar({ hits }: { hits: number }) {
   const { desk, state, dispatch } = usePage();
   const hit = useRef(0);
   return (
-    <div class="toolbar">
+    <>
       {desk.tellings.length > 1 && <TellingChoice />}
       <fieldset class="legend" aria-label="Marks in the tellings">
         {LEGEND.map(({ mark, sign, says, title }) => (
@@ -52,7 +52,7 @@ export function Toolbar({ hits }: { hits: number }) {
         />
         {state.query.trim() && <span class="hits">{count(hits, 'place')}</span>}
       </div>
-    </div>
+    </>
   );
 }
 

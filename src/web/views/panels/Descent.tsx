@@ -1,11 +1,15 @@
-import type { DescentPair } from '../../../model/report.ts';
+import { useState } from 'preact/hooks';
+import type { DescentEdge, DescentPair } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
+import { edgeId } from '../../model/descent-findings.ts';
+import { saysEdge } from '../../model/descent-words.ts';
 import { saysPair } from '../../model/family.ts';
-import { edgeId } from '../../model/findings.ts';
 import { count, percent, SIGN_SAYS } from '../../model/words.ts';
-import { Tree } from '../Tree.tsx';
+import { useOpening } from '../stemma/opening.ts';
 
-/** Who took from whom: the tree, each pair with its reasons, and the signs. */
+const MOST_PAIRS = 20;
+
+/** Who took from whom: the lines, each pair with its reasons, and the signs. */
 export function Descent() {
   const { desk } = usePage();
   const { descent, tellings } = desk.report;
@@ -15,9 +19,7 @@ export function Descent() {
       <Lines />
       <h3 class="group">Pairs</h3>
       {descent.pairs.length === 0 && <p class="empty">Nothing can be said about how the tellings are related.</p>}
-      {descent.pairs.map((pair) => (
-        <Pair key={`${pair.a}${pair.b}`} pair={pair} />
-      ))}
+      <Pairs pairs={descent.pairs} />
       <h3 class="group">Signs</h3>
       {descent.signs.length === 0 && (
         <p class="empty">
@@ -39,28 +41,40 @@ export function Descent() {
   );
 }
 
+/** The first of them; a large family has hundreds. */
+function Pairs({ pairs }: { pairs: readonly DescentPair[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? pairs : pairs.slice(0, MOST_PAIRS);
+  return (
+    <>
+      {shown.map((pair) => (
+        <Pair key={`${pair.a}${pair.b}`} pair={pair} />
+      ))}
+      {shown.length < pairs.length && (
+        <button type="button" class="plain more" onClick={() => setAll(true)}>
+          Show {pairs.length - shown.length} more pairs
+        </button>
+      )}
+    </>
+  );
+}
+
 function Lines() {
-  const { desk } = usePage();
-  const { edges, lost } = desk.report.descent;
+  const { desk, dispatch } = usePage();
+  const { lost } = desk.report.descent;
+  const { nodes, edges } = desk.stemma;
+  const rank = new Map(nodes.map((n, i) => [n.id, i]));
+  const inOrder = [...edges].sort((x, y) => rank.get(x.to)! - rank.get(y.to)!);
   if (edges.length === 0) return <p class="empty">No line of descent runs between the tellings.</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section class="tree-frame" tabIndex={0} aria-label="Tree">
-        <Tree />
-      </section>
+      <button type="button" class="plain" onClick={() => dispatch({ type: 'view', view: 'tree' })}>
+        See them as a tree →
+      </button>
       <ul class="cards">
-        {edges
-          .filter((edge) => edge.evidence.length > 0)
-          .map((edge) => (
-            <Statement
-              key={edgeId(edge)}
-              id={edgeId(edge)}
-              label={`From ${edge.from} to ${edge.to}`}
-              says={edge.kind}
-              places={edge.evidence.length}
-            />
-          ))}
+        {inOrder.map((edge) => (
+          <Line key={edgeId(edge)} edge={edge} />
+        ))}
       </ul>
       {lost.map(({ id, says }) => (
         <p class="lost-says" key={id} dir="auto">
@@ -68,6 +82,24 @@ function Lines() {
         </p>
       ))}
     </>
+  );
+}
+
+/** A line of descent in words; a click shows its ends beside each other. */
+function Line({ edge }: { edge: DescentEdge }) {
+  const { desk, state } = usePage();
+  const open = useOpening();
+  const id = edgeId(edge);
+  const isOpen = state.selection?.id === id;
+  return (
+    <li class={`card calm ${isOpen ? 'open' : ''}`}>
+      <button type="button" class="card-head" data-finding={id} aria-pressed={isOpen} onClick={() => open(id)}>
+        <span class="label">
+          {desk.source(edge.to)?.label} from {desk.source(edge.from)?.label}
+        </span>
+        <span class="about">{saysEdge(edge)}</span>
+      </button>
+    </li>
   );
 }
 

@@ -1,0 +1,67 @@
+import type { GenealogyFinding } from '../../../model/report.ts';
+import { usePage } from '../../context.ts';
+import { bySiglum } from '../../model/spans.ts';
+import { listed } from '../../model/words.ts';
+import { Sigla } from '../Sigla.tsx';
+import { Cards } from './Cards.tsx';
+
+const GROUPS: readonly { kind: GenealogyFinding['kind']; title: string }[] = [
+  { kind: 'figure', title: 'Figures' },
+  { kind: 'name', title: 'Names' },
+  { kind: 'quotation', title: 'Quotations' },
+];
+
+/** Figures, names and quotations that became others on the way: where, and who has the later words from there. */
+export function Genealogy() {
+  const { desk } = usePage();
+  const { genealogy } = desk.report;
+  const byId = new Map(genealogy.map((g) => [g.id, g]));
+  if (genealogy.length === 0)
+    return <p class="empty">No figure, name or quotation was found that became another on its way.</p>;
+  return (
+    <>
+      {GROUPS.map(({ kind, title }) => (
+        <Cards
+          key={kind}
+          title={title}
+          ids={genealogy.filter((g) => g.kind === kind).map((g) => g.id)}
+          body={(finding) => <Followed finding={byId.get(finding.id)!} />}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The readings, then each change: "A → B, 12 became 21, C and D have it from there". */
+function Followed({ finding }: { finding: GenealogyFinding }) {
+  const { desk } = usePage();
+  const { readings, changes, kept } = finding;
+  const words = (i: number): string => readings[i]?.text ?? '?';
+  const name = (id: string): string => desk.source(id)?.label ?? id;
+  return (
+    <div class="followed">
+      <ul class="readings">
+        {readings.map(({ text, places }) => (
+          <li key={text}>
+            <Sigla sigla={[...bySiglum(places).keys()]} />
+            <span class="said words" dir="auto">
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ol class="changes">
+        {changes.map(({ from, to, before, after, inherited }) => (
+          <li key={`${from}${to}${after}`}>
+            <b>
+              {name(from)} → {name(to)}
+            </b>{' '}
+            <span class="words">{words(before)}</span> became <span class="words">{words(after)}</span>
+            {inherited.length > 0 && `; ${listed(inherited)} ${inherited.length > 1 ? 'have' : 'has'} it from there`}
+          </li>
+        ))}
+      </ol>
+      {kept.length > 0 && <p class="note">As in the first source: {listed(kept)}</p>}
+    </div>
+  );
+}

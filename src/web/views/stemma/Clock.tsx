@@ -1,0 +1,37 @@
+import type { Tick } from '../../model/stemma/ticks.ts';
+import { CLOCK } from './sizes.ts';
+
+interface ClockProps {
+  readonly ticks: readonly Tick[];
+  readonly height: number;
+  readonly scale: number;
+  readonly margin: number;
+}
+
+/** The times of the rows, which stay in view while the tree is moved sideways. */
+export function Clock({ ticks, height, scale, margin }: ClockProps) {
+  return (
+    <svg
+      class="stemma-clock"
+      role="img"
+      aria-label="Time, UTC, from above"
+      width={CLOCK * scale}
+      height={height * scale}
+      viewBox={`0 ${-margin} ${CLOCK} ${height}`}
+    >
+      {ticks.map(({ y, day, clock }) => (
+        <g key={y}>
+          <text x={CLOCK - 8} y={clock && day ? y - 4 : y + 4} text-anchor="end" class="day">
+            {day || clock}
+          </text>
+          {day && clock && (
+            <text x={CLOCK - 8} y={y + 12} text-anchor="end">
+              {clock}
+            </text>
+          )}
+        </g>
+      ))}
+      <line x1={CLOCK - 1} x2={CLOCK - 1} y1={-margin} y2={height} />
+    </svg>
+  );
+}

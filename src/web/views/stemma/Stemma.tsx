@@ -1,0 +1,168 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { usePage } from '../../context.ts';
+import { type Drawn, draw } from '../../model/stemma/layout.ts';
+import { lineageOf } from '../../model/stemma/lineage.ts';
+import { count } from '../../model/words.ts';
+import { Clock } from './Clock.tsx';
+import { useOpening } from './opening.ts';
+import { Says } from './Says.tsx';
+import { StemmaEdge } from './StemmaEdge.tsx';
+import { StemmaNode } from './StemmaNode.tsx';
+import { StemmaTable } from './StemmaTable.tsx';
+import { FULL, LEGIBLE } from './sizes.ts';
+import { stepFrom } from './steps.ts';
+import { Zoom } from './Zoom.tsx';
+
+const MARGIN = 20;
+
+/** Who took from whom, drawn: every box and every line can be reached and opened. */
+export function Stemma() {
+  const { desk, state } = usePage();
+  const drawn = useMemo(() => draw(desk.stemma, FULL), [desk]);
+  const frame = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useScale(frame, drawn, state.printing);
+  return (
+    <section class="stemma" aria-labelledby="stemma-title">
+      <header class="stemma-head">
+        <h2 id="stemma-title">Who took from whom</h2>
+        <p>{summary(drawn)}</p>
+        <Zoom scale={scale} whole={wholeScale(frame.current, drawn)} onScale={setScale} />
+      </header>
+      <Key timed={drawn.ticks.length > 0} />
+      <Tree drawn={drawn} frame={frame} scale={scale} onScale={setScale} />
+      <StemmaTable />
+    </section>
+  );
+}
+
+interface TreeProps {
+  readonly drawn: Drawn;
+  readonly frame: { current: HTMLDivElement | null };
+  readonly scale: number;
+  readonly onScale: (scale: number) => void;
+}
+
+/** The drawing itself. One thing in it can be tabbed to, arrows lead on from there. */
+function Tree({ drawn, frame, scale, onScale }: TreeProps) {
+  const { state } = usePage();
+  const open = useOpening();
+  const selected = drawn.edges.find((e) => e.id === state.selection?.id);
+  const [current, setCurrent] = useState(selected?.id ?? drawn.nodes[0]?.id ?? '');
+  const [active, setActive] = useState<string | null>(null);
+  const lit = useMemo(() => lineageOf(drawn, active), [drawn, active]);
+  const keys = (event: KeyboardEvent) => {
+    const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
+    if (key === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') open(key);
+    else if (event.key === '+' || event.key === '-') onScale(scale * (event.key === '+' ? 1.25 : 0.8));
+    else {
+      const next = stepFrom(drawn, key, event.key);
+      if (next === null) return;
+      setCurrent(next);
+      focusOn(frame.current, next);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const point = (event: Event) => {
+    const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'] ?? null;
+    setActive(key);
+    if (key !== null && event.type === 'focusin') setCurrent(key);
+  };
+  const [width, height] = [drawn.width + 2 * MARGIN, drawn.height + 2 * MARGIN];
+  return (
+    <>
+      <div class="stemma-frame" ref={frame}>
+        {drawn.ticks.length > 0 && <Clock ticks={drawn.ticks} height={height} scale={scale} margin={MARGIN} />}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside takes the focus */}
+        {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus does the same */}
+        <svg
+          class={`stemma-tree ${active !== null ? 'is-active' : ''}`}
+          role="group"
+          aria-label="Family tree. Arrow keys lead along its lines, Enter opens."
+          width={width * scale}
+          height={height * scale}
+          viewBox={`${-MARGIN} ${-MARGIN} ${width} ${height}`}
+          onKeyDown={keys}
+          onFocusIn={point}
+          onFocusOut={() => setActive(null)}
+          onMouseOver={point}
+          onMouseLeave={() => setActive(null)}
+          onClick={(event) => {
+            const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
+            if (key !== undefined) open(key);
+          }}
+        >
+          {drawn.ticks.map(({ y }) => (
+            <line key={y} class="row-line" x1={-MARGIN} x2={drawn.width + MARGIN} y1={y} y2={y} />
+          ))}
+          {drawn.edges.map((e) => (
+            <StemmaEdge key={e.id} drawn={e} lit={lit.has(e.id)} current={current === e.id} />
+          ))}
+          {drawn.nodes.map((n) => (
+            <StemmaNode key={n.id} node={n} lit={lit.has(n.id)} current={current === n.id} />
+          ))}
+        </svg>
+      </div>
+      <Says drawn={drawn} at={active ?? current} />
+    </>
+  );
+}
+
+const focusOn = (frame: HTMLElement | null, key: string): void => {
+  const found = frame?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
+/** At first as large as fits the width, though never too small to be read. */
+function useScale(
+  frame: { current: HTMLDivElement | null },
+  drawn: Drawn,
+  printing: boolean,
+): [number, (scale: number) => void] {
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    const room = frame.current?.clientWidth ?? 0;
+    const clock = frame.current?.querySelector('.stemma-clock')?.clientWidth ?? 0;
+    if (room > 0 && !printing) setScale(Math.max(LEGIBLE, Math.min(1.15, (room - clock) / (drawn.width + 2 * MARGIN))));
+  }, [drawn, printing]);
+  return [scale, (wanted) => setScale(Math.max(0.2, Math.min(2.5, wanted)))];
+}
+
+function wholeScale(frame: HTMLElement | null, drawn: Drawn): number {
+  if (!frame) return 1;
+  const clock = frame.querySelector('.stemma-clock')?.clientWidth ?? 0;
+  const wide = (frame.clientWidth - clock) / (drawn.width + 2 * MARGIN);
+  return Math.min(wide, frame.clientHeight / (drawn.height + 2 * MARGIN));
+}
+
+/** "26 of 30 tellings have text from another; 2 lost sources; of 3 lines it cannot be told." */
+function summary({ nodes, edges }: Drawn): string {
+  const tellings = nodes.filter((n) => !n.lost);
+  const copies = new Set(edges.map((e) => e.edge.to)).size;
+  const lost = nodes.length - tellings.length;
+  const open = edges.filter((e) => e.edge.verdict === 'cannot-tell').length;
+  return [
+    `${copies} of ${count(tellings.length, 'telling')} ${copies === 1 ? 'has' : 'have'} text from another source`,
+    ...(lost > 0 ? [`${count(lost, 'source')} not among the tellings`] : []),
+    ...(open > 0 ? [`${count(open, 'line')} cannot be told for sure`] : []),
+  ].join('; ');
+}
+
+/** What the lines mean. */
+function Key({ timed }: { timed: boolean }) {
+  const line = (name: string) => (
+    <svg width="34" height="10" aria-hidden="true" class={`sample ${name}`}>
+      <path d="M1 5H33" />
+    </svg>
+  );
+  return (
+    <ul class="stemma-key" aria-label="Key">
+      <li>{line('thick')} thicker: more of the text</li>
+      <li>{line('lost')} from a lost source</li>
+      <li>{line('open')} cannot be told for sure</li>
+      <li>{timed ? 'from above in order of time' : 'exemplars above their copies'}; colours: by source</li>
+    </ul>
+  );
+}

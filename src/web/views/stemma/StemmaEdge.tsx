@@ -1,0 +1,59 @@
+import { usePage } from '../../context.ts';
+import { labelOf, saysEdge } from '../../model/descent-words.ts';
+import { curveOf, type DrawnEdge, type Point } from '../../model/stemma/layout.ts';
+
+interface StemmaEdgeProps {
+  readonly drawn: DrawnEdge;
+  readonly lit: boolean;
+  /** Whether Tab leads here. */
+  readonly current: boolean;
+}
+
+/** A line from an exemplar to its copy: the thicker, the more of the text came this way. */
+export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
+  const { desk, state } = usePage();
+  const { id, edge, points, label } = drawn;
+  const from = desk.source(edge.from);
+  const path = curveOf(points);
+  const names = [
+    'stemma-edge',
+    `hue-${from?.hue ?? 0}`,
+    edge.verdict === 'cannot-tell' ? 'open-line' : from?.lost ? 'lost-line' : '',
+    lit ? 'lit' : '',
+    state.selection?.id === id ? 'selected' : '',
+  ];
+  return (
+    <g
+      class={names.join(' ')}
+      role="button"
+      tabindex={current ? 0 : -1}
+      data-key={id}
+      data-finding={id}
+      aria-label={`${desk.source(edge.to)?.label} from ${from?.label}: ${saysEdge(edge)}`}
+    >
+      <path class="reach" d={path} />
+      <path class="line" d={path} stroke-width={widthOf(edge.share)} />
+      <path class="head" d={arrowOf(points)} />
+      {label && (
+        <text x={label.x} y={label.y + 4} text-anchor="middle">
+          <tspan class="of">{from?.label.replace('lost ', '')}</tspan> {labelOf(edge)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Pixels: from a hair for a sentence to a band for all of the text. */
+export const widthOf = (share: number | null): number => (share === null ? 1.75 : 1.25 + 4.25 * Math.min(1, share));
+
+/** The head of an arrow at the end of a way. */
+export function arrowOf(points: readonly Point[], size = 6): string {
+  const [before, end] = [points.at(-2), points.at(-1)];
+  if (!before || !end) return '';
+  const turn = Math.atan2(end.y - before.y, end.x - before.x);
+  const corner = (by: number): string => {
+    const [x, y] = [end.x - size * 1.7 * Math.cos(turn + by), end.y - size * 1.7 * Math.sin(turn + by)];
+    return `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
+  };
+  return `M${end.x} ${end.y}L${corner(0.5)}L${corner(-0.5)}Z`;
+}

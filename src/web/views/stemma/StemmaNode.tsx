@@ -1,0 +1,74 @@
+import { usePage } from '../../context.ts';
+import { saysEdge } from '../../model/descent-words.ts';
+import type { DrawnNode } from '../../model/stemma/layout.ts';
+import { clockOf, dayOf } from '../../model/stemma/moment.ts';
+import { clipped } from '../../model/words.ts';
+import { FULL } from './sizes.ts';
+
+interface StemmaNodeProps {
+  readonly node: DrawnNode;
+  readonly lit: boolean;
+  /** Whether Tab leads here. */
+  readonly current: boolean;
+}
+const { width: WIDTH, height: HEIGHT } = FULL;
+
+/** A telling as a box with its siglum, outlet and time; a lost source is dashed. */
+export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
+  const { desk } = usePage();
+  const { id, x, y, label, name, lost, hue } = node;
+  const origin = desk.originAt(id);
+  const badge = 10 + 8 * label.length;
+  return (
+    <g
+      class={`stemma-node hue-${hue} ${lost ? 'lost-node' : ''} ${lit ? 'lit' : ''}`}
+      role="button"
+      tabindex={current ? 0 : -1}
+      data-key={id}
+      aria-label={useName(node)}
+      transform={`translate(${x - WIDTH / 2} ${y - HEIGHT / 2})`}
+    >
+      <title>{name}</title>
+      <rect class="box" width={WIDTH} height={HEIGHT} rx="8" />
+      {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${HEIGHT - 8}Q0 ${HEIGHT} 5 ${HEIGHT}H8Z`} />}
+      {!lost && (
+        <>
+          <rect class="badge" x="14" y="7" width={badge} height="17" rx="4" />
+          <text class="siglum-text" x={14 + badge / 2} y="20" text-anchor="middle">
+            {label}
+          </text>
+        </>
+      )}
+      <text class="name" x={lost ? 16 : 20 + badge} y="20">
+        {lost ? label : clipped(name, Math.floor((WIDTH - badge - 26) / 7))}
+      </text>
+      <text class="when" x="15" y="38">
+        {lost ? 'not among the tellings' : secondLine(node, desk.telling(id)?.telling.id ?? '')}
+      </text>
+      {origin !== null && (
+        <text class="origin-tag" x="2" y="-7">
+          origin {origin}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function secondLine({ moment, name }: DrawnNode, id: string): string {
+  if (moment)
+    return moment.dayOnly ? dayOf(moment.at) : `${dayOf(moment.at).replace(/ \d{4}$/, '')}, ${clockOf(moment.at)}`;
+  return name === id ? '' : clipped(id, 19);
+}
+
+/** "B Castle Ferren Herald, 2 Mar 2029 06:14. From A: reworded, 83 % of its words." */
+function useName({ id, label, name, moment, lost }: DrawnNode): string {
+  const { desk } = usePage();
+  const from = desk.stemma.edges.filter((e) => e.to === id);
+  const to = desk.stemma.edges.filter((e) => e.from === id);
+  const time = moment ? `, ${dayOf(moment.at)}${moment.dayOnly ? '' : ` ${clockOf(moment.at)}`}` : '';
+  return [
+    `${label}${lost ? ', a source that is not among the tellings' : ` ${name}${time}`}`,
+    ...from.map((e) => `from ${desk.source(e.from)?.label}: ${saysEdge(e)}`),
+    ...(to.length > 0 ? [`source of ${to.map((e) => e.to).join(', ')}`] : []),
+  ].join('. ');
+}
