@@ -149,7 +149,10 @@ const covers = (all: readonly string[], some: readonly string[]): boolean =>
 
 /** Whether two names are of one agency or outlet: each word of one is in the other, or one is the other's initials. */
 export const isOneName = (a: string, b: string): boolean =>
-  covers(nameWords(a), nameWords(b)) || covers(nameWords(b), nameWords(a));
+  [allWords, nameWords].some((wordsOf) => {
+    const [x, y] = [wordsOf(a), wordsOf(b)];
+    return x.length > 0 && y.length > 0 && (covers(x, y) || covers(y, x));
+  });
 
 const EMPTY = new Set(['the', 'news', 'agency', 'press', 'service', 'of', 'and', 'staff', 'by', 'wire']);
 

@@ -11,7 +11,7 @@ export const GIVEN = 'given';
 
 /** What a telling says of an agency. */
 export interface AgencyCredit {
-  /** The full name where the list has it, else as written. */
+  /** As this telling writes it: a short form may stand for several. */
   readonly agency: string;
   /** Where the text says so; null where only the page's data do. */
   readonly place: Place | null;
@@ -22,10 +22,9 @@ export interface AgencyCredit {
 /** The agency whose own telling this is: it was given as such, is its outlet, or may stand for its text (see `isAgencyText`). */
 export const wireAgency = oncePer((read: ReadTelling): string | null => {
   const { agency, outlet, from } = read.telling.metadata;
-  if (from['agency'] === GIVEN) return fullName(agency ?? read.telling.id);
-  const house = outlet ? agencyNamed(outlet) : null;
-  if (house) return house;
-  return isAgencyText(read) && agency ? fullName(agency) : null;
+  if (from['agency'] === GIVEN) return bare(agency ?? outlet ?? read.telling.id);
+  if (outlet && agencyNamed(outlet)) return bare(outlet);
+  return isAgencyText(read) && agency ? creditOf(read, agency, ROLES_OF_NAMES, false).agency : null;
 });
 
 /**
@@ -38,11 +37,11 @@ export function agencyCredits(read: ReadTelling, known: readonly string[] = []):
   const names = byline ? namesIn(byline, known) : [];
   const lines = footLines(read);
   const found = [
-    ...(own ? [creditOf(read, own, ['dateline', 'byline', 'deck', 'credit'], isJoined(byline ?? '', own))] : []),
+    ...(own ? [creditOf(read, own, ROLES_OF_NAMES, isJoined(byline ?? '', own))] : []),
     ...names.map((name) => creditOf(read, name, ['byline', 'deck'], isJoined(byline!, name))),
     ...lines.flatMap((line) => namesIn(line, known)).map((name) => creditOf(read, name, ['credit'], true)),
   ];
-  return found.filter((credit, i) => found.findIndex((c) => isOneName(c.agency, credit.agency)) === i);
+  return found.filter((credit, i) => found.findIndex((c) => isOneAgency(c.agency, credit.agency)) === i);
 }
 
 /** A credit to agencies without a name ("Staff and agencies"), or the agency's name in the text itself ("told Northern Wire"). */
@@ -53,13 +52,20 @@ export function looseCredit(read: ReadTelling, agency: string): AgencyCredit | n
   return place && { agency, place, part: true };
 }
 
-const creditOf = (read: ReadTelling, written: string, roles: readonly Role[], part: boolean): AgencyCredit => ({
-  agency: fullName(written),
-  place: placeOf(read, formsOf(written), roles),
-  part,
-});
+function creditOf(read: ReadTelling, written: string, roles: readonly Role[], part: boolean): AgencyCredit {
+  const place = placeOf(read, formsOf(written), roles);
+  return { agency: bare(place ? read.text.slice(place.start, place.end) : written), place, part };
+}
 
-const fullName = (written: string): string => agencyNamed(written) ?? written.replace(/^the /i, '');
+/** Whether two names, short or long, are of one agency. */
+export function isOneAgency(a: string, b: string): boolean {
+  const full = agencyNamed(a);
+  return isOneName(a, b) || (full !== null && full === agencyNamed(b));
+}
+
+const bare = (written: string): string => written.replace(/^the /i, '');
+
+const ROLES_OF_NAMES: readonly Role[] = ['dateline', 'byline', 'deck', 'credit'];
 
 const formsOf = (written: string): string[] => {
   const full = agencyNamed(written);
@@ -74,7 +80,7 @@ const namesIn = (line: string, known: readonly string[]): string[] =>
   line.split(JOINT).flatMap((joined) => {
     const part = joined.replace(/^\s*(?:by|from)\s+/i, '').replace(/[()[\].:]+/g, ' / ');
     const pieces = part.split(/\s*[|/,;]\s*/).filter(Boolean);
-    return pieces.find((piece) => known.some((agency) => isOneName(agency, piece))) ?? agencyIn(part) ?? [];
+    return pieces.find((piece) => known.some((agency) => isOneAgency(agency, piece))) ?? agencyIn(part) ?? [];
   });
 
 /** Whether a byline has others beside the agency: another than its own reporters. */

@@ -1,8 +1,7 @@
-import { isOneName } from '../descent/credits.ts';
 import { sameOutlet } from '../descent/same-outlet.ts';
 import type { DescentFinding } from '../model/report.ts';
 import type { ReadTelling } from '../model/token.ts';
-import { type AgencyCredit, wireAgency } from './agency-names.ts';
+import { type AgencyCredit, isOneAgency, wireAgency } from './agency-names.ts';
 import { owesText, verdictsOf } from './bonds.ts';
 import { linesOf, reach } from './lines.ts';
 
@@ -37,7 +36,7 @@ export function wireKin(
   const wires = (telling: number, agency: string) =>
     all.filter((w) => {
       const own = w === telling ? null : wireAgency(tellings[w]!);
-      return own !== null && isOneName(own, agency) && !stems(w, telling);
+      return own !== null && isOneAgency(own, agency) && !stems(w, telling);
     });
   return {
     credited: (t, agency) => wires(t, agency).filter((w) => stems(t, w) || owesText(verdict(t, w))),
@@ -47,7 +46,7 @@ export function wireKin(
         (u) =>
           u !== t &&
           wireAgency(tellings[u]!) === null &&
-          credits[u]!.some((c) => isOneName(c.agency, agency)) &&
+          credits[u]!.some((c) => isOneAgency(c.agency, agency)) &&
           verdict(t, u) === 'common-source' &&
           !stems(t, u) &&
           !stems(u, t) &&

@@ -1,9 +1,8 @@
-import { isOneName } from '../descent/credits.ts';
 import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { DescentFinding, WireFinding } from '../model/report.ts';
 import type { Sentence } from '../model/token.ts';
-import { type AgencyCredit, agencyCredits, looseCredit, wireAgency } from './agency-names.ts';
+import { type AgencyCredit, agencyCredits, isOneAgency, looseCredit, wireAgency } from './agency-names.ts';
 import { type TakenSentence, takenSentences } from './agency-words.ts';
 import { type WireKin, wireKin } from './wire-kin.ts';
 import {
@@ -50,7 +49,7 @@ function ownFinding({ collation, credits }: View, i: number): Found[] | null {
   const read = collation.tellings[i]!;
   const agency = wireAgency(read);
   if (agency === null) return null;
-  const credit = credits[i]!.find((c) => isOneName(c.agency, agency))?.place ?? null;
+  const credit = credits[i]!.find((c) => isOneAgency(c.agency, agency))?.place ?? null;
   const sentences = read.body.map(({ start, end }) => ({ siglum: read.siglum, start, end, share: 1, at: null }));
   return [{ siglum: read.siglum, agency, credit, share: 1, sentences, verdict: 'is-wire', says: saysOwn(agency) }];
 }
@@ -70,7 +69,7 @@ function creditFinding(view: View, i: number, credit: AgencyCredit): Found {
   const found = alike.length > 0 ? measure(view, i, agency, alike) : null;
   if (found && copied(view, found).length >= FEWEST)
     return { ...shown(found), credit: credit.place, verdict: 'credited', says: saysAlike(found) };
-  const read = collation.tellings.some((t) => isOneName(wireAgency(t) ?? '', agency));
+  const read = collation.tellings.some((t) => isOneAgency(wireAgency(t) ?? '', agency));
   const says = read ? saysAnother(agency) : saysNothingRead(agency);
   const { siglum } = collation.tellings[i]!;
   return { siglum, agency, credit: credit.place, share: null, sentences: [], verdict: 'cannot-tell', says };
@@ -84,8 +83,8 @@ function uncredited(view: View, i: number, known: readonly Found[]): Found[] {
   const { collation, context } = view;
   const read = collation.tellings[i]!;
   if (wireAgency(read) !== null) return [];
-  const isCredited = (agency: string) => view.credits[i]!.some((c) => isOneName(c.agency, agency));
-  const agencies = [...new Set(known.map((f) => f.agency))].filter((agency) => !isCredited(agency)).sort();
+  const isCredited = (agency: string) => view.credits[i]!.some((c) => isOneAgency(c.agency, agency));
+  const agencies = distinct(known.map((f) => f.agency)).filter((agency) => !isCredited(agency));
   const found = agencies
     .flatMap((agency) => measuredUncredited(view, i, agency, known))
     .filter((f) => copied(view, f.found).length >= FEWEST && f.found.share >= context.settings['wire.uncredited']);
@@ -99,13 +98,19 @@ function uncredited(view: View, i: number, known: readonly Found[]): Found[] {
   return [{ ...shown(most.found), credit: null, verdict: 'uncredited', says: most.says }];
 }
 
+/** One name for each agency. */
+const distinct = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex((other) => isOneAgency(name, other)) === i);
+
 function measuredUncredited(view: View, i: number, agency: string, known: readonly Found[]) {
   const present = view.kin.uncredited(i, agency);
   if (present.length > 0) {
     const found = measure(view, i, agency, present);
     return [{ found, says: saysUncredited(found) }];
   }
-  const borne = known.filter((f) => f.agency === agency && f.verdict === 'credited' && f.sentences.some((s) => s.at));
+  const borne = known.filter(
+    (f) => isOneAgency(f.agency, agency) && f.verdict === 'credited' && f.sentences.some((s) => s.at),
+  );
   const bearers = view.collation.tellings
     .map((t, k) => (borne.some((f) => f.siglum === t.siglum) ? k : -1))
     .filter((k) => k >= 0);
