@@ -1,0 +1,100 @@
+import { type Arc, branching } from './branching.ts';
+
+/** Who was copied from whom: the exemplar of each text, -1 where it stands at the head of its tree. */
+export type Parents = Int32Array;
+
+/** What edges and heads cost, in bits, in this round. */
+export interface Prices {
+  /** Texts. */
+  readonly count: number;
+  /** Edges weighed at first; `from` may be `count`: own reporting. */
+  readonly arcs: readonly Arc[];
+  /** Any edge. */
+  edge(from: number, to: number): number;
+  /** What it costs that a text stands at the head of its tree instead of another one. */
+  head(text: number): number;
+  /** Bits for each halving of the number of orders of copying. */
+  readonly centre: number;
+}
+
+/** More than all copying: a text stands at the head only where nothing that explains it stands above it. */
+const HEAD = 1e7;
+
+/** The cheapest forest, each of its trees hanging from the text from which it grows cheapest. */
+export function forestOf(prices: Prices): Parents {
+  const { count, arcs } = prices;
+  const from = Array.from({ length: count }, (_, to): Arc => ({ from: count, to, cost: HEAD + prices.head(to) }));
+  const chosen = branching(count + 1, count, [...from, ...arcs]);
+  const parents = Int32Array.from({ length: count }, (_, text) => {
+    const from = chosen[text]?.from ?? count;
+    return from === count ? -1 : from;
+  });
+  for (let text = 0; text < count; text++) if (parents[text]! < 0) moveHead(parents, text, prices);
+  for (let text = 0; text < count; text++) climb(parents, text, prices);
+  return parents;
+}
+
+const SLIGHT = 1e-6;
+
+/** Of exemplars that explain a text equally well the highest: what was copied without a change was there first, and had more time to be copied. */
+function climb(parents: Parents, text: number, { edge }: Prices): void {
+  for (;;) {
+    const from = parents[text]!;
+    const above = from < 0 ? -1 : parents[from]!;
+    if (above < 0 || edge(above, text) > edge(from, text) + SLIGHT) return;
+    parents[text] = above;
+  }
+}
+
+/**
+ * Hangs a tree from the text that makes it cheapest, its edges otherwise kept. Besides the copying, the number of orders in which the copies
+ * can have been made counts (rumour centrality: Shah & Zaman, IEEE Trans. Inf. Theory 57, 2011).
+ */
+function moveHead(parents: Parents, head: number, prices: Prices): void {
+  const { order, sizes } = downwards(parents, head);
+  const costs = new Map([[head, prices.head(head)]]);
+  let [best, least] = [head, costs.get(head)!];
+  for (const text of order) {
+    const above = parents[text]!;
+    if (above < 0) continue;
+    const below = sizes.get(text)!;
+    const turned = prices.edge(text, above) - prices.edge(above, text);
+    const orders = prices.centre * Math.log2((order.length - below) / below);
+    const cost = costs.get(above)! + turned + orders + prices.head(text) - prices.head(above);
+    costs.set(text, cost);
+    if (cost < least) [best, least] = [text, cost];
+  }
+  turnTo(parents, best);
+}
+
+/** Texts of a tree, each behind its exemplar, and how many hang below each, itself counted. */
+export function downwards(parents: Parents, head: number) {
+  const children = childrenOf(parents);
+  const order = [head];
+  for (const text of order) order.push(...children[text]!);
+  const sizes = new Map<number, number>();
+  for (const text of [...order].reverse())
+    sizes.set(
+      text,
+      children[text]!.reduce((sum, child) => sum + sizes.get(child)!, 1),
+    );
+  return { order, sizes };
+}
+
+export function childrenOf(parents: Parents): number[][] {
+  const children = Array.from(parents, (): number[] => []);
+  parents.forEach((from, to) => {
+    if (from >= 0) children[from]!.push(to);
+  });
+  return children;
+}
+
+/** Makes `head` the head of its tree: the edges above it are turned round. */
+function turnTo(parents: Parents, head: number): void {
+  let [text, from] = [head, -1];
+  while (text >= 0) {
+    const above: number = parents[text]!;
+    parents[text] = from;
+    [from, text] = [text, above];
+  }
+}

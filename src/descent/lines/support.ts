@@ -1,0 +1,36 @@
+import { seeded } from '../../stemma/seeded.ts';
+import { forestOf } from './forest.ts';
+import type { Stock } from './lost.ts';
+import type { PriceList } from './prices.ts';
+import type { Model } from './terms.ts';
+
+const SEED = 20_261_122;
+
+/**
+ * For each text the share of rounds, over units drawn anew with replacement (Efron 1979; Felsenstein, Evolution 39, 1985), in which its nearest
+ * surviving exemplar is the same as in the forest.
+ */
+export function supportOf(prices: PriceList, stock: Stock, model: Model, rounds: number): Float64Array {
+  const random = seeded(SEED);
+  const { tellings, units } = model.texts;
+  const wanted = stock.map((_, text) => nearest(stock, text, tellings));
+  const held = new Float64Array(stock.length);
+  for (let round = 0; round < rounds; round++) {
+    const parents = forestOf(prices.at(drawn(units.length, random)));
+    for (let text = 0; text < held.length; text++) if (nearest(parents, text, tellings) === wanted[text]) held[text]!++;
+  }
+  return held.map((n) => n / rounds);
+}
+
+function drawn(units: number, random: () => number): Uint16Array {
+  const times = new Uint16Array(units);
+  for (let draw = 0; draw < units; draw++) times[Math.floor(random() * units)]!++;
+  return times;
+}
+
+/** The surviving telling that a text goes back to, or -1. */
+export function nearest(parents: ArrayLike<number>, text: number, tellings: number): number {
+  let at = parents[text]!;
+  while (at >= tellings) at = parents[at]!;
+  return at;
+}

@@ -1,0 +1,127 @@
+import { ABSENT, type Draft, type Texts, addText, changeText, dropText, textsOf } from './texts.ts';
+import type { UnitCollation } from '../../model/unit-collation.ts';
+import { rewording, type UnitCosts, unitCostsOf } from './unit-costs.ts';
+import type { Weights } from './weights.ts';
+
+/** What the cost of an edge is read from; lost versions can be added to it. */
+export class Model {
+  readonly texts: Texts;
+  readonly costs: readonly UnitCosts[];
+  /** Place of each unit among the units of each text, or -1. */
+  readonly places: Int32Array[];
+
+  constructor(
+    collation: UnitCollation,
+    readonly weights: Weights,
+  ) {
+    this.texts = textsOf(collation);
+    this.costs = unitCostsOf(this.texts, weights);
+    this.places = this.texts.orders.map((order) => this.placesOf(order));
+  }
+
+  get count(): number {
+    return this.texts.orders.length;
+  }
+
+  add(draft: Draft): number {
+    this.places.push(this.placesOf(draft.order));
+    return addText(this.texts, draft);
+  }
+
+  change(text: number, draft: Draft): void {
+    this.places[text] = this.placesOf(draft.order);
+    changeText(this.texts, text, draft);
+  }
+
+  drop(): void {
+    this.places.pop();
+    dropText(this.texts);
+  }
+
+  /** Bits from one variant of a unit to another. */
+  between(unit: number, from: number, to: number): number {
+    const { size, between } = this.costs[unit]!;
+    if (from === to) return 0;
+    if (from < size && to < size) return between[from * size + to]!;
+    const { rows } = this.texts.units[unit]!;
+    return rewording(rows[from]!, rows[to]!, this.texts.wordBits, this.weights);
+  }
+
+  /**
+   * Bits of a variant that does not come from the exemplar: what it is off the most central one. The most central one gets no better off than
+   * the variant next to it, or whatever stands in the middle would seem to come from nowhere.
+   */
+  anew(unit: number, variant: number): number {
+    const { centre, apart } = this.costs[unit]!;
+    const off = variant === centre ? apart : this.between(unit, centre, variant);
+    return Math.min(this.texts.units[unit]!.bits[variant]!, off);
+  }
+
+  private placesOf(order: Int32Array): Int32Array {
+    const at = new Int32Array(this.texts.units.length).fill(-1);
+    order.forEach((unit, i) => {
+      at[unit] = i;
+    });
+    return at;
+  }
+}
+
+/** Takes the bits that one unit adds to the cost of an edge. */
+export type Take = (unit: number, bits: number) => void;
+
+/**
+ * The cost of making text `to` out of text `from`, unit by unit: what it words otherwise, has from elsewhere, moves, adds of its own, and, cheap,
+ * leaves out. Runs of units count as one event and a little for each further unit.
+ */
+export function eachTerm(model: Model, from: number, to: number, take: Take): void {
+  given(model, from, to, take);
+  leftOut(model, from, to, take);
+}
+
+function given(model: Model, from: number, to: number, take: Take): void {
+  const { texts, costs, weights } = model;
+  const places = model.places[from]!;
+  let [last, elsewhere, own] = [-1, false, false];
+  for (const unit of texts.orders[to]!) {
+    const { of, told } = texts.units[unit]!;
+    const [b, a] = [of[from]!, of[to]!];
+    if (b !== ABSENT) {
+      const bits = model.between(unit, b, a) + (places[unit]! < last ? weights.move : 0);
+      if (bits > 0) take(unit, bits);
+      [last, elsewhere, own] = [places[unit]!, false, false];
+    } else if (costs[unit]!.holders < 2 && a < told) {
+      take(unit, own ? weights.elsewhereMore : weights.own);
+      own = true;
+    } else {
+      take(unit, model.anew(unit, a) + (elsewhere ? weights.elsewhereMore : weights.elsewhere));
+      [elsewhere, own] = [true, false];
+    }
+  }
+}
+
+function leftOut({ texts, weights }: Model, from: number, to: number, take: Take): void {
+  let cutting = false;
+  for (const unit of texts.orders[from]!) {
+    const lacks = texts.units[unit]!.of[to]! === ABSENT;
+    if (lacks) take(unit, cutting ? weights.cutMore : weights.cut);
+    cutting = lacks;
+  }
+}
+
+export function costOf(model: Model, from: number, to: number): number {
+  let sum = 0;
+  eachTerm(model, from, to, (_, bits) => {
+    sum += bits;
+  });
+  return sum;
+}
+
+/** Bits of a text that comes from nowhere: each shared unit written from nothing. */
+export function ownBits({ texts, costs }: Model, text: number): number {
+  let sum = 0;
+  for (const unit of texts.orders[text]!) {
+    const { bits, of } = texts.units[unit]!;
+    if (costs[unit]!.holders > 1) sum += bits[of[text]!]!;
+  }
+  return sum;
+}

@@ -1,0 +1,128 @@
+import { rarity } from '../../data/lexicon/index.ts';
+import type { UnitCollation } from '../../model/unit-collation.ts';
+
+/** No word of a text stands in this place of the unit. */
+export const GAP = -1;
+/** The variant of a unit that a text does not have. */
+export const ABSENT = 0;
+
+/** One unit as its different wordings; equal wordings are one variant. */
+export interface UnitVariants {
+  /** Words by place (`GAP`: none) of each variant; the first, `ABSENT`, is empty. */
+  readonly rows: Int32Array[];
+  /** Which variant each text has. */
+  readonly of: number[];
+  /** What it takes to write each variant from nothing, in bits. */
+  readonly bits: number[];
+  /** The variants of tellings come first; those behind are of lost versions only. */
+  readonly told: number;
+}
+
+/** The tellings, and behind them lost versions that were worked out, as what lines of descent are read from. */
+export interface Texts {
+  readonly tellings: number;
+  readonly units: readonly UnitVariants[];
+  /** Units of each text, in its order. */
+  readonly orders: Int32Array[];
+  /** What it takes to write each word, in bits. */
+  readonly wordBits: Float64Array;
+}
+
+/** A text by its wording of every unit (null: it has none), and the units in its order. */
+export interface Draft {
+  readonly rows: readonly (Int32Array | null)[];
+  readonly order: Int32Array;
+}
+
+const USUAL_WORD = 4;
+const RAREST_WORD = 16;
+
+export function textsOf(collation: UnitCollation): Texts {
+  const wordBits = wordBitsOf(collation);
+  const drafts = draftsOf(collation);
+  const units = collation.units.map((_, unit) => variantsOf(drafts, unit, wordBits));
+  return { tellings: drafts.length, units, orders: drafts.map((d) => d.order), wordBits };
+}
+
+/** Adds a lost version behind all texts. */
+export function addText(texts: Texts, draft: Draft): number {
+  texts.units.forEach((unit, at) => {
+    unit.of.push(variantFor(unit, draft.rows[at]!, texts.wordBits));
+  });
+  return texts.orders.push(draft.order) - 1;
+}
+
+/** Puts another wording of a lost version in its place. */
+export function changeText(texts: Texts, text: number, draft: Draft): void {
+  texts.units.forEach((unit, at) => {
+    unit.of[text] = variantFor(unit, draft.rows[at]!, texts.wordBits);
+  });
+  texts.orders[text] = draft.order;
+}
+
+/** Takes the last text away. */
+export function dropText(texts: Texts): void {
+  for (const unit of texts.units) unit.of.pop();
+  texts.orders.pop();
+}
+
+function variantFor({ rows, bits }: UnitVariants, row: Int32Array | null, wordBits: Float64Array): number {
+  if (!row) return ABSENT;
+  const known = rows.findIndex((other, v) => v !== ABSENT && other.every((word, place) => word === row[place]));
+  if (known >= 0) return known;
+  bits.push(bitsOf(row, wordBits));
+  return rows.push(row) - 1;
+}
+
+/** A word that every story has takes few bits, a name or a number many: the rarity in news, stretched over the range of a unigram code. */
+function wordBitsOf({ cells, words }: UnitCollation): Float64Array {
+  const highest = words.reduce((most, list) => list.reduce((m, word) => Math.max(m, word), most), -1);
+  const bits = new Float64Array(highest + 1);
+  words.forEach((list, t) => {
+    list.forEach((word, at) => {
+      bits[word] ||= USUAL_WORD + (RAREST_WORD - USUAL_WORD) * rarity(cells[t]![at]!.word.norm);
+    });
+  });
+  return bits;
+}
+
+function draftsOf({ tellings, words, units }: UnitCollation): Draft[] {
+  const starts = tellings.map((): [unit: number, from: number][] => []);
+  const rows = tellings.map((): (Int32Array | null)[] => units.map(() => null));
+  units.forEach(({ members, columns }, unit) => {
+    members.forEach(({ telling, from }, m) => {
+      const known = rows[telling]![unit];
+      const row = known ?? new Int32Array(columns.length).fill(GAP);
+      if (!known) starts[telling]!.push([unit, from]);
+      rows[telling]![unit] = row;
+      columns.forEach((cells, place) => {
+        if (cells[m]! >= 0) row[place] = words[telling]![cells[m]!]!;
+      });
+    });
+  });
+  return starts.map((list, t) => ({
+    rows: rows[t]!,
+    order: Int32Array.from(
+      list.sort((x, y) => x[1] - y[1] || x[0] - y[0]),
+      ([unit]) => unit,
+    ),
+  }));
+}
+
+function variantsOf(drafts: readonly Draft[], unit: number, wordBits: Float64Array): UnitVariants {
+  const rows: Int32Array[] = [new Int32Array(0)];
+  const known = new Map<string, number>();
+  const of = drafts.map((draft) => {
+    const row = draft.rows[unit]!;
+    if (!row) return ABSENT;
+    const key = row.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, rows.length);
+    return rows.push(row) - 1;
+  });
+  return { rows, of, bits: rows.map((row) => bitsOf(row, wordBits)), told: rows.length };
+}
+
+const bitsOf = (row: Int32Array, wordBits: Float64Array): number =>
+  row.reduce((sum, word) => sum + (word === GAP ? 0 : wordBits[word]!), 0);

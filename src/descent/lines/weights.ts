@@ -1,0 +1,28 @@
+import type { Values } from '../../defaults.ts';
+
+/** Bits for what editors do; see `src/defaults/lines.ts`. */
+export interface Weights {
+  readonly change: number;
+  readonly drop: number;
+  readonly dropMore: number;
+  readonly add: number;
+  readonly cut: number;
+  readonly cutMore: number;
+  readonly own: number;
+  readonly elsewhere: number;
+  readonly elsewhereMore: number;
+  readonly move: number;
+}
+
+export const weightsOf = (settings: Values): Weights => ({
+  change: settings['lines.change'],
+  drop: settings['lines.drop'],
+  dropMore: settings['lines.drop-more'],
+  add: settings['lines.add'],
+  cut: settings['lines.cut'],
+  cutMore: settings['lines.cut-more'],
+  own: settings['lines.own'],
+  elsewhere: settings['lines.elsewhere'],
+  elsewhereMore: settings['lines.elsewhere-more'],
+  move: settings['lines.move'],
+});
