@@ -46,13 +46,17 @@ const ACCOUNT = /^(?:admin(?:istrator)?|webmaster|editor(?:ial)?|moderator|staff
 const JOINED_AGENCY =
   /^(?:\p{Lu}[\p{L}'’]*\s){1,5}(?:with|and)\s((?:\p{Lu}[\p{L}'’]*\s){1,3}(?:Agency|Wire|Press|Service))$/u;
 
+/** `Metadata.from.agency` of a telling that was given as agency copy (see `markWire`). */
+export const GIVEN = 'given';
+
 /**
- * Whether a telling is an agency's own text: the agency it credits is its outlet, stands in its name, or signs with its
+ * Whether a telling is an agency's own text: it was given as such, or the agency it credits is its outlet, stands in its name, or signs with its
  * reporters' names and no outlet beside ("By Una Braddan, Northern Wire").
  */
 export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
   const credited = nameWords(read.telling.metadata.agency ?? '');
   if (!credited.length) return false;
+  if (read.telling.metadata.from['agency'] === GIVEN) return true;
   return ownNames(read).some((words) => covers(words, credited)) || isSignedByAgency(read, credited);
 });
 

@@ -1,3 +1,4 @@
+import { UNITS } from '../data/units.ts';
 import type { Collation } from '../model/collation.ts';
 import type {
   FigureFinding,
@@ -48,15 +49,13 @@ const isShortForm = (text: string, readings: TermFinding['readings']): boolean =
 
 function figure({ id, readings }: FigureFinding, tellings: readonly ReadTelling[]): Followed {
   const text = ({ siglum, start, end }: Place) => tellings.find((t) => t.siglum === siglum)!.text.slice(start, end);
-  const unit = (r: FigureReading) => r.unit || unitBeside(r, readings);
-  return { finding: id, kind: 'figure', readings: grouped(readings, (r) => `${r.value} ${unit(r)}`, text) };
+  return { finding: id, kind: 'figure', readings: grouped(readings, (r) => `${r.value} ${measure(r)}`, text) };
 }
 
-/** The unit that other readings of the value have, where it is one: "60" beside "60 hurt". */
-function unitBeside({ value }: FigureReading, readings: readonly FigureReading[]): string {
-  const units = new Set(readings.filter((r) => r.value === value && r.unit !== '').map((r) => r.unit));
-  return units.size === 1 ? [...units][0]! : '';
-}
+/** What is measured in or paid with makes another figure of the same number; what is counted does not ("60 people", "60 hurt"). */
+const measure = ({ unit }: FigureReading): string => (MEASURES.has(unit) || CURRENCY.test(unit) ? unit : '');
+const MEASURES = new Set(UNITS.map((unit) => unit.name));
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** Versions with the same words are one reading, whatever stands between them. */
 const quotation = ({ id, versions }: QuotationFinding): Followed => ({

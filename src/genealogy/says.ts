@@ -52,3 +52,11 @@ function saysApart(
 /** At a space, so that no word and no character is cut in two. */
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trim()} …`;
+
+/** Changes that were handed on first, then the others; at most `most` lines. */
+export function genealogySays(genealogy: readonly GenealogyFinding[], most = 4): string[] {
+  const heirs = ({ changes }: GenealogyFinding) => Math.max(...changes.map((c) => c.inherited.length));
+  const sorted = [...genealogy].sort((a, b) => heirs(b) - heirs(a));
+  const more = sorted.length - most;
+  return [...sorted.slice(0, most).map((g) => g.says), ...(more > 0 ? [`and ${more} more`] : [])];
+}

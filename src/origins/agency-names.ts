@@ -1,13 +1,10 @@
 import { AGENCIES_UNNAMED, NEWS_AGENCIES } from '../data/agencies.ts';
-import { creditedAgency, isAgencyText, isOneName } from '../descent/credits.ts';
+import { creditedAgency, GIVEN, isAgencyText, isOneName } from '../descent/credits.ts';
 import type { Place } from '../model/span.ts';
 import type { Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { agencyIn, agencyNamed } from '../segment/names.ts';
 import { oncePer } from '../text/once-per.ts';
-
-/** `Metadata.from.agency` of a telling that was given as agency copy (see `markWire`). */
-export const GIVEN = 'given';
 
 /** What a telling says of an agency. */
 export interface AgencyCredit {

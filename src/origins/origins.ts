@@ -26,7 +26,10 @@ export function originsOf(tellings: readonly ReadTelling[], descent: DescentFind
     tellings: sigla.filter((s) => lines.rootsOf(s).some((root) => root === at || joined.includes(root))),
   }));
   const view: OriginView = { tellings, lines, groups, bond, verdictOf: verdictsOf(descent) };
-  const ids = originIds(groups, tellings);
+  const ids = originIds(
+    groups,
+    tellings.map(({ siglum, text, telling: { sha256 } }) => ({ siglum, text, sha256 })),
+  );
   const origins = groups.map(
     (group, i): Origin => ({
       id: ids[i]!,
@@ -41,18 +44,14 @@ export function originsOf(tellings: readonly ReadTelling[], descent: DescentFind
 /** An origin is known by the whole text of the telling it begins with; a lost one by the texts that come from it. */
 export function originIds(
   origins: readonly Pick<Origin, 'at' | 'tellings'>[],
-  tellings: readonly {
-    readonly siglum: string;
-    readonly text: string;
-    readonly telling: { readonly sha256: string };
-  }[],
+  tellings: readonly { readonly siglum: string; readonly text: string; readonly sha256: string }[],
 ): string[] {
   const known = new Map(tellings.map((t) => [t.siglum, t]));
   const whole = (siglum: string) => ({ siglum, start: 0, end: known.get(siglum)?.text.length ?? 0 });
   const given = new Map<string, number>();
   return origins.map(({ at, tellings: hanging }) => {
     const [kind, of] = known.has(at) ? ['origin', [at]] : ['lost-origin', hanging];
-    const id = findingId(kind as string, (of as string[]).map(whole), (s) => known.get(s)?.telling.sha256 ?? s);
+    const id = findingId(kind as string, (of as string[]).map(whole), (s) => known.get(s)?.sha256 ?? s);
     const before = given.get(id) ?? 0;
     given.set(id, before + 1);
     return before === 0 ? id : `${id}-${before + 1}`;
