@@ -37,6 +37,8 @@ export interface State {
   readonly selection: Selection | null;
   readonly panel: PanelName;
   readonly view: View;
+  /** Whether the findings stand beside the view. */
+  readonly rail: boolean;
   /** Sigla of tellings that are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Marks that are switched off. */
@@ -53,6 +55,7 @@ export type Action =
   | { readonly type: 'clear' }
   | { readonly type: 'panel'; readonly panel: PanelName }
   | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'rail' }
   /** Shows a finding, or none, in these tellings alone. */
   | { readonly type: 'open'; readonly id: string | null; readonly sigla: readonly string[]; readonly at?: Place }
   /** The same, but other tellings stay where there are few. */
@@ -79,10 +82,14 @@ const FEW = 4;
 /** From here on a family is too large to begin with its texts. */
 const MANY = 10;
 
+const beginsWithTree = (id: string | null, { tellings, report }: Desk): boolean =>
+  id === null && tellings.length >= MANY && report.descent.edges.length > 0;
+
 const initial = ({ id, desk }: { id: string | null; desk: Desk }): State => ({
   selection: id ? { id, at: null, go: false } : null,
   panel: 'differences',
-  view: !id && desk.tellings.length >= MANY && desk.report.descent.edges.length > 0 ? 'tree' : 'texts',
+  view: beginsWithTree(id, desk) ? 'tree' : 'texts',
+  rail: !beginsWithTree(id, desk),
   hidden: new Set(),
   muted: new Set(),
   query: '',
@@ -97,38 +104,43 @@ function allBut(desk: Desk, sigla: readonly string[]): ReadonlySet<string> {
   return new Set(others.length < desk.tellings.length ? others : []);
 }
 
+/** What is selected is shown in the texts, with the findings beside them. */
+const TEXTS = { view: 'texts', rail: true } as const;
+
 function reducer(desk: Desk) {
   return (state: State, action: Action): State => {
     switch (action.type) {
       case 'select':
-        return { ...state, view: 'texts', selection: { id: action.id, at: action.at ?? null, go: action.go ?? false } };
+        return { ...state, ...TEXTS, selection: { id: action.id, at: action.at ?? null, go: action.go ?? false } };
       case 'toggle':
         if (state.selection?.id === action.id) return { ...state, selection: null };
-        return { ...state, view: 'texts', selection: { id: action.id, at: action.at ?? null, go: false } };
+        return { ...state, ...TEXTS, selection: { id: action.id, at: action.at ?? null, go: false } };
       case 'clear':
         return state.selection ? { ...state, selection: null } : { ...state, query: '' };
       case 'panel':
-        return { ...state, panel: action.panel };
+        return { ...state, panel: action.panel, rail: true };
       case 'view':
-        return { ...state, view: action.view };
+        return { ...state, view: action.view, rail: action.view === 'texts' || state.rail };
+      case 'rail':
+        return { ...state, rail: !state.rail };
       case 'open': {
         const { id, sigla, at = null } = action;
         const selection = id === null ? null : { id, at, go: at !== null };
-        return { ...state, view: 'texts', selection, hidden: allBut(desk, sigla) };
+        return { ...state, ...TEXTS, selection, hidden: allBut(desk, sigla) };
       }
       case 'beside': {
         const { id, sigla, at } = action;
         const shown = desk.tellings.length - state.hidden.size;
         const few = new Set([...state.hidden].filter((s) => !sigla.includes(s)));
         const hidden = shown > FEW ? allBut(desk, sigla) : few;
-        return { ...state, view: 'texts', selection: { id, at, go: true }, hidden };
+        return { ...state, ...TEXTS, selection: { id, at, go: true }, hidden };
       }
       case 'telling': {
         const hidden = toggled(state.hidden, action.siglum);
         return hidden.size < desk.tellings.length ? { ...state, hidden } : state;
       }
       case 'only':
-        return { ...state, view: 'texts', hidden: allBut(desk, action.sigla) };
+        return { ...state, ...TEXTS, hidden: allBut(desk, action.sigla) };
       case 'everyone':
         return { ...state, hidden: new Set() };
       case 'mark':

@@ -84,17 +84,3 @@ export function listed(names: readonly string[]): string {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** At most `most` columns of text; a letter of East Asia takes two. */
-export function clipped(text: string, most: number): string {
-  let room = most;
-  let end = 0;
-  for (const letter of text) {
-    room -= /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(letter)
-      ? 2
-      : 1;
-    if (room < 0) return `${text.slice(0, end).trimEnd()}…`;
-    end += letter.length;
-  }
-  return text;
-}

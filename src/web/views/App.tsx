@@ -36,13 +36,15 @@ export function App({ desk }: { desk: Desk }) {
       <a class="skip" href="#tellings">
         Skip to the tellings
       </a>
-      <a class="skip" href="#findings">
-        Skip to the findings
-      </a>
+      {state.rail && (
+        <a class="skip" href="#findings">
+          Skip to the findings
+        </a>
+      )}
       <div class={`page ${state.printing ? 'printing' : ''}`}>
         <Head />
-        <div class="work">
-          <Rail />
+        <div class={state.rail ? 'work' : 'work no-rail'}>
+          {(state.rail || state.printing) && <Rail />}
           <Main />
         </div>
       </div>

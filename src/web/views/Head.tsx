@@ -24,7 +24,13 @@ export function Head() {
           Variorum <span>{count(report.tellings.length, 'telling')}, compared</span>
         </p>
         <h1>{headline(report)}.</h1>
-        {report.tellings.length === 2 ? <PairReasons /> : report.tellings.length > MOST_IN_TREE ? <LargeFamily /> : <FamilyReasons />}
+        {report.tellings.length === 2 ? (
+          <PairReasons />
+        ) : report.tellings.length > MOST_IN_TREE ? (
+          <LargeFamily />
+        ) : (
+          <FamilyReasons />
+        )}
         <OriginsLine />
         <Signs />
       </div>
@@ -154,7 +160,10 @@ function LargeFamily() {
   const { desk } = usePage();
   const copies = new Map<string, number>();
   for (const { from } of desk.stemma.edges) copies.set(from, (copies.get(from) ?? 0) + 1);
-  const most = [...copies].filter(([, n]) => n > 1).sort(([, a], [, b]) => b - a).slice(0, MOST_ORIGINS);
+  const most = [...copies]
+    .filter(([, n]) => n > 1)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_ORIGINS);
   return (
     <>
       <ToDescent says="All lines and reasons" />

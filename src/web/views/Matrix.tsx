@@ -43,8 +43,10 @@ export function Matrix() {
   };
   return (
     <section class="matrix" aria-labelledby="matrix-title">
-      <header class="stemma-head">
-        <h2 id="matrix-title">Who shares how much with whom</h2>
+      <header class="view-head">
+        <h2 id="matrix-title" class="unseen">
+          Who shares how much with whom
+        </h2>
         <p>
           Each row: per cent of the telling’s sentences that stand, kept or reworded, in the telling of the column. In
           the order of the tree.

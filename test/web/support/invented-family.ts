@@ -1,5 +1,4 @@
 import { compare } from '../../../src/index.ts';
-import { siglum } from '../../../src/text/siglum.ts';
 import type {
   AlignmentFinding,
   DescentEdge,
@@ -9,6 +8,7 @@ import type {
   Origin,
   Report,
 } from '../../../src/model/report.ts';
+import { siglum } from '../../../src/text/siglum.ts';
 
 /** How many sentences there are to tell; each telling begins its own with its name. */
 const FACTS = [
@@ -107,7 +107,10 @@ export function inventedFamily(count: number, options: { undated?: boolean; seed
 }
 
 const paragraphs = (sentences: readonly Sentence[]): string =>
-  sentences.map(({ text }, i) => text + (i % 2 === 1 ? '\n\n' : ' ')).join('').trim();
+  sentences
+    .map(({ text }, i) => text + (i % 2 === 1 ? '\n\n' : ' '))
+    .join('')
+    .trim();
 
 type Random = () => number;
 
@@ -134,13 +137,14 @@ function nextTelling(before: readonly Invented[], random: Random): Invented {
   const first = random() < 0.4 ? 0 : Math.floor(random() * n);
   const second = n > 10 && random() < 0.2 ? Math.floor(random() * n) : first;
   const wordsOtherwise = random() * 0.8;
-  const taken = before[first]!.sentences.filter(() => random() < 0.8).map((s) => taking(s, first, wordsOtherwise, random));
+  const taken = before[first]!.sentences.filter(() => random() < 0.8).map((s) =>
+    taking(s, first, wordsOtherwise, random),
+  );
   const facts = new Set(taken.map((t) => t.fact));
   const more =
     second === first
       ? []
-      : before[second]!.sentences
-          .filter((s) => !facts.has(s.fact))
+      : before[second]!.sentences.filter((s) => !facts.has(s.fact))
           .slice(0, 4)
           .map((s) => taking(s, second, 0.2, random));
   const sources = more.length > 0 ? [first, second] : [first];
@@ -157,7 +161,10 @@ const taking = ({ fact, text }: Sentence, from: number, otherwise: number, rando
 
 const WHO = 'baker|pilot|nurse|clerk|cook|painter|teacher|driver|singer|farmer|smith|judge'.split('|');
 const DID = 'watched|photographed|described|sketched|filmed|reported|recalled|feared|ignored|mourned'.split('|');
-const WHAT = 'the dust over the roofs|the silence after it|the gulls above the wreck|a bent railing|the empty ferry|her broken window|the long queue of lorries'.split('|');
+const WHAT =
+  'the dust over the roofs|the silence after it|the gulls above the wreck|a bent railing|the empty ferry|her broken window|the long queue of lorries'.split(
+    '|',
+  );
 const ownSentence = (n: number): string =>
   `A ${WHO[n % WHO.length]} from lane ${n + 3} ${DID[n % DID.length]} ${WHAT[n % WHAT.length]}, ${40 + n} metres from the gate.`;
 
@@ -207,7 +214,13 @@ function withDescent(report: Report, tellings: readonly Invented[], random: Rand
   return {
     ...report,
     ...alignmentOf(tellings, place),
-    descent: { ...report.descent, verdict: null, edges, passages, lost: edges.some((e) => e.from === 'lost-1') ? lost : [] },
+    descent: {
+      ...report.descent,
+      verdict: null,
+      edges,
+      passages,
+      lost: edges.some((e) => e.from === 'lost-1') ? lost : [],
+    },
     origins: { count: origins.length, least: origins.length, most: origins.length, origins },
   };
 }
@@ -218,7 +231,9 @@ type PlaceOf = (telling: number, sentence: Sentence) => { siglum: string; start:
 function alignmentOf(tellings: readonly Invented[], place: PlaceOf): Pick<Report, 'alignment' | 'unique'> {
   const facts = [...new Set(tellings.flatMap((t) => t.sentences.map((s) => s.fact)))];
   const units = facts.map((fact, n): AlignmentFinding => {
-    const found = tellings.flatMap(({ sentences }, i) => sentences.filter((s) => s.fact === fact).map((s) => ({ s, i })));
+    const found = tellings.flatMap(({ sentences }, i) =>
+      sentences.filter((s) => s.fact === fact).map((s) => ({ s, i })),
+    );
     const relation = new Set(found.map(({ s }) => s.text)).size > 1 ? 'reworded' : 'same';
     return { id: `u${n}`, relation, members: found.map(({ s, i }) => place(i, s)), moved: false, score: 0.9 };
   });
@@ -228,11 +243,14 @@ function alignmentOf(tellings: readonly Invented[], place: PlaceOf): Pick<Report
   };
 }
 
-const directions = (to: string, from: string, evidence: DescentEdge['evidence']): DescentEdge['direction'] =>
-  [
-    { kind: 'time' as DirectionKind, says: `${from} was published before ${to}`, evidence: [] },
-    { kind: 'irreversible' as DirectionKind, says: `${to} rounds what ${from} gives exactly`, evidence: evidence.slice(0, 1) },
-  ];
+const directions = (to: string, from: string, evidence: DescentEdge['evidence']): DescentEdge['direction'] => [
+  { kind: 'time' as DirectionKind, says: `${from} was published before ${to}`, evidence: [] },
+  {
+    kind: 'irreversible' as DirectionKind,
+    says: `${to} rounds what ${from} gives exactly`,
+    evidence: evidence.slice(0, 1),
+  },
+];
 
 /** Each telling and lost source without a source, with all that hangs on it. */
 function originsOf(sigla: readonly string[], edges: readonly DescentEdge[]): Origin[] {

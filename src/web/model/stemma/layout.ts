@@ -3,6 +3,7 @@ import { Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { DescentEdge } from '../../../model/report.ts';
 import { edgeId } from '../descent-findings.ts';
 import { rowsOf } from './rows.ts';
+import { spread } from './spread.ts';
 import type { Stemma, StemmaNode } from './stemma.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
@@ -41,24 +42,49 @@ export interface Drawn {
 
 type Laid = Graph<GraphLabel, NodeLabel, EdgeLabel>;
 
-/** Rows are settled before; dagre (Gansner et al. 1993, Brandes and Köpf 2001) orders each row and finds the ways of the lines. */
+/**
+ * Rows are settled before. dagre (Gansner et al. 1993) puts each row into the order with fewest crossings and finds the ways of the
+ * lines; how far apart things stand is settled after, since its own places (Brandes and Köpf 2001) take twice the width.
+ */
 export function draw(stemma: Stemma, sizes: Sizes): Drawn {
   const rows = rowsOf(stemma);
   const graph = graphOf(stemma, rows.of, sizes);
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const ways = stemma.edges.map((edge) => wayOf(graph, edge, rows.of));
+  const across = acrossOf(graph, stemma, rows.of, ways, sizes);
+  const left = Math.min(...stemma.nodes.map((n) => across.get(n.id)!), ...across.values()) - sizes.width / 2;
+  const x = (key: string): number => across.get(key)! - left;
+  const y = (row: number): number => sizes.height / 2 + row * (sizes.height + sizes.rows);
   const nodes = stemma.nodes.map((node): DrawnNode => {
-    const { x = 0, y = 0 } = graph.node(node.id);
-    return { ...node, x, y, row: rows.of.get(node.id)! };
+    const row = rows.of.get(node.id)!;
+    return { ...node, x: x(node.id), y: y(row), row };
   });
   const at = new Map(nodes.map((n) => [n.id, n]));
+  const ports = portsOf(stemma, at, sizes);
   return {
     nodes,
-    edges: stemma.edges.map((edge) => ({ ...drawnEdge(graph, edge), label: labelAt(stemma, edge, at, sizes) })),
-    width,
-    height,
+    edges: ways.map(({ edge, passes }) => ({
+      id: edgeId(edge),
+      edge,
+      points: pointsOf(
+        edge,
+        at,
+        ports,
+        passes.map(({ key, row }) => ({ x: x(key), y: y(row) })),
+        sizes,
+      ),
+      label: labelAt(stemma, edge, at, sizes),
+    })),
+    width: Math.max(0, ...[...across.values()].map((v) => v - left)) + sizes.width / 2,
+    height: y(Math.max(0, ...rows.of.values())) + sizes.height / 2,
     ticks: rows.timed ? ticksOf(nodes) : [],
   };
+}
+
+/** A line with the rows that it passes between its ends, from above. */
+interface Way {
+  readonly edge: DescentEdge;
+  readonly passes: readonly { readonly key: string; readonly row: number; readonly x: number }[];
 }
 
 /** dagre wants lines that run downwards: one against the clock is laid the other way round. */
@@ -81,11 +107,76 @@ function graphOf({ nodes, edges }: Stemma, of: ReadonlyMap<string, number>, size
   return graph;
 }
 
-function drawnEdge(graph: Laid, edge: DescentEdge): Omit<DrawnEdge, 'label'> {
-  const id = edgeId(edge);
-  const down = graph.edge(edge.from, edge.to, id) as EdgeLabel | undefined;
-  const points = (down ?? graph.edge(edge.to, edge.from, id)).points ?? [];
-  return { id, edge, points: down ? points : [...points].reverse() };
+function wayOf(graph: Laid, edge: DescentEdge, of: ReadonlyMap<string, number>): Way {
+  const ends: [string, string] = isUpward(of, edge) ? [edge.to, edge.from] : [edge.from, edge.to];
+  const [first, last] = [of.get(ends[0])!, of.get(ends[1])!];
+  // Every other point lies in a row, the others between two rows.
+  const points = (graph.edge(...ends, edgeId(edge)).points ?? []).slice(1, -1);
+  const passes = Array.from({ length: Math.max(0, last - first - 1) }, (_, i) => ({
+    key: `${edgeId(edge)} ${first + 1 + i}`,
+    row: first + 1 + i,
+    x: points[2 * i + 1]?.x ?? 0,
+  }));
+  return { edge, passes };
+}
+
+/** Width kept free for a line between boxes. */
+const LANE = 8;
+
+function acrossOf(
+  graph: Laid,
+  { nodes }: Stemma,
+  of: ReadonlyMap<string, number>,
+  ways: readonly Way[],
+  sizes: Sizes,
+): Map<string, number> {
+  const boxes = nodes.map(({ id }) => ({ key: id, row: of.get(id)!, width: sizes.width, x: graph.node(id).x ?? 0 }));
+  const lanes = ways.flatMap(({ passes }) => passes.map((p) => ({ ...p, width: LANE })));
+  const pulls = ways.flatMap(({ edge, passes }) => {
+    const [first, last] = isUpward(of, edge) ? [edge.to, edge.from] : [edge.from, edge.to];
+    const keys = [first, ...passes.map((p) => p.key), last];
+    // Straight where a line passes rows, and above the copy rather than below the source, which has many.
+    return keys.slice(1).map((b, i) => ({ a: keys[i]!, b, weight: i === 0 ? 1 : i === keys.length - 2 ? 3 : 8 }));
+  });
+  return spread([...boxes, ...lanes], pulls, sizes.between);
+}
+
+/** Where lines leave and reach each box: beside each other, in the order of the other ends; distance from its middle. */
+function portsOf({ edges }: Stemma, at: ReadonlyMap<string, DrawnNode>, sizes: Sizes): Map<string, number> {
+  const ports = new Map<string, number>();
+  const side = (id: string, end: 'from' | 'to', other: 'from' | 'to') => {
+    const own = edges.filter((e) => e[end] === id).sort((a, b) => at.get(a[other])!.x - at.get(b[other])!.x);
+    const step = Math.min(12, (0.7 * sizes.width) / Math.max(1, own.length - 1));
+    const wide = end === 'to' ? Math.min(0.7 * sizes.width, 4 * step) : step;
+    own.forEach((e, i) => {
+      ports.set(`${edgeId(e)} ${end}`, (i - (own.length - 1) / 2) * wide);
+    });
+  };
+  for (const id of at.keys()) {
+    side(id, 'from', 'to');
+    side(id, 'to', 'from');
+  }
+  return ports;
+}
+
+/** From the exemplar to the copy, upright past every row on the way. */
+function pointsOf(
+  edge: DescentEdge,
+  at: ReadonlyMap<string, DrawnNode>,
+  ports: ReadonlyMap<string, number>,
+  passes: readonly Point[],
+  sizes: Sizes,
+): Point[] {
+  const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
+  const down = from.row < to.row;
+  const half = (down ? 1 : -1) * (sizes.height / 2);
+  const start = { x: from.x + ports.get(`${edgeId(edge)} from`)!, y: from.y + half };
+  const end = { x: to.x + ports.get(`${edgeId(edge)} to`)!, y: to.y - half };
+  const way = (down ? passes : [...passes].reverse()).flatMap(({ x, y }) => [
+    { x, y: y - half },
+    { x, y: y + half },
+  ]);
+  return [start, ...way, end];
 }
 
 /** Above the copy, the words of its lines one over the other. */
@@ -97,17 +188,17 @@ function labelAt(stemma: Stemma, edge: DescentEdge, at: ReadonlyMap<string, Poin
   return { x: copy.x, y: copy.y - sizes.height / 2 - 8 - sizes.label * (above + 0.5) };
 }
 
-/** A smooth line through the middles of a way, that begins and ends where the way does. */
-export function curveOf(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return '';
-  const at = ({ x, y }: Point): string => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
-  const curves = rest.slice(0, -1).map((p, i) => {
-    const next = rest[i + 1]!;
-    return `Q${at(p)} ${at({ x: (p.x + next.x) / 2, y: (p.y + next.y) / 2 })}`;
+/** A line that is upright at each point and swings from one to the next. */
+export function curveOf([first, ...rest]: readonly Point[]): string {
+  if (!first) return '';
+  const round = (n: number): number => Math.round(10 * n) / 10;
+  let before = first;
+  const curves = rest.map((point) => {
+    const { x, y } = before;
+    before = point;
+    if (x === point.x) return `V${round(point.y)}`;
+    const middle = round((y + point.y) / 2);
+    return `C${round(x)} ${middle} ${round(point.x)} ${middle} ${round(point.x)} ${round(point.y)}`;
   });
-  const start = rest[0]!;
-  const half = { x: (first.x + start.x) / 2, y: (first.y + start.y) / 2 };
-  return `M${at(first)}L${at(half)}${curves.join('')}L${at(last)}`;
+  return `M${round(first.x)} ${round(first.y)}${curves.join('')}`;
 }

@@ -5,11 +5,11 @@ interface ClockProps {
   readonly ticks: readonly Tick[];
   readonly height: number;
   readonly scale: number;
-  readonly margin: number;
+  readonly top: number;
 }
 
 /** The times of the rows, which stay in view while the tree is moved sideways. */
-export function Clock({ ticks, height, scale, margin }: ClockProps) {
+export function Clock({ ticks, height, scale, top }: ClockProps) {
   return (
     <svg
       class="stemma-clock"
@@ -17,7 +17,7 @@ export function Clock({ ticks, height, scale, margin }: ClockProps) {
       aria-label="Time, UTC, from above"
       width={CLOCK * scale}
       height={height * scale}
-      viewBox={`0 ${-margin} ${CLOCK} ${height}`}
+      viewBox={`0 ${-top} ${CLOCK} ${height}`}
     >
       {ticks.map(({ y, day, clock }) => (
         <g key={y}>
@@ -31,7 +31,7 @@ export function Clock({ ticks, height, scale, margin }: ClockProps) {
           )}
         </g>
       ))}
-      <line x1={CLOCK - 1} x2={CLOCK - 1} y1={-margin} y2={height} />
+      <line x1={CLOCK - 1} x2={CLOCK - 1} y1={-top} y2={height} />
     </svg>
   );
 }

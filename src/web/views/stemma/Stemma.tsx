@@ -9,11 +9,13 @@ import { Says } from './Says.tsx';
 import { StemmaEdge } from './StemmaEdge.tsx';
 import { StemmaNode } from './StemmaNode.tsx';
 import { StemmaTable } from './StemmaTable.tsx';
-import { FULL, LEGIBLE } from './sizes.ts';
+import { CLOCK, FULL, LEGIBLE } from './sizes.ts';
 import { stepFrom } from './steps.ts';
 import { Zoom } from './Zoom.tsx';
 
-const MARGIN = 20;
+const MARGIN = 12;
+/** Room for the word above a first source. */
+const TOP = 24;
 
 /** Who took from whom, drawn: every box and every line can be reached and opened. */
 export function Stemma() {
@@ -23,14 +25,18 @@ export function Stemma() {
   const [scale, setScale] = useScale(frame, drawn, state.printing);
   return (
     <section class="stemma" aria-labelledby="stemma-title">
-      <header class="stemma-head">
-        <h2 id="stemma-title">Who took from whom</h2>
+      <header class="view-head">
+        <h2 id="stemma-title" class="unseen">
+          Who took from whom
+        </h2>
         <p>{summary(drawn)}</p>
         <Zoom scale={scale} whole={wholeScale(frame.current, drawn)} onScale={setScale} />
       </header>
-      <Key timed={drawn.ticks.length > 0} />
       <Tree drawn={drawn} frame={frame} scale={scale} onScale={setScale} />
-      <StemmaTable />
+      <footer class="stemma-foot">
+        <Key timed={drawn.ticks.length > 0} />
+        <StemmaTable />
+      </footer>
     </section>
   );
 }
@@ -69,11 +75,11 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
     setActive(key);
     if (key !== null && event.type === 'focusin') setCurrent(key);
   };
-  const [width, height] = [drawn.width + 2 * MARGIN, drawn.height + 2 * MARGIN];
+  const [width, height] = [drawn.width + 2 * MARGIN, drawn.height + TOP + MARGIN];
   return (
     <>
       <div class="stemma-frame" ref={frame}>
-        {drawn.ticks.length > 0 && <Clock ticks={drawn.ticks} height={height} scale={scale} margin={MARGIN} />}
+        {drawn.ticks.length > 0 && <Clock ticks={drawn.ticks} height={height} scale={scale} top={TOP} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside takes the focus */}
         {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus does the same */}
         <svg
@@ -82,7 +88,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
           aria-label="Family tree. Arrow keys lead along its lines, Enter opens."
           width={width * scale}
           height={height * scale}
-          viewBox={`${-MARGIN} ${-MARGIN} ${width} ${height}`}
+          viewBox={`${-MARGIN} ${-TOP} ${width} ${height}`}
           onKeyDown={keys}
           onFocusIn={point}
           onFocusOut={() => setActive(null)}
@@ -115,7 +121,7 @@ const focusOn = (frame: HTMLElement | null, key: string): void => {
   found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
-/** At first as large as fits the width, though never too small to be read. */
+/** At first so that all of it is seen, if it can be read then; else as large as it can just be read. */
 function useScale(
   frame: { current: HTMLDivElement | null },
   drawn: Drawn,
@@ -123,18 +129,17 @@ function useScale(
 ): [number, (scale: number) => void] {
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
-    const room = frame.current?.clientWidth ?? 0;
-    const clock = frame.current?.querySelector('.stemma-clock')?.clientWidth ?? 0;
-    if (room > 0 && !printing) setScale(Math.max(LEGIBLE, Math.min(1.15, (room - clock) / (drawn.width + 2 * MARGIN))));
+    if (frame.current && !printing) setScale(Math.max(LEGIBLE, Math.min(1.15, wholeScale(frame.current, drawn))));
   }, [drawn, printing]);
   return [scale, (wanted) => setScale(Math.max(0.2, Math.min(2.5, wanted)))];
 }
 
+/** At which the tree and its clock fill the frame without scrolling. */
 function wholeScale(frame: HTMLElement | null, drawn: Drawn): number {
   if (!frame) return 1;
-  const clock = frame.querySelector('.stemma-clock')?.clientWidth ?? 0;
-  const wide = (frame.clientWidth - clock) / (drawn.width + 2 * MARGIN);
-  return Math.min(wide, frame.clientHeight / (drawn.height + 2 * MARGIN));
+  const clock = drawn.ticks.length > 0 ? CLOCK : 0;
+  const wide = frame.clientWidth / (drawn.width + 2 * MARGIN + clock);
+  return Math.min(wide, frame.clientHeight / (drawn.height + TOP + MARGIN));
 }
 
 /** "26 of 30 tellings have text from another; 2 lost sources; of 3 lines it cannot be told." */

@@ -46,14 +46,11 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
 /** Pixels: from a hair for a sentence to a band for all of the text. */
 export const widthOf = (share: number | null): number => (share === null ? 1.75 : 1.25 + 4.25 * Math.min(1, share));
 
-/** The head of an arrow at the end of a way. */
+/** The head of an arrow at the end of a way, which ends upright. */
 export function arrowOf(points: readonly Point[], size = 6): string {
   const [before, end] = [points.at(-2), points.at(-1)];
   if (!before || !end) return '';
-  const turn = Math.atan2(end.y - before.y, end.x - before.x);
-  const corner = (by: number): string => {
-    const [x, y] = [end.x - size * 1.7 * Math.cos(turn + by), end.y - size * 1.7 * Math.sin(turn + by)];
-    return `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
-  };
-  return `M${end.x} ${end.y}L${corner(0.5)}L${corner(-0.5)}Z`;
+  const back = end.y > before.y ? -1.5 * size : 1.5 * size;
+  const at = (x: number, y: number): string => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
+  return `M${at(end.x, end.y)}L${at(end.x - 0.8 * size, end.y + back)}L${at(end.x + 0.8 * size, end.y + back)}Z`;
 }

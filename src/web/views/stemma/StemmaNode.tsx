@@ -2,7 +2,7 @@ import { usePage } from '../../context.ts';
 import { saysEdge } from '../../model/descent-words.ts';
 import type { DrawnNode } from '../../model/stemma/layout.ts';
 import { clockOf, dayOf } from '../../model/stemma/moment.ts';
-import { clipped } from '../../model/words.ts';
+import { clipped } from './measure.ts';
 import { FULL } from './sizes.ts';
 
 interface StemmaNodeProps {
@@ -31,19 +31,23 @@ export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
       <title>{name}</title>
       <rect class="box" width={WIDTH} height={HEIGHT} rx="8" />
       {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${HEIGHT - 8}Q0 ${HEIGHT} 5 ${HEIGHT}H8Z`} />}
-      {!lost && (
+      {lost ? (
+        <text class="name" x="14" y="19">
+          {label}
+        </text>
+      ) : (
         <>
-          <rect class="badge" x="14" y="7" width={badge} height="17" rx="4" />
-          <text class="siglum-text" x={14 + badge / 2} y="20" text-anchor="middle">
+          <rect class="badge" x="12" y="5" width={badge} height="16" rx="4" />
+          <text class="siglum-text" x={12 + badge / 2} y="17.5" text-anchor="middle">
             {label}
+          </text>
+          <text class="when" x={18 + badge} y="17.5">
+            {besides(node, desk.telling(id)?.telling.id ?? '')}
           </text>
         </>
       )}
-      <text class="name" x={lost ? 16 : 20 + badge} y="20">
-        {lost ? label : clipped(name, Math.floor((WIDTH - badge - 26) / 7))}
-      </text>
-      <text class="when" x="15" y="38">
-        {lost ? 'not among the tellings' : secondLine(node, desk.telling(id)?.telling.id ?? '')}
+      <text class={lost ? 'when' : 'name'} x={lost ? 14 : 12} y="36">
+        {clipped(name, WIDTH - 20, lost ? 'italic 12px' : '600 12.5px')}
       </text>
       {origin !== null && (
         <text class="origin-tag" x="2" y="-7">
@@ -54,10 +58,10 @@ export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
   );
 }
 
-function secondLine({ moment, name }: DrawnNode, id: string): string {
-  if (moment)
-    return moment.dayOnly ? dayOf(moment.at) : `${dayOf(moment.at).replace(/ \d{4}$/, '')}, ${clockOf(moment.at)}`;
-  return name === id ? '' : clipped(id, 19);
+/** The time, else the beginning of the file's name. */
+function besides({ moment, name, label }: DrawnNode, id: string): string {
+  if (moment) return moment.dayOnly ? dayOf(moment.at).replace(/ \d{4}$/, '') : clockOf(moment.at);
+  return name === id ? '' : clipped(id, WIDTH - 36 - 8 * label.length, '12px');
 }
 
 /** "B Castle Ferren Herald, 2 Mar 2029 06:14. From A: reworded, 83 % of its words." */
