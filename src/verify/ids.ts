@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
+import { originIds } from '../origins/origins.ts';
 import { findingId } from '../text/hash.ts';
 import type { CheckResult, Fault } from './fault.ts';
 
@@ -18,8 +19,9 @@ export function checkIds(report: Report): CheckResult {
     const expected = findingId(kind, places, (siglum) => hashes.get(siglum) ?? siglum);
     return id === expected ? [] : [{ check: 'ids', path, says: 'is not the id of these places', found: id, expected }];
   });
-  const faults = [...wrong, ...repeated(named), ...unknownUnits(report)];
-  return { check: 'ids', looked: named.length, faults, left: [] };
+  const origins = originFaults(report);
+  const faults = [...wrong, ...origins, ...repeated(named), ...unknownUnits(report), ...unknownFindings(report)];
+  return { check: 'ids', looked: named.length + report.origins.origins.length, faults, left: [] };
 }
 
 function namedIn(report: Report): Named[] {
@@ -49,6 +51,16 @@ function namedIn(report: Report): Named[] {
   ];
 }
 
+/** An origin is known by the texts it begins with, or that come from it. */
+function originFaults({ origins: { origins }, tellings }: Report): Fault[] {
+  const expected = originIds(origins, tellings);
+  return origins.flatMap(({ id }, i): Fault[] => {
+    const path = `/origins/origins/${i}/id`;
+    const says = 'is not the id of these tellings';
+    return id === expected[i] ? [] : [{ check: 'ids', path, says, found: id, expected: expected[i] }];
+  });
+}
+
 function repeated(named: readonly Named[]): Fault[] {
   const first = new Map<string, string>();
   return named.flatMap(({ path, id }): Fault[] => {
@@ -68,4 +80,14 @@ function unknownUnits({ alignment, terms, contrasts }: Report): Fault[] {
         : [{ check: 'ids', path: `/${name}/${i}/unit`, says: 'no alignment has this id', found: unit }],
     );
   return [...inList('terms', terms), ...inList('contrasts', contrasts)];
+}
+
+/** What a genealogy follows is in the report. */
+function unknownFindings({ genealogy, figures, terms, quotations }: Report): Fault[] {
+  const known = new Set([...figures, ...terms, ...quotations].map((finding) => finding.id));
+  return genealogy.flatMap(({ finding }, i): Fault[] =>
+    known.has(finding)
+      ? []
+      : [{ check: 'ids', path: `/genealogy/${i}/finding`, says: 'no finding has this id', found: finding }],
+  );
 }

@@ -1,5 +1,7 @@
+import { GIVEN } from '../descent/credits.ts';
 import type { Report, ReportTelling } from '../model/report.ts';
 import type { Telling } from '../model/telling.ts';
+import { markWire } from '../origins/mark-wire.ts';
 import { stated } from '../stated.ts';
 import { differences } from './differences.ts';
 import type { CheckResult, Fault } from './fault.ts';
@@ -52,8 +54,9 @@ const WAYS: readonly ((telling: ReportTelling, input: Telling) => boolean)[] = [
 
 /** The id and the place of a file may have changed since; nothing else. */
 function tellingFaults(telling: ReportTelling, input: Telling, path: string): Fault[] {
-  const { siglum, id, uri } = telling;
+  const { siglum, id, uri, from } = telling;
   const { text, sha256, raw, segments } = input;
-  const expected = { siglum, ...stated(input), text, sha256, raw, segments, id, uri };
+  const facts = stated(from['agency'] === GIVEN ? markWire(input) : input);
+  const expected = { siglum, ...facts, text, sha256, raw, segments, id, uri };
   return differences(plainJson(telling), plainJson(expected), 'inputs', path);
 }

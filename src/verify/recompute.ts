@@ -1,10 +1,12 @@
 import { compareTellings } from '../compare.ts';
 import { settle } from '../defaults.ts';
+import { GIVEN } from '../descent/credits.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportTelling } from '../model/report.ts';
 import type { Metadata, Telling } from '../model/telling.ts';
 import { segmentText } from '../segment/text.ts';
 import { VERSION } from '../version.ts';
+import { WITHOUT_WIRE, withoutWire } from '../without-wire.ts';
 import { differences } from './differences.ts';
 import type { CheckResult, Fault } from './fault.ts';
 import { plainJson } from './json.ts';
@@ -31,7 +33,7 @@ export function checkRecomputed(
   const tellings = report.tellings.map((telling) =>
     tellingOf(telling, noticesOf(telling, matched.get(telling.siglum))),
   );
-  const again = compareTellings(tellings, { settings });
+  const again = shownAs(report, compareTellings(tellings, { settings }));
   const { notices: found, ...rest } = report;
   const { notices: expected, ...other } = again;
   const said = noticeFaults(found, [...expected], { matched, reading });
@@ -39,6 +41,10 @@ export function checkRecomputed(
   const faults = [...differences(rest, plainJson(other), 'recomputed'), ...segments, ...said.faults];
   return result(faults, [...said.left, ...changedSettings(settings)]);
 }
+
+/** Findings may have been left out for the reader, which the report says of itself. */
+const shownAs = ({ notices }: Report, again: Report): Report =>
+  notices.some((notice) => notice.code === WITHOUT_WIRE) ? withoutWire(again) : again;
 
 const left = (why: string): CheckResult => ({ check: 'recomputed', looked: 0, faults: [], left: [why] });
 const result = (faults: readonly Fault[], leftOut: readonly string[]): CheckResult => ({
@@ -77,12 +83,15 @@ function noticesOf(telling: ReportTelling, input: Telling | undefined): readonly
   }));
 }
 
+/** Facts that were given beside the text. */
+const NOT_READ: ReadonlySet<string> = new Set(['record', GIVEN]);
+
 /** Where a text came as it is, its parts follow from it alone. */
 function segmentFaults(telling: ReportTelling, path: string): Fault[] {
   const { raw, sha256, text, from, segments } = telling;
   if (raw.mediaType !== 'text/plain' || raw.sha256 !== sha256) return [];
   const again = segmentText(text, from['title'] === 'record' && telling.title ? { title: telling.title } : {});
-  const known = STATED.filter((name) => again.metadata.from[name] !== undefined && from[name] !== 'record');
+  const known = STATED.filter((name) => again.metadata.from[name] !== undefined && !NOT_READ.has(from[name]!));
   return [
     ...differences(segments, plainJson(again.segments), 'recomputed', `${path}/segments`),
     ...known.flatMap((name) => [

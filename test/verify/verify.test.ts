@@ -36,10 +36,20 @@ test('a report as it was made is sound, with its inputs and without', () => {
   expect(looked).toMatchObject({ schema: 1, hashes: 2, inputs: 2, recomputed: 1 });
   expect(looked['spans']).toBeGreaterThan(20);
   expect(looked['ids']).toBe(
-    ['alignment', 'unique', 'terms', 'quotations', 'figures', 'record', 'attributions', 'contrasts'].reduce(
-      (n, k) => n + made[k].length,
-      0,
-    ),
+    [
+      'alignment',
+      'unique',
+      'terms',
+      'quotations',
+      'figures',
+      'record',
+      'attributions',
+      'contrasts',
+      'wire',
+      'genealogy',
+    ]
+      .map((name) => made[name].length)
+      .reduce((n, more) => n + more, made.origins.origins.length),
   );
 });
 
@@ -49,6 +59,11 @@ describe('tampering is found, and named where it stands', () => {
     ['a list that is none', (r) => void (r.figures = {}), 'schema /figures'],
     ['a missing field', (r) => void delete r.descent.pairs, 'schema /descent/pairs'],
     ['another verdict of no kind', (r) => void (r.quotations[0].verdict = 'false'), 'schema /quotations/0/verdict'],
+    [
+      'an origin with the id of another',
+      (r) => void (r.origins.origins[0].id = 'origin-0'),
+      'ids /origins/origins/0/id',
+    ],
     ['a span beyond the text', (r) => void (r.figures[0].readings[0].end = 9999), 'spans /figures/0/readings/0'],
     ['an empty span', (r) => void (r.unique[0].end = r.unique[0].start), 'spans /unique/0'],
     ['a telling that is none', (r) => void (r.unique[0].siglum = 'Z'), 'spans /unique/0'],
