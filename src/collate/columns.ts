@@ -10,6 +10,8 @@ export interface Worth {
   readonly mixed: number;
   /** Taken off for each run of places that only one side has. */
   readonly gap: number;
+  /** Taken off for two words that nothing makes akin beside such a run (see `Costs`). */
+  readonly apart: number;
 }
 
 /** One wording, and how many texts have it. */
@@ -105,9 +107,14 @@ export class Columns {
       return places?.length === 2 ? places[0] : undefined;
     };
     let [fromWord, fromColumn] = [0, 0];
+    const costs = {
+      gap: this.worth.gap,
+      apart: this.worth.apart,
+      weak: Math.max(this.worth.contents, this.worth.smalls),
+    };
     const end = { word: words.length, column: this.places.length };
     for (const { word, column } of [...fixpoints(words, onlyColumn), end]) {
-      heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, this.worth.gap, path);
+      heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, costs, path);
       if (word < words.length) path[word] = column;
       [fromWord, fromColumn] = [word + 1, column + 1];
     }

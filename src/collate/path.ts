@@ -3,6 +3,15 @@ const JOIN = 0;
 const SKIP_COLUMN = 1;
 const SKIP_WORD = 2;
 
+/** What is taken off the worth of a path. */
+export interface Costs {
+  /** For each run of words or of columns that is passed over. */
+  readonly gap: number;
+  /** A word that joins a column and is worth no more than `weak` there costs `apart` beside such a run: so one word stands for one other, but no phrase for one of another length. */
+  readonly weak: number;
+  readonly apart: number;
+}
+
 /** Joins in one stretch of a path: words `[fromWord, toWord)` and columns `[fromColumn, toColumn)`. */
 export interface Box {
   readonly fromWord: number;
@@ -15,9 +24,14 @@ export interface Box {
  * Writes into `path`, for each word of the box, the column that it joins on the heaviest monotone path, or -1: affine gaps
  * in three states (Gotoh 1982).
  * @param weights of word `at`: what its joining each column is worth
- * @param gap taken off for each run of words or of columns that is passed over
  */
-export function heaviestPath(box: Box, weights: (at: number) => Float64Array, gap: number, path: Int32Array): void {
+export function heaviestPath(
+  box: Box,
+  weights: (at: number) => Float64Array,
+  { gap, weak, apart }: Costs,
+  path: Int32Array,
+): void {
+  const shy = (worth: number) => (worth <= weak ? apart : 0);
   const height = box.toWord - box.fromWord;
   const width = box.toColumn - box.fromColumn + 1;
   const from = new Uint8Array((height + 1) * width).fill(SKIP_COLUMN * 3 + SKIP_WORD * 9);
@@ -28,12 +42,13 @@ export function heaviestPath(box: Box, weights: (at: number) => Float64Array, ga
   let [nextJoin, nextColumn, nextWord] = [join.slice(), join.slice(), join.slice()];
   join[0] = 0;
   skipColumn[0] = NONE;
+  let before: Float64Array | undefined;
   for (let i = 1; i <= height; i++) {
     const worth = weights(box.fromWord + i - 1);
     for (let j = 0; j < width; j++) {
       let cameWord = SKIP_WORD;
       let best = skipWord[j]!;
-      const opened = join[j]! - gap;
+      const opened = join[j]! - gap - (j > 0 && before ? shy(before[box.fromColumn + j - 1]!) : 0);
       if (opened >= best) {
         best = opened;
         cameWord = JOIN;
@@ -50,18 +65,20 @@ export function heaviestPath(box: Box, weights: (at: number) => Float64Array, ga
         nextColumn[0] = NONE;
       } else {
         best = join[j - 1]!;
-        if (skipColumn[j - 1]! > best) {
-          best = skipColumn[j - 1]!;
+        const shyness = shy(worth[box.fromColumn + j - 1]!);
+        if (skipColumn[j - 1]! - shyness > best) {
+          best = skipColumn[j - 1]! - shyness;
           cameJoin = SKIP_COLUMN;
         }
-        if (skipWord[j - 1]! > best) {
-          best = skipWord[j - 1]!;
+        if (skipWord[j - 1]! - shyness > best) {
+          best = skipWord[j - 1]! - shyness;
           cameJoin = SKIP_WORD;
         }
         nextJoin[j] = best + worth[box.fromColumn + j - 1]!;
         best = nextColumn[j - 1]!;
-        if (nextJoin[j - 1]! - gap >= best) {
-          best = nextJoin[j - 1]! - gap;
+        const shynessBefore = j > 1 ? shy(worth[box.fromColumn + j - 2]!) : 0;
+        if (nextJoin[j - 1]! - gap - shynessBefore >= best) {
+          best = nextJoin[j - 1]! - gap - shynessBefore;
           cameColumn = JOIN;
         }
         if (nextWord[j - 1]! - gap > best) {
@@ -72,6 +89,7 @@ export function heaviestPath(box: Box, weights: (at: number) => Float64Array, ga
       }
       from[i * width + j] = cameJoin + cameColumn * 3 + cameWord * 9;
     }
+    before = worth;
     [join, nextJoin] = [nextJoin, join];
     [skipColumn, nextColumn] = [nextColumn, skipColumn];
     [skipWord, nextWord] = [nextWord, skipWord];

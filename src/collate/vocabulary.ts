@@ -1,7 +1,7 @@
-import { relatedId, relatedIds, root } from '../data/lexicon/index.ts';
+import { eachRelated } from '../data/lexicon/index.ts';
 import type { Token } from '../model/token.ts';
-import { isContent, kinship, numberValue, SHORTEST_NAME } from './kinship.ts';
-import { spellingKey } from './spelling.ts';
+import { isContent, type Kinsman, kinOf as kinshipOf, kinsman } from './kinship.ts';
+import { likeness } from './spelling.ts';
 
 /** The different words of several texts, numbered, with those that are akin. */
 export interface Vocabulary {
@@ -30,22 +30,26 @@ export function makeVocabulary(tokens: Iterable<Token>): Vocabulary {
   };
 }
 
-/** Only words that share a first letter, a spelling key, a number or a sense can be akin: others are not asked. */
+/** Words unknown to the language that are alike in so many of their letters may be two spellings of one. */
+const ALIKE = 0.4;
+/** What that says, against 1 for the same word. */
+const ALIKE_WEIGHT = 0.4;
+
+/** Only words that share a spelling key, a number or a sense, or are like names, can be akin: others are not asked. */
 function kinOf(words: readonly Token[]): { id: number; weight: number }[][] {
-  const kin = words.map((word, id) => [{ id, weight: kinship(word, word)!.weight }]);
-  const ask = (x: number, y: number) => {
-    if (kin[x]!.some((k) => k.id === y)) return;
-    const weight = kinship(words[x]!, words[y]!)?.weight ?? 0;
-    if (weight === 0) return;
+  const men = words.map(kinsman);
+  const kin = men.map((man, id) => [{ id, weight: kinshipOf(man, man)!.weight }]);
+  const add = (x: number, y: number, weight: number) => {
+    if (weight === 0 || kin[x]!.some((k) => k.id === y)) return;
     kin[x]!.push({ id: y, weight });
     kin[y]!.push({ id: x, weight });
   };
-  for (const group of groupsOf(words)) eachPair(group, ask);
-  const senses = words.map((word) => (isContent(word) ? relatedId(root(word.norm)) : -1));
-  const known = [...words.keys()].filter((id) => senses[id]! >= 0);
-  eachPair(known, (x, y) => {
-    if (senses[x] === senses[y] || relatedIds(senses[x]!, senses[y]!) > 0) ask(x, y);
-  });
+  const ask = (x: number, y: number) => add(x, y, kinshipOf(men[x]!, men[y]!)?.weight ?? 0);
+  for (const group of groupsOf(men)) eachPair(group, ask);
+  eachSense(men, ask);
+  eachLikePair(words, men, (x, y, share) =>
+    add(x, y, (kinshipOf(men[x]!, men[y]!)?.weight ?? 0) || share * ALIKE_WEIGHT),
+  );
   return kin;
 }
 
@@ -53,16 +57,62 @@ function eachPair(ids: readonly number[], visit: (x: number, y: number) => void)
   for (let i = 0; i < ids.length; i++) for (let j = i + 1; j < ids.length; j++) visit(ids[i]!, ids[j]!);
 }
 
-/** Words with one spelling key, one number, or one first letter where one of them may be a misspelt name. */
-function groupsOf(words: readonly Token[]): number[][] {
+/** Words with one spelling key or one number. */
+function groupsOf(men: readonly Kinsman[]): number[][] {
   const groups = new Map<string, number[]>();
   const put = (key: string, id: number) => void (groups.get(key)?.push(id) ?? groups.set(key, [id]));
-  words.forEach((word, id) => {
-    if (word.kind === 'mark') return;
-    put(`key ${spellingKey(word.norm)}`, id);
-    const value = numberValue(word.norm);
-    if (value !== undefined) put(`number ${value}`, id);
-    if (word.norm.length >= SHORTEST_NAME) put(`first ${word.norm[0]}`, id);
+  men.forEach((man, id) => {
+    if (man.mark) return;
+    put(`key ${man.key}`, id);
+    if (man.value !== undefined) put(`number ${man.value}`, id);
   });
   return [...groups.values()];
+}
+
+/** Words of one sense, or of related ones. */
+function eachSense(men: readonly Kinsman[], visit: (x: number, y: number) => void): void {
+  const holders = new Map<number, number[]>();
+  men.forEach(({ content, place }, id) => {
+    if (content && place >= 0) (holders.get(place) ?? holders.set(place, []).get(place)!).push(id);
+  });
+  for (const [place, ids] of holders) {
+    eachPair(ids, visit);
+    eachRelated(place, (other) => {
+      if (other > place) for (const y of holders.get(other) ?? []) for (const x of ids) visit(x, y);
+    });
+  }
+}
+
+/** Pairs of words, one at least unknown to the language, that have most letters in common. */
+function eachLikePair(
+  words: readonly Token[],
+  men: readonly Kinsman[],
+  visit: (x: number, y: number, share: number) => void,
+): void {
+  const asked = men.flatMap((man, id) => (man.content && !man.mark && man.value === undefined ? [id] : []));
+  const unknown = asked.filter((id) => men[id]!.unknown);
+  const letters = words.map(({ norm }) => lettersOf(norm));
+  for (const x of unknown)
+    for (const y of asked) {
+      if (y === x || (men[y]!.unknown && y < x)) continue;
+      const [a, b] = [men[x]!.norm, men[y]!.norm];
+      const most = (1 - ALIKE) * Math.max(a.length, b.length);
+      if (Math.abs(a.length - b.length) > most) continue;
+      if (bits(letters[x]! & ~letters[y]!) > most || bits(letters[y]! & ~letters[x]!) > most) continue;
+      const share = likeness(a, b);
+      if (share >= ALIKE) visit(x, y, share);
+    }
+}
+
+/** The letters of a word as bits; several letters may share one. */
+function lettersOf(norm: string): number {
+  let mask = 0;
+  for (let i = 0; i < norm.length; i++) mask |= 1 << (norm.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

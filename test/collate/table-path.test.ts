@@ -1,35 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixpoints } from '../../src/collate/fixpoints.ts';
-import { heaviestPath } from '../../src/collate/path.ts';
+import { type Costs, heaviestPath } from '../../src/collate/path.ts';
 
-/** The weight of the heaviest path by trying every path: a gap costs once for each run of passed words or columns. */
-function byForce(weights: readonly (readonly number[])[], columns: number, gap: number): number {
-  const go = (i: number, j: number, state: 'join' | 'word' | 'column'): number => {
-    if (i === weights.length && j === columns) return 0;
-    const tries = [];
-    if (i < weights.length && j < columns) tries.push(weights[i]![j]! + go(i + 1, j + 1, 'join'));
-    if (i < weights.length) tries.push((state === 'word' ? 0 : -gap) + go(i + 1, j, 'word'));
-    if (j < columns) tries.push((state === 'column' ? 0 : -gap) + go(i, j + 1, 'column'));
-    return Math.max(...tries);
-  };
-  return go(0, 0, 'join');
+type Move = 'join' | 'word' | 'column';
+
+/** What a path is worth: a gap costs once for each run of passed words or columns, a weak join beside one costs more. */
+function weightOf(
+  moves: readonly Move[],
+  weights: readonly (readonly number[])[],
+  { gap, weak, apart }: Costs,
+): number {
+  let [word, column, sum] = [0, 0, 0];
+  const weakAt = new Set<number>();
+  moves.forEach((move, at) => {
+    if (move !== 'join' && moves[at - 1] !== move) sum -= gap;
+    if (move === 'join') {
+      sum += weights[word]![column]!;
+      if (weights[word]![column]! <= weak) weakAt.add(at);
+    }
+    if (move !== 'column') word++;
+    if (move !== 'word') column++;
+  });
+  for (const at of weakAt)
+    for (const beside of [at - 1, at + 1]) if (moves[beside] && moves[beside] !== 'join') sum -= apart;
+  return sum;
 }
 
-function weightOf(path: Int32Array, weights: readonly (readonly number[])[], columns: number, gap: number): number {
-  let sum = 0;
-  let [words, passed, last] = [0, 0, -1];
-  const gaps = (skipped: number, columnsPassed: number) => (skipped > 0 ? gap : 0) + (columnsPassed > 0 ? gap : 0);
-  path.forEach((column, i) => {
-    if (column < 0) {
-      words++;
-      return;
+/** The weight of the heaviest path by trying every path. */
+function byForce(weights: readonly (readonly number[])[], columns: number, costs: Costs): number {
+  const go = (i: number, j: number, moves: readonly Move[]): number => {
+    if (i === weights.length && j === columns) return weightOf(moves, weights, costs);
+    const tries = [];
+    if (i < weights.length && j < columns) tries.push(go(i + 1, j + 1, [...moves, 'join']));
+    if (i < weights.length) tries.push(go(i + 1, j, [...moves, 'word']));
+    if (j < columns) tries.push(go(i, j + 1, [...moves, 'column']));
+    return Math.max(...tries);
+  };
+  return go(0, 0, []);
+}
+
+/** The best way to go that joins just the words that `path` joins: passed words and columns in either order. */
+function bestWith(path: Int32Array, weights: readonly (readonly number[])[], columns: number, costs: Costs): number {
+  const stretches: Move[][][] = [];
+  let [words, last] = [0, -1];
+  const passed = (count: number): Move[][] => {
+    const [w, c] = [Array<Move>(words).fill('word'), Array<Move>(count).fill('column')];
+    return w.length && c.length
+      ? [
+          [...w, ...c],
+          [...c, ...w],
+        ]
+      : [[...w, ...c]];
+  };
+  for (const column of path) {
+    if (column < 0) words++;
+    else {
+      stretches.push(passed(column - last - 1).map((moves) => [...moves, 'join']));
+      [words, last] = [0, column];
     }
-    passed = column - last - 1;
-    sum += weights[i]![column]! - gaps(words, passed);
-    [words, last] = [0, column];
-  });
-  return sum - gaps(words, columns - last - 1);
+  }
+  stretches.push(passed(columns - last - 1));
+  const all = stretches.reduce<Move[][]>((heads, tails) => heads.flatMap((h) => tails.map((t) => [...h, ...t])), [[]]);
+  return Math.max(...all.map((moves) => weightOf(moves, weights, costs)));
 }
 
 describe('heaviestPath', () => {
@@ -43,14 +76,15 @@ describe('heaviestPath', () => {
           fc.array(fc.array(cell, { minLength: m, maxLength: m }), { minLength: n, maxLength: n }),
         ),
       );
+    const costs = fc.record({ gap: fc.nat(2), weak: fc.integer({ min: -1, max: 1 }), apart: fc.nat(2) });
     fc.assert(
-      fc.property(grid, fc.integer({ min: 0, max: 2 }), ([columns, weights], gap) => {
+      fc.property(grid, costs, ([columns, weights], taken) => {
         const path = new Int32Array(weights.length).fill(-7);
         const box = { fromWord: 0, toWord: weights.length, fromColumn: 0, toColumn: columns };
-        heaviestPath(box, (at) => Float64Array.from(weights[at]!), gap, path);
+        heaviestPath(box, (at) => Float64Array.from(weights[at]!), taken, path);
         const joined = [...path].filter((column) => column >= 0);
         expect(joined).toEqual([...new Set(joined)].sort((x, y) => x - y));
-        expect(weightOf(path, weights, columns, gap)).toBe(byForce(weights, columns, gap));
+        expect(bestWith(path, weights, columns, taken)).toBe(byForce(weights, columns, taken));
       }),
     );
   });

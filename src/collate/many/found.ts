@@ -1,3 +1,4 @@
+import { cutBridges } from './bridges.ts';
 import type { Grams } from './grams.ts';
 import { mergeUnits } from './merge.ts';
 import { parse } from './parse.ts';
@@ -14,6 +15,8 @@ const SEED = 5;
  * as a run of units known already; the sentences left over are units of their own. Then each is taken out and read again.
  */
 export function findUnits(texts: readonly ManyText[], grams: Grams): Int32Array[] {
+  if (texts.every(({ ends }) => ends.indexOf(1) === ends.length - 1))
+    return texts.map(({ ends }) => new Int32Array(ends.length));
   const stock = new Stock(grams);
   const found: Int32Array[] = texts.map(() => new Int32Array(0));
   const order = centralFirst(texts, grams);
@@ -25,18 +28,24 @@ export function findUnits(texts: readonly ManyText[], grams: Grams): Int32Array[
       stock.count(text, units, 1);
       found[text] = units;
     }
+    for (const text of order) stock.count(text, found[text]!, -1);
+    cutBridges(found, texts, grams, () => stock.fresh());
+    recount();
     const names = mergeUnits(stock);
-    if (names.size === 0) continue;
     for (const text of order) {
       stock.count(text, found[text]!, -1);
-    }
-    for (const text of order) {
       found[text] = found[text]!.map((unit) => names.get(unit) ?? unit);
+    }
+    recount();
+  }
+  return found;
+
+  function recount(): void {
+    for (const text of order) {
       stock.adopt(found[text]!);
       stock.count(text, found[text]!, 1);
     }
   }
-  return found;
 }
 
 /** Gives each sentence that no unit claims a unit of its own; a few words beside another join it. */

@@ -7,7 +7,7 @@ const MOST_HOLDERS = 6;
 /** A unit that a text supports less (in cells) is none of its. */
 const LEAST_SUPPORT = 0.8;
 /** What a cell is worth that no unit claims, against 1 for one that all its pairs give to a unit. */
-const OWN = 0.07;
+const OWN = 0.12;
 /** What it costs to go over to another unit at the end of a sentence, to one that follows in other texts too, and elsewhere. */
 const SWITCH = 0.12;
 const SWITCH_KNOWN = 0.04;

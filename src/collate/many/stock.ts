@@ -24,6 +24,11 @@ export class Stock {
     return this.next++;
   }
 
+  /** A number that no unit has had. */
+  fresh(): number {
+    return this.next++;
+  }
+
   /** Takes up units by the numbers that they have already. */
   adopt(units: Int32Array): void {
     for (const unit of units) if (!this.units.has(unit)) this.units.set(unit, { texts: new Map(), before: new Map() });

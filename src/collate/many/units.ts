@@ -2,15 +2,10 @@ import type { ReadTelling } from '../../model/token.ts';
 import type { CollatedUnit, UnitCollation, UnitMember } from '../../model/unit-collation.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';
+import { joinResidue } from './residue.ts';
+import { type Run, runsByUnit } from './runs.ts';
 import { type ManyTexts, manyTexts } from './texts.ts';
 import { alignWordings } from './wordings.ts';
-
-/** A stretch of a text in a unit. */
-interface Run {
-  readonly text: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Collates N tellings on two levels: passages that tell the same are found whatever their order, then the words of each are put
@@ -19,7 +14,8 @@ interface Run {
 export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   const many = manyTexts(tellings);
   const found = findUnits(many.texts, gramsOf(many.texts, many.vocabulary, many.norms));
-  const units = runsOf(found).map((runs) => unitOf(runs, many));
+  joinResidue(found, many.texts, many.vocabulary);
+  const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {
     tellings: many.tellings,
     cells: many.cells,
@@ -27,22 +23,6 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
     vocabulary: many.vocabulary,
     units: units.sort(byPlace),
   };
-}
-
-/** The runs of cells of each unit, by text. */
-function runsOf(found: readonly Int32Array[]): Run[][] {
-  const byUnit = new Map<number, Run[]>();
-  found.forEach((units, text) => {
-    for (let from = 0; from < units.length; ) {
-      let to = from + 1;
-      while (to < units.length && units[to] === units[from]) to++;
-      const runs = byUnit.get(units[from]!);
-      if (runs) runs.push({ text, from, to });
-      else byUnit.set(units[from]!, [{ text, from, to }]);
-      from = to;
-    }
-  });
-  return [...byUnit.values()];
 }
 
 /** Aligns what differs once, and lays it out for every telling. */

@@ -1,7 +1,10 @@
 import { Columns, type Wording, type Worth } from '../columns.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { joinReplaced } from './replaced.ts';
 
-const WORTH: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05 };
+/** Two wordings may say one thing in words that have nothing in common; among more, what is unlike was more likely put in. */
+const OF_TWO: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05, apart: 0 };
+const OF_MORE: Worth = { ...OF_TWO, mixed: -0.05, apart: 0.2 };
 /** How often each wording is taken out and aligned again with all others. */
 const ROUNDS = 2;
 
@@ -11,16 +14,17 @@ const ROUNDS = 2;
  * @returns for each place the position of each wording's word there, or -1
  */
 export function alignWordings(wordings: readonly Wording[], vocabulary: Vocabulary): Int32Array[] {
-  const columns = new Columns(wordings, vocabulary, WORTH);
+  const columns = new Columns(wordings, vocabulary, wordings.length > 2 ? OF_MORE : OF_TWO);
   const order = centralFirst(wordings);
   for (const who of order) columns.add(who);
-  if (wordings.length < 3) return columns.rows;
+  const weights = wordings.map((w) => w.weight);
+  if (wordings.length < 3) return joinReplaced(columns.rows, weights);
   for (let round = 0; round < ROUNDS; round++)
     for (const who of order) {
       columns.remove(who);
       columns.add(who);
     }
-  return columns.rows;
+  return joinReplaced(columns.rows, weights);
 }
 
 /** The wording most like all others first, then always the one most like any of those taken. */
