@@ -44,6 +44,8 @@ export interface State {
   /** Marks that are switched off. */
   readonly muted: ReadonlySet<Mark>;
   readonly query: string;
+  /** Whether findings about agency copy alone are shown. */
+  readonly wire: boolean;
   readonly theme: Theme;
   readonly help: boolean;
   readonly printing: boolean;
@@ -64,6 +66,7 @@ export type Action =
   | { readonly type: 'only'; readonly sigla: readonly string[] }
   | { readonly type: 'everyone' }
   | { readonly type: 'mark'; readonly mark: Mark }
+  | { readonly type: 'wire' }
   | { readonly type: 'query'; readonly query: string }
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'help'; readonly open: boolean }
@@ -93,6 +96,7 @@ const initial = ({ id, desk }: { id: string | null; desk: Desk }): State => ({
   hidden: new Set(),
   muted: new Set(),
   query: '',
+  wire: true,
   theme: 'system',
   help: false,
   printing: false,
@@ -145,6 +149,8 @@ function reducer(desk: Desk) {
         return { ...state, hidden: new Set() };
       case 'mark':
         return { ...state, muted: toggled(state.muted, action.mark) };
+      case 'wire':
+        return { ...state, wire: !state.wire, selection: null };
       case 'query':
         return { ...state, query: action.query };
       case 'theme':

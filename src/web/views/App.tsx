@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withoutWire } from '../../without-wire.ts';
 import { PageContext } from '../context.ts';
 import { useKeyboard } from '../keyboard.ts';
-import type { Desk } from '../model/desk.ts';
+import { Desk } from '../model/desk.ts';
 import type { Finding } from '../model/findings.ts';
 import { count, listed } from '../model/words.ts';
 import { bringIntoView } from '../scroll.ts';
@@ -20,8 +21,9 @@ const idInAddress = (): string | null => {
 };
 
 /** The whole page. */
-export function App({ desk }: { desk: Desk }) {
-  const [state, dispatch] = useDeskState(desk, idInAddress());
+export function App({ desk: whole }: { desk: Desk }) {
+  const [state, dispatch] = useDeskState(whole, idInAddress());
+  const desk = useMemo(() => (state.wire ? whole : new Desk(withoutWire(whole.report))), [whole, state.wire]);
   const [said, say] = useState('');
   const page = { desk, state, dispatch, say: useCallback((text: string) => say(text), []) };
   useKeyboard(page);

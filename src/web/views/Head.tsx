@@ -77,7 +77,7 @@ function OriginsLine() {
   return (
     <p class="origins-line">
       <button type="button" class="chip" onClick={() => dispatch({ type: 'panel', panel: 'origins' })}>
-        <b>{says}</b>
+        <b>{desk.tellings.length > MOST_IN_TREE ? 'Origins' : says}</b>
       </button>
       {largest.map(({ id, at, tellings }) => (
         <span key={id}>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { sharedText } from '../model/shared-text.ts';
 import { percent } from '../model/words.ts';
+import { Bar } from './Bar.tsx';
 
 /** Shades of a cell, from nothing to all. */
 const SHADES = 10;
@@ -43,15 +44,15 @@ export function Matrix() {
   };
   return (
     <section class="matrix" aria-labelledby="matrix-title">
-      <header class="view-head">
-        <h2 id="matrix-title" class="unseen">
+      <Bar>
+        <h2 id="matrix-title" class="view-title">
           Who shares how much with whom
         </h2>
-        <p>
+        <p class="view-says">
           Each row: per cent of the telling’s sentences that stand, kept or reworded, in the telling of the column. In
           the order of the tree.
         </p>
-      </header>
+      </Bar>
       <div class="matrix-frame">
         {/* biome-ignore lint/a11y/useSemanticElements: a table in which arrow keys move */}
         <table ref={table} role="grid" aria-labelledby="matrix-title" onKeyDown={keys} onClick={click}>

@@ -42,9 +42,28 @@ export function Rail() {
   return (
     <aside class="rail" id="findings" tabIndex={-1} aria-label="Findings">
       <Tabs />
+      <WireSwitch />
       {state.printing ? PANELS.map((name) => <Panel key={name} name={name} />) : <Panel name={state.panel} />}
       <Detail />
     </aside>
+  );
+}
+
+/** Leaves out findings about agency copy alone; only where there is some. */
+function WireSwitch() {
+  const { desk, state, dispatch, say } = usePage();
+  if (!desk.report.wire.some((w) => (w.share ?? 0) > 0)) return null;
+  const press = () => {
+    dispatch({ type: 'wire' });
+    say(state.wire ? 'Findings about agency copy alone are left out' : 'All findings are shown');
+  };
+  return (
+    <p class="wire-switch">
+      <button type="button" class="chip" aria-pressed={!state.wire} onClick={press}>
+        Without the wire
+      </button>
+      <span class="note">{state.wire ? 'leaves out what is agency copy alone' : 'agency copy alone is left out'}</span>
+    </p>
   );
 }
 

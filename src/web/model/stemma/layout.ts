@@ -38,6 +38,7 @@ export interface Drawn {
   readonly height: number;
   /** Times at the side, from above; empty where the tree does not follow the clock. */
   readonly ticks: readonly Tick[];
+  readonly sizes: Sizes;
 }
 
 type Laid = Graph<GraphLabel, NodeLabel, EdgeLabel>;
@@ -78,6 +79,7 @@ export function draw(stemma: Stemma, sizes: Sizes): Drawn {
     width: Math.max(0, ...[...across.values()].map((v) => v - left)) + sizes.width / 2,
     height: y(Math.max(0, ...rows.of.values())) + sizes.height / 2,
     ticks: rows.timed ? ticksOf(nodes) : [],
+    sizes,
   };
 }
 

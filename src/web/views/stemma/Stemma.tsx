@@ -2,7 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.ts';
 import { type Drawn, draw } from '../../model/stemma/layout.ts';
 import { lineageOf } from '../../model/stemma/lineage.ts';
+import type { Stemma as StemmaModel } from '../../model/stemma/stemma.ts';
 import { count } from '../../model/words.ts';
+import { Bar } from '../Bar.tsx';
 import { Clock } from './Clock.tsx';
 import { useOpening } from './opening.ts';
 import { Says } from './Says.tsx';
@@ -14,24 +16,25 @@ import { stepFrom } from './steps.ts';
 import { Zoom } from './Zoom.tsx';
 
 const MARGIN = 12;
+const WIDTHS = [164, 140] as const;
 /** Room for the word above a first source. */
 const TOP = 24;
 
 /** Who took from whom, drawn: every box and every line can be reached and opened. */
 export function Stemma() {
   const { desk, state } = usePage();
-  const drawn = useMemo(() => draw(desk.stemma, FULL), [desk]);
+  const drawn = useMemo(() => drawToFit(desk.stemma), [desk]);
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useScale(frame, drawn, state.printing);
   return (
     <section class="stemma" aria-labelledby="stemma-title">
-      <header class="view-head">
-        <h2 id="stemma-title" class="unseen">
+      <Bar>
+        <h2 id="stemma-title" class="view-title">
           Who took from whom
         </h2>
-        <p>{summary(drawn)}</p>
+        <p class="view-says">{summary(drawn)}</p>
         <Zoom scale={scale} whole={wholeScale(frame.current, drawn)} onScale={setScale} />
-      </header>
+      </Bar>
       <Tree drawn={drawn} frame={frame} scale={scale} onScale={setScale} />
       <footer class="stemma-foot">
         <Key timed={drawn.ticks.length > 0} />
@@ -39,6 +42,15 @@ export function Stemma() {
       </footer>
     </section>
   );
+}
+
+/** With the widest boxes with which the tree is not wider than the window. */
+function drawToFit(stemma: StemmaModel): Drawn {
+  const room = innerWidth / LEGIBLE - CLOCK - 2 * MARGIN;
+  const first = draw(stemma, { ...FULL, width: WIDTHS[0] });
+  if (first.width <= room) return first;
+  const second = draw(stemma, { ...FULL, width: WIDTHS[1] });
+  return second.width <= room ? second : draw(stemma, FULL);
 }
 
 interface TreeProps {
@@ -106,7 +118,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
             <StemmaEdge key={e.id} drawn={e} lit={lit.has(e.id)} current={current === e.id} />
           ))}
           {drawn.nodes.map((n) => (
-            <StemmaNode key={n.id} node={n} lit={lit.has(n.id)} current={current === n.id} />
+            <StemmaNode key={n.id} node={n} sizes={drawn.sizes} lit={lit.has(n.id)} current={current === n.id} />
           ))}
         </svg>
       </div>

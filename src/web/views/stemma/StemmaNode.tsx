@@ -1,23 +1,23 @@
 import { usePage } from '../../context.ts';
 import { saysEdge } from '../../model/descent-words.ts';
-import type { DrawnNode } from '../../model/stemma/layout.ts';
+import type { DrawnNode, Sizes } from '../../model/stemma/layout.ts';
 import { clockOf, dayOf } from '../../model/stemma/moment.ts';
 import { clipped } from './measure.ts';
-import { FULL } from './sizes.ts';
 
 interface StemmaNodeProps {
   readonly node: DrawnNode;
+  readonly sizes: Sizes;
   readonly lit: boolean;
   /** Whether Tab leads here. */
   readonly current: boolean;
 }
-const { width: WIDTH, height: HEIGHT } = FULL;
 
 /** A telling as a box with its siglum, outlet and time; a lost source is dashed. */
-export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
+export function StemmaNode({ node, sizes, lit, current }: StemmaNodeProps) {
   const { desk } = usePage();
   const { id, x, y, label, name, lost, hue } = node;
   const origin = desk.originAt(id);
+  const { width, height } = sizes;
   const badge = 10 + 8 * label.length;
   return (
     <g
@@ -26,11 +26,11 @@ export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
       tabindex={current ? 0 : -1}
       data-key={id}
       aria-label={useName(node)}
-      transform={`translate(${x - WIDTH / 2} ${y - HEIGHT / 2})`}
+      transform={`translate(${x - width / 2} ${y - height / 2})`}
     >
       <title>{name}</title>
-      <rect class="box" width={WIDTH} height={HEIGHT} rx="8" />
-      {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${HEIGHT - 8}Q0 ${HEIGHT} 5 ${HEIGHT}H8Z`} />}
+      <rect class="box" width={width} height={height} rx="8" />
+      {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${height - 8}Q0 ${height} 5 ${height}H8Z`} />}
       {lost ? (
         <text class="name" x="14" y="19">
           {label}
@@ -42,12 +42,12 @@ export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
             {label}
           </text>
           <text class="when" x={18 + badge} y="17.5">
-            {besides(node, desk.telling(id)?.telling.id ?? '')}
+            {besides(node, desk.telling(id)?.telling.id ?? '', width)}
           </text>
         </>
       )}
       <text class={lost ? 'when' : 'name'} x={lost ? 14 : 12} y="36">
-        {clipped(name, WIDTH - 20, lost ? 'italic 12px' : '600 12.5px')}
+        {clipped(name, width - 20, lost ? 'italic 12px' : '600 12.5px')}
       </text>
       {origin !== null && (
         <text class="origin-tag" x="2" y="-7">
@@ -59,9 +59,9 @@ export function StemmaNode({ node, lit, current }: StemmaNodeProps) {
 }
 
 /** The time, else the beginning of the file's name. */
-function besides({ moment, name, label }: DrawnNode, id: string): string {
+function besides({ moment, name, label }: DrawnNode, id: string, width: number): string {
   if (moment) return moment.dayOnly ? dayOf(moment.at).replace(/ \d{4}$/, '') : clockOf(moment.at);
-  return name === id ? '' : clipped(id, WIDTH - 36 - 8 * label.length, '12px');
+  return name === id ? '' : clipped(id, width - 36 - 8 * label.length, '12px');
 }
 
 /** "B Castle Ferren Herald, 2 Mar 2029 06:14. From A: reworded, 83 % of its words." */
