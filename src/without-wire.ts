@@ -1,4 +1,4 @@
-import { settle } from './defaults.ts';
+import { wire as thresholds } from './defaults/wire.ts';
 import type { Report } from './model/report.ts';
 import { overlap, type Place } from './model/span.ts';
 import { leftOutSays } from './origins/says.ts';
@@ -81,7 +81,7 @@ function byKey<P extends Place>(places: readonly P[], key: (place: P) => string)
 
 /** Whether a place is agency copy: in an agency's own telling, or where each sentence that it touches is agency copy. */
 function wireSentences({ wire, program }: Report): IsWire {
-  const least = { ...settle(), ...program.settings }['wire.sentence'];
+  const least = program.settings['wire.sentence'] ?? thresholds['wire.sentence'].value;
   const own = new Set(wire.filter((w) => w.verdict === 'is-wire').map((w) => w.siglum));
   const shares = new Map<string, Map<number, { readonly sentence: Place; readonly share: number }>>();
   for (const { siglum, sentences } of wire) {
