@@ -1,8 +1,8 @@
 import type { ReadTelling } from '../model/token.ts';
-import { byCodeUnits } from '../text/order.ts';
-import { type Cell, cellsOf } from './cells.ts';
-import { alignWordings } from './many/wordings.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import type { UnitCollation } from '../model/unit-collation.ts';
+import { type Block, blocksOf } from './many/blocks.ts';
+import { mostSharedFirst, orderBlocks, type Standing } from './many/order.ts';
+import { collateUnits } from './many/units.ts';
 
 /** A collation as rows of cells: `columns` are the sigla; an empty cell is a gap. */
 export interface CollationTable {
@@ -13,25 +13,36 @@ export interface CollationTable {
 /**
  * N tellings word by word: one row a place, one column a telling in order of sigla. Each column read downwards gives its
  * telling's words in order, furniture and marks included, so a moved passage stands in rows of its own.
- * The most central telling comes first, the others by likeness to it; then each is taken out and aligned again, so that
- * neither the order of input nor the order of adding decides.
  */
-export function collateTable(tellings: readonly ReadTelling[]): CollationTable {
-  const inOrder = [...tellings].sort((a, b) => a.siglum.length - b.siglum.length || byCodeUnits(a.siglum, b.siglum));
-  const cells = inOrder.map((t) => cellsOf(t.text));
-  const vocabulary = makeVocabulary(cells.flatMap((list) => list.map((c) => c.word)));
-  const texts = cells.map((list) => Int32Array.from(list, (c) => vocabulary.idOf(c.word)));
-  const columns = alignWordings(
-    texts.map((words) => ({ words, weight: 1 })),
-    vocabulary,
+export const collateTable = (tellings: readonly ReadTelling[]): CollationTable => tableOf(collateUnits(tellings));
+
+/** The table of a collation in units. */
+export function tableOf(collation: UnitCollation): CollationTable {
+  const { tellings, cells } = collation;
+  const texts = tellings.map(({ text }, t) =>
+    cells[t]!.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, ' ')),
   );
-  return {
-    columns: inOrder.map((t) => t.siglum),
-    rows: columns.map((column) => inOrder.map((t, i) => print(t.text, cells[i]!, column[i]!))),
-  };
+  const rows = rowsOf(collation).map((row) => Array.from(row, (at, t) => (at < 0 ? '' : texts[t]![at]!)));
+  return { columns: tellings.map((t) => t.siglum), rows };
 }
 
-const print = (text: string, cells: readonly Cell[], position: number): string => {
-  const cell = cells[position];
-  return cell ? text.slice(cell.start, cell.end).replace(/\s+/g, ' ') : '';
-};
+/** Rows that every telling reads downwards: for each telling the position of its cell there, or -1. */
+export function rowsOf(collation: UnitCollation): Int32Array[] {
+  const { blocks, steps } = blocksOf(collation);
+  return orderBlocks(steps, mostSharedFirst(steps, blocks)).flatMap((standing) =>
+    rowsAt(standing, blocks[standing.block]!, collation),
+  );
+}
+
+/** The rows of one block for the tellings that have it in one place. */
+function rowsAt({ steps }: Standing, { unit, from, to }: Block, { units, tellings }: UnitCollation): Int32Array[] {
+  return units[unit]!.columns.slice(from, to).flatMap((column) => {
+    const row = new Int32Array(tellings.length).fill(-1);
+    let filled = false;
+    for (const [telling, { member }] of steps) {
+      row[telling] = column[member]!;
+      filled ||= row[telling]! >= 0;
+    }
+    return filled ? [row] : [];
+  });
+}

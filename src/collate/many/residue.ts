@@ -53,7 +53,7 @@ function joinOnce(found: readonly Int32Array[], texts: readonly ManyText[], voca
         found[moved.text]!.fill(unit, moved.from, moved.to);
         best.push({ ...moved, unit });
       }
-      where.delete(piece.unit);
+      where.set(piece.unit, best);
       joined = true;
     }
   return joined;
