@@ -77,8 +77,14 @@ const namesIn = (line: string, known: readonly string[]): string[] =>
   line.split(JOINT).flatMap((joined) => {
     const part = joined.replace(/^\s*(?:by|from)\s+/i, '').replace(/[()[\].:]+/g, ' / ');
     const pieces = part.split(/\s*[|/,;]\s*/).filter(Boolean);
-    return pieces.find((piece) => known.some((agency) => isOneAgency(agency, piece))) ?? agencyIn(part) ?? [];
+    return pieces.flatMap((piece) => nameIn(piece, known) ?? [])[0] ?? agencyIn(part) ?? [];
   });
+
+/** A known agency as a piece of a line writes it; by its own name where more stands beside ("Northern Wire contributed to this report"). */
+function nameIn(piece: string, known: readonly string[]): string | undefined {
+  const agency = known.find((name) => isOneAgency(name, piece));
+  return agency !== undefined && piece.length > agency.length ? agency : agency && piece;
+}
 
 /** Whether a byline has others beside the agency: another than its own reporters. */
 const isJoined = (byline: string, agency: string): boolean => {
