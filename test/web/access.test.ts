@@ -156,8 +156,8 @@ describe.skipIf(noBrowser)('every window', () => {
     const report = exampleReport('02');
     const page = await show(report, { viewport: { width: 800, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
-    await page.waitForFunction(() => document.querySelectorAll('.panel').length === 11);
-    await expect.poll(() => page.locator('.panel-title').allTextContents()).toHaveLength(11);
+    await page.waitForFunction(() => document.querySelectorAll('.panel').length === 14);
+    await expect.poll(() => page.locator('.panel-title').allTextContents()).toHaveLength(14);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('.page :not(.unseen)')]
         .filter(

@@ -21,7 +21,9 @@ export function statements(report: Report): Statement[] {
 
 /** What is said of one pair. */
 export function saysPair({ a, b, verdict }: DescentPair, edges: readonly DescentEdge[]): string {
-  const edge = edges.find((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
+  const edge = edges.find(
+    (e) => e.verdict === 'held' && ((e.from === a && e.to === b) || (e.from === b && e.to === a)),
+  );
   const says: Readonly<Record<DescentVerdict, string>> = {
     copy: edge ? `${edge.to} is derived from ${edge.from}` : `One of ${a} and ${b} is derived from the other`,
     revision: edge ? `${edge.to} is a later state of ${edge.from}` : `${a} and ${b} are two states of one text`,
@@ -33,34 +35,69 @@ export function saysPair({ a, b, verdict }: DescentPair, edges: readonly Descent
   return says[verdict];
 }
 
+/** Statements from the lines: first those of several sources, then by exemplar; what cannot be told is said last. */
 function fromEdges({ tellings, descent: { edges, pairs, lost } }: Report): Statement[] {
-  const merged = groupBy(
-    edges.filter((e) => e.kind === 'merged'),
+  const isLost = new Set(lost.map((l) => l.id));
+  const held = edges.filter((e) => e.verdict === 'held');
+  const sources = groupBy(
+    held.filter((e) => !isLost.has(e.from)),
     (e) => e.to,
   );
-  const others = groupBy(
-    edges.filter((e) => e.kind !== 'merged'),
-    (e) => `${e.kind} ${e.from}`,
+  const several = [...sources.values()].filter((group) => group.length > 1);
+  const rest = held.filter((e) => isLost.has(e.from) || sources.get(e.to)!.length === 1);
+  const open = groupBy(
+    edges.filter((e) => e.verdict === 'cannot-tell'),
+    (e) => e.from,
   );
-  const isLost = new Set(lost.map((l) => l.id));
   return [
-    ...[...merged.values()].map((group) => {
-      const [to, from] = [group[0]!.to, group.map((e) => e.from)];
-      return { says: `${to} is merged from ${listed(from)}`, pairs: between(pairs, [to], from) };
-    }),
-    ...[...others.values()].map((group) => {
-      const { from, kind } = group[0]!;
-      const to = group.map((e) => e.to);
-      const are = to.length > 1 ? 'are' : 'is';
-      if (isLost.has(from))
-        return {
-          says: `${to.length === tellings.length && to.length > 2 ? `All ${to.length}` : listed(to)} draw${to.length > 1 ? '' : 's'} on a source that is not among the tellings`,
-          pairs: between(pairs, to, to),
-        };
-      const what = kind === 'revision' ? (to.length > 1 ? 'later states of' : 'a later state of') : 'derived from';
-      return { says: `${listed(to)} ${are} ${what} ${from}`, pairs: between(pairs, to, [from]) };
-    }),
+    ...several.map((group) => saysMerged(group, pairs)),
+    ...[...groupBy(rest, (e) => `${e.from} ${wayOf(e)}`).values()].map((group) =>
+      isLost.has(group[0]!.from) ? saysLost(group, tellings.length, pairs) : saysDerived(group, pairs),
+    ),
+    ...[...open.values()].map((group) => saysOpen(group, isLost.has(group[0]!.from), pairs)),
   ];
+}
+
+/** How the headline tells kinds apart; the tree says more. */
+const wayOf = ({ kind }: DescentEdge): string => (kind === 'revision' || kind === 'translated' ? kind : 'derived');
+
+function saysMerged(group: readonly DescentEdge[], pairs: readonly DescentPair[]): Statement {
+  const [to, from] = [group[0]!.to, group.map((e) => e.from)];
+  return { says: `${to} is merged from ${listed(from)}`, pairs: between(pairs, [to], from) };
+}
+
+function saysLost(group: readonly DescentEdge[], all: number, pairs: readonly DescentPair[]): Statement {
+  const to = group.map((e) => e.to);
+  const who = to.length === all && to.length > 2 ? `All ${to.length}` : listed(to);
+  return {
+    says: `${who} draw${to.length > 1 ? '' : 's'} on a source that is not among the tellings`,
+    pairs: between(pairs, to, to),
+  };
+}
+
+function saysDerived(group: readonly DescentEdge[], pairs: readonly DescentPair[]): Statement {
+  const { from } = group[0]!;
+  const to = group.map((e) => e.to);
+  const many = to.length > 1;
+  const what: Readonly<Record<string, string>> = {
+    derived: 'derived from',
+    translated: 'derived, by way of another language, from',
+    revision: many ? 'later states of' : 'a later state of',
+  };
+  return {
+    says: `${listed(to)} ${many ? 'are' : 'is'} ${what[wayOf(group[0]!)]} ${from}`,
+    pairs: between(pairs, to, [from]),
+  };
+}
+
+/** The texts hang together; the direction, or the exemplar, is open. */
+function saysOpen(group: readonly DescentEdge[], isLost: boolean, pairs: readonly DescentPair[]): Statement {
+  const { from } = group[0]!;
+  const to = group.map((e) => e.to);
+  const share = `${listed(to)} share${to.length > 1 ? '' : 's'} text with`;
+  return isLost
+    ? { says: `${share} others, from where cannot be told`, pairs: between(pairs, to, to) }
+    : { says: `${share} ${from}, who has it from whom cannot be told`, pairs: between(pairs, to, [from]) };
 }
 
 const between = (pairs: readonly DescentPair[], left: readonly string[], right: readonly string[]): DescentPair[] =>
@@ -119,14 +156,16 @@ export function confidence(pairs: readonly DescentPair[]): string {
 /** Who took from whom is not said name by name for more tellings than this. */
 const MOST_NAMED = 9;
 
-/** "30 tellings go back to 3 independent origins"; where those are not known, how many are derived. */
+/** "30 tellings go back to 3 independent origins"; where their number is not known, how many are derived and its bounds. */
 function large(report: Report): string {
   const { tellings, origins, descent } = report;
   const all = count(tellings.length, 'telling');
   const begin = originsSay(origins);
-  if (begin) return `${all} go back to ${begin}`;
+  if (origins.count !== null && begin) return `${all} go back to ${begin}`;
   const derived = new Set(descent.edges.map((e) => e.to)).size;
-  return derived > 0 ? `${derived} of ${all} have text from another source` : `${all}: no line of descent was found`;
+  const says =
+    derived > 0 ? `${derived} of ${all} have text from another source` : `${all}: no line of descent was found`;
+  return begin ? `${says}; ${begin}` : says;
 }
 
 /** The one line that the page begins with. */

@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/index.ts';
-import type { DescentVerdict, Report } from '../../../src/model/report.ts';
+import type { DescentVerdict, EdgeKind, Report } from '../../../src/model/report.ts';
 import { confidence, headline } from '../../../src/web/model/family.ts';
+import { edge } from '../../support/descent.ts';
 
-/** A report with these tellings, pairs ("AB copy") and edges ("A>B copy"); lower case letters are lost sources. */
+/** A report with these tellings, pairs ("AB copy") and edges ("A>B reworded", "A>B cut?" for one that cannot be told); lower case letters are lost sources. */
 function family(sigla: string, pairs: string[], edges: string[] = []): Report {
   const report = compare([...sigla].map((id) => ({ id, text: `Text ${id}.` })));
   const lost = [...new Set(edges.map((e) => e[0]!).filter((s) => /[a-z]/.test(s)))];
   return {
     ...report,
+    origins: { count: null, least: 3, most: 8, origins: [] },
     descent: {
       ...report.descent,
       pairs: pairs.map((p) => {
         const [names, verdict] = p.split(' ');
         return { a: names![0]!, b: names![1]!, verdict: verdict as DescentVerdict, confidence: 0.8, reasons: [] };
       }),
-      edges: edges.map((e) => ({ from: e[0]!, to: e[2]!, kind: e.slice(4), evidence: [] })),
+      edges: edges.map((e) =>
+        edge(e[0]!, e[2]!, {
+          kind: e.slice(4).replace('?', '') as EdgeKind,
+          verdict: e.endsWith('?') ? 'cannot-tell' : 'held',
+        }),
+      ),
       lost: lost.map((id) => ({ id, says: 'lost' })),
     },
   };
@@ -24,7 +31,7 @@ function family(sigla: string, pairs: string[], edges: string[] = []): Report {
 test.each([
   ['none', family('', []), 'No telling was read'],
   ['one', family('A', []), 'One telling, nothing to compare it with'],
-  ['copy', family('AB', ['AB copy'], ['B>A copy']), 'A is derived from B'],
+  ['copy', family('AB', ['AB copy'], ['B>A cut']), 'A is derived from B'],
   ['copy, direction open', family('AB', ['AB copy']), 'One of A and B is derived from the other'],
   ['revision', family('AB', ['AB revision'], ['A>B revision']), 'B is a later state of A'],
   [
@@ -36,7 +43,7 @@ test.each([
   ['cannot tell', family('AB', ['AB cannot-tell']), 'How A and B are related cannot be told'],
   [
     'two copies and one apart',
-    family('ABC', ['AB copy', 'AC independent', 'BC independent'], ['A>B copy']),
+    family('ABC', ['AB copy', 'AC independent', 'BC independent'], ['A>B verbatim']),
     'B is derived from A; C tells the story independently',
   ],
   [
@@ -56,8 +63,38 @@ test.each([
   ],
   [
     'one of another story',
-    family('ABC', ['AB copy', 'AC unrelated', 'BC unrelated'], ['A>B copy']),
+    family('ABC', ['AB copy', 'AC unrelated', 'BC unrelated'], ['A>B verbatim']),
     'B is derived from A; C tells another story',
+  ],
+  [
+    'copies of one exemplar, however they came from it',
+    family('ABCD', ['AB copy', 'AC copy', 'AD copy'], ['A>B verbatim', 'A>C spun', 'A>D reworded']),
+    'B, C and D are derived from A',
+  ],
+  [
+    'by way of another language',
+    family('ABC', ['AB copy', 'AC copy'], ['A>B translated', 'A>C cut']),
+    'B is derived, by way of another language, from A; C is derived from A',
+  ],
+  [
+    'two sources of any kind are a merger',
+    family('ABC', ['AC copy', 'BC copy', 'AB independent'], ['A>C reworded', 'B>C cut']),
+    'C is merged from A and B',
+  ],
+  [
+    'a line that cannot be told is not said as a fact',
+    family('ABC', ['AB copy', 'AC copy'], ['A>B cut', 'A>C reworded?']),
+    'B is derived from A; C shares text with A, who has it from whom cannot be told',
+  ],
+  [
+    'a pair with a line that cannot be told',
+    family('AB', ['AB copy'], ['A>B reworded?']),
+    'One of A and B is derived from the other',
+  ],
+  [
+    'ten tellings are counted, not named',
+    family('ABCDEFGHIJ', [], ['A>B cut', 'A>C cut']),
+    '2 of 10 tellings have text from another source; 3 to 8 independent origins',
   ],
 ])('%s', (_, report, says) => {
   expect(headline(report)).toBe(says);
@@ -73,4 +110,14 @@ test('the confidence of several pairs is a range', () => {
       { ...pair, confidence: 0.54 },
     ]),
   ).toBe('54 to 60 %');
+});
+
+test('ten tellings with known origins', () => {
+  const report = family('ABCDEFGHIJ', []);
+  const origins = (count: number | null, least: number, most: number) => ({ count, least, most, origins: [] });
+  expect(headline({ ...report, origins: origins(3, 3, 3) })).toBe('10 tellings go back to 3 independent origins');
+  expect(headline({ ...report, origins: origins(1, 1, 1) })).toBe('10 tellings go back to 1 independent origin');
+  expect(headline({ ...report, origins: origins(null, 2, 5) })).toBe(
+    '10 tellings: no line of descent was found; 2 to 5 independent origins',
+  );
 });
