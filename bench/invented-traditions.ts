@@ -30,6 +30,12 @@ export interface TraditionOptions {
   readonly lacunae?: number;
   /** Whether a few copyists make most of the changes, where else all are within a factor of six. */
   readonly uneven?: boolean;
+  /** Whether a tenth of the places take three quarters of the changes, so that copyists go wrong at the same places. */
+  readonly prone?: boolean;
+  /** Share of the changed words of the exemplar that a copyist sets right (the first text's word), seeing the fault. */
+  readonly corrected?: number;
+  /** Whether a second exemplar is followed in one stretch of a third to two thirds of the text, not in single sentences. */
+  readonly switched?: boolean;
 }
 
 export interface Tradition {
@@ -55,9 +61,11 @@ export function inventTradition(options: TraditionOptions): Tradition {
   while (!grownUp()) {
     const exemplar = chooseExemplar(edges, copies.length, options, random);
     const copy = copyWith(copies[exemplar] as string[], options, random);
+    if (options.corrected) correct(copy, copies[0] as string[], options.corrected, random);
     if (random() < options.contaminated) {
       const other = Math.floor(random() * copies.length);
-      if (takePassages(copy, copies[other] as string[], random)) second.push([other, copies.length]);
+      const take = options.switched ? switchOver : takePassages;
+      if (take(copy, copies[other] as string[], random)) second.push([other, copies.length]);
     }
     edges.push([exemplar, copies.length]);
     copies.push(copy);
@@ -65,7 +73,8 @@ export function inventTradition(options: TraditionOptions): Tradition {
   const kept = shuffle(options.leavesOnly ? leavesOf(edges) : [...copies.keys()], random)
     .slice(0, options.witnesses)
     .sort((a, b) => a - b);
-  for (const copy of kept) if (options.lacunae && random() < options.lacunae) loseLeaves(copies[copy] as string[], random);
+  for (const copy of kept)
+    if (options.lacunae && random() < options.lacunae) loseLeaves(copies[copy] as string[], random);
   return traditionOf(copies, kept, edges, second);
 }
 
@@ -114,7 +123,7 @@ function copyWith(exemplar: readonly string[], options: TraditionOptions, random
     if (random() < options.cuts * care) copy.fill('', start, start + SENTENCE * 2);
   }
   for (let at = 0; at < copy.length; at++) {
-    if (random() >= options.changes * care) continue;
+    if (random() >= options.changes * care * (options.prone ? pronenessOf(at) : 1)) continue;
     const word = copy[at] as string;
     if (at % 2 === 0 && word !== '')
       copy[at] = random() < 0.2 ? '' : wordOf(at, Math.floor(random() * options.variants));
@@ -124,7 +133,31 @@ function copyWith(exemplar: readonly string[], options: TraditionOptions, random
   return options.spelling ? respell(copy, options.spelling, random) : copy;
 }
 
-const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu', 'phe', 'thy', 'ssa', 'lle', 'é'];
+/** 1 on average; 7.5 at a tenth of the places. */
+const pronenessOf = (at: number): number => (seeded(at + 7)() < 0.1 ? 7.5 : 0.28);
+
+const SYLLABLES = [
+  'ba',
+  'ce',
+  'di',
+  'fo',
+  'gu',
+  'ka',
+  'le',
+  'mi',
+  'no',
+  'pu',
+  'ra',
+  'se',
+  'ti',
+  'vo',
+  'zu',
+  'phe',
+  'thy',
+  'ssa',
+  'lle',
+  'é',
+];
 
 /** A word for each place and each way to word it. */
 function wordOf(at: number, variant = -1): string {
@@ -155,6 +188,19 @@ function loseLeaves(copy: string[], random: () => number): void {
   const length = Math.floor(copy.length * (0.1 + 0.4 * random()));
   const start = Math.floor(random() * (copy.length - length));
   copy.fill(random() < 0.5 ? '?' : '', start, start + length);
+}
+
+function correct(copy: string[], first: readonly string[], share: number, random: () => number): void {
+  for (let at = 0; at < copy.length; at++)
+    if (copy[at] !== first[at] && first[at] !== '' && random() < (copy[at] === '' ? share / 2 : share))
+      copy[at] = first[at] as string;
+}
+
+function switchOver(copy: string[], second: readonly string[], random: () => number): boolean {
+  const length = Math.floor(copy.length * (1 / 3 + random() / 3));
+  const start = Math.floor(random() * (copy.length - length));
+  for (let at = start; at < start + length; at++) copy[at] = second[at] as string;
+  return true;
 }
 
 function takePassages(copy: string[], second: readonly string[], random: () => number): boolean {

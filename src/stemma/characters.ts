@@ -1,4 +1,5 @@
 import type { Values } from '../defaults.ts';
+import { stretchAt, stretchesApart } from './stretches.ts';
 import { type CollationTable, LACUNA } from './table.ts';
 
 /** What is unknown of a node: a lacuna, or the words of a passage that it has not. */
@@ -22,6 +23,8 @@ export interface Characters {
   readonly gains: Float64Array;
   /** What it costs that the root has a run. */
   readonly origins: Float64Array;
+  /** 0 = words, 1 = presence of a single word, 2 = presence of a longer run (`KINDS`). */
+  readonly kinds: Uint8Array;
   /** The first row of each. */
   readonly rows: Int32Array;
 }
@@ -31,12 +34,15 @@ interface Draft {
   /** Rows that differ in this way. */
   length: number;
   presence: boolean;
+  /** Rows on end in which those who stand apart here do so. */
+  readonly stretch: number;
   readonly row: number;
 }
 
 export function charactersOf(table: CollationTable, settings: Values): Characters {
   const drafts: Draft[] = [];
   const runs = new RecentEvents(settings['stemma.one-event']);
+  const stretches = stretchesApart(table);
   table.rows.forEach((cells, row) => {
     const presence = statesOf(cells.map((cell) => (cell === LACUNA ? null : cell === '' ? '0' : '1')));
     const words = statesOf(cells.map((cell) => (cell === LACUNA || cell === '' ? null : foldWord(cell))));
@@ -48,7 +54,7 @@ export function charactersOf(table: CollationTable, settings: Values): Character
       if (isPresence) asPresence(states, cells);
       const known = runs.find(states, isPresence, row);
       if (known) meet(known, states);
-      else drafts.push(runs.add({ states, length: 1, presence: isPresence, row }));
+      else drafts.push(runs.add({ states, length: 1, presence: isPresence, stretch: stretchAt(stretches, row), row }));
     }
   });
   return join(
@@ -128,17 +134,27 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
     count: drafts.length,
     states,
     firstRun: drafts.filter((draft) => !draft.presence).length,
-    weights: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.loss'] : Math.sqrt(draft.length))),
-    gains: Float64Array.from(drafts, (draft) => (draft.presence ? settings['stemma.gain'] : Math.sqrt(draft.length))),
-    origins: Float64Array.from(drafts, (draft) => (draft.presence ? originOf(draft.length, settings) : 0)),
+    weights: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.loss')),
+    gains: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.gain')),
+    origins: Float64Array.from(drafts, (draft) => (kindOf(draft) === 2 ? originOf(draft.length, settings) : 0)),
+    kinds: Uint8Array.from(drafts, kindOf),
     rows: Int32Array.from(drafts, (draft) => draft.row),
   };
 }
 
-/**
- * One word that a single witness lacks or has more than the others says nothing on who copied whom, so both cost the same. A longer run is
- * lost more easily than it is added.
- */
+/** A word alone, or part of a longer stretch? A cut of many words can look like one word lost where others have put words in. */
+function kindOf({ presence, length, stretch }: Draft): 0 | 1 | 2 {
+  if (!presence) return 0;
+  return Math.max(length, stretch) === 1 ? 1 : 2;
+}
+
+function costOf(draft: Draft, settings: Values, run: 'stemma.loss' | 'stemma.gain'): number {
+  const kind = kindOf(draft);
+  if (kind === 0) return Math.sqrt(draft.length);
+  return settings[kind === 1 ? 'stemma.single' : run];
+}
+
+/** A longer run is lost more easily than it is added; of a single word neither is known. */
 function originOf(length: number, settings: Values): number {
   return Math.max(
     0,

@@ -1,5 +1,6 @@
 import type { Values } from '../defaults.ts';
 import { type Characters, charactersOf } from './characters.ts';
+import { relyOn } from './reliance.ts';
 import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
 import { costsOfPairs, spanningTree } from './spanning.ts';
@@ -15,6 +16,8 @@ export interface Grown {
 const SEED = 20_260_102;
 /** Pairs of witnesses over all turns: a turn takes time as the square of the witnesses, and 200 have to be quick too. */
 const MOST_PAIRS = 30_000;
+/** A tree for the weights, weights for the tree: the second time changes little. */
+const RELIANCES = 2;
 const SLIGHT = 1e-6;
 
 /**
@@ -25,9 +28,9 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   const characters = charactersOf(table, settings);
   const n = table.names.length;
   const centre = settings['stemma.centre'];
-  let best = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
-  const lostNode = Math.max(settings['stemma.lost-node-least'], settings['stemma.lost-node'] * meanCost(best));
-  improve(best, lostNode, centre);
+  let { tree: best, lostNode } = firstTree(characters, settings);
+  for (let pass = 0; pass < RELIANCES; pass++)
+    ({ tree: best, lostNode } = firstTree(relyOn(characters, best, settings['stemma.reliance']), settings));
   const random = seeded(SEED);
   const turns = Math.min(settings['stemma.turns'], Math.floor(MOST_PAIRS / n ** 2));
   for (let turn = 0; turn < turns; turn++) {
@@ -35,6 +38,14 @@ export function growTree(table: CollationTable, settings: Values): Grown {
     if (costOf(other, lostNode) < costOf(best, lostNode) - SLIGHT) best = other;
   }
   return { tree: best, lostNode };
+}
+
+function firstTree(characters: Characters, settings: Values): Grown {
+  const n = characters.states.length;
+  const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
+  const lostNode = Math.max(settings['stemma.lost-node-least'], settings['stemma.lost-node'] * meanCost(tree));
+  improve(tree, lostNode, settings['stemma.centre']);
+  return { tree, lostNode };
 }
 
 function shaken(tree: Tree, random: () => number, lostNode: number, centre: number): Tree {
