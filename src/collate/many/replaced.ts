@@ -1,46 +1,98 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Wording } from '../columns.ts';
+
+/** Columns further apart than this are never joined. */
+const REACH = 40;
+/** Kinship of words, from which two columns are taken for one. */
+const SAME = 0.7;
+
 /**
- * Puts words into one place that stand for each other: two columns without a text in common, with the same neighbours on
- * both sides. Adding texts one by one cannot do that once several texts share a word that another has replaced.
+ * Joins columns that adding one wording after the other has left apart: those of one word, and those of words that stand for
+ * each other because both have the same neighbours. Only columns without a wording in common are joined, and only where every
+ * wording still reads on in its own order.
  * @param rows for each place the position of each wording's word there, or -1
- * @param weights by wording: how many texts have it
  */
-export function joinReplaced(rows: readonly Int32Array[], weights: readonly number[]): Int32Array[] {
+export function joinColumns(
+  rows: readonly Int32Array[],
+  wordings: readonly Wording[],
+  vocabulary: Vocabulary,
+): Int32Array[] {
+  const same = joinWhere(rows, (kept) => {
+    const main = kept.map((row) => mainWord(row, wordings));
+    return (x, y) => vocabulary.kin[main[x]!]!.some((kin) => kin.id === main[y] && (kin.id === main[x] || kin.weight >= SAME));
+  });
+  return joinWhere(same, (kept) => {
+    const sides = sidesOf(kept, wordings);
+    return (x, y) => sides[x]!.before === sides[y]!.before && sides[x]!.after === sides[y]!.after;
+  });
+}
+
+type Test = (x: number, y: number) => boolean;
+
+/** Joins columns as long as two pass the test. */
+function joinWhere(rows: readonly Int32Array[], testOf: (rows: readonly Int32Array[]) => Test): Int32Array[] {
   let kept = [...rows];
-  for (let joined = true; joined; ) {
-    joined = false;
-    const sides = sidesOf(kept, weights);
-    for (let x = 0; x + 1 < kept.length && !joined; x++)
-      for (let y = x + 1; y < Math.min(kept.length, x + REACH) && !joined; y++) {
-        if (sides[x]!.before !== sides[y]!.before || sides[x]!.after !== sides[y]!.after) continue;
-        if (!canJoin(kept, x, y)) continue;
-        for (let who = 0; who < weights.length; who++) if (kept[y]![who]! >= 0) kept[x]![who] = kept[y]![who]!;
-        kept = kept.filter((_, at) => at !== y);
-        joined = true;
-      }
+  for (let from = 0; from + 1 < kept.length; ) {
+    const test = testOf(kept);
+    let joined: Int32Array[] | undefined;
+    for (; from + 1 < kept.length && !joined; from++)
+      for (let y = from + 1; y < Math.min(kept.length, from + REACH) && !joined; y++)
+        if (test(from, y)) joined = join(kept, from, y);
+    if (!joined) break;
+    from = Math.max(0, from - REACH);
+    kept = joined;
   }
   return kept;
 }
 
-/** Columns further apart are not looked at. */
-const REACH = 6;
+/** The columns with `x` and `y` as one, or undefined where a wording would no longer read on in its order. */
+function join(rows: readonly Int32Array[], x: number, y: number): Int32Array[] | undefined {
+  // Wordings that stand in `x` or in a column behind it that must stay behind it.
+  const behind = rows[x]!.map((at) => (at >= 0 ? 1 : 0));
+  const [before, after]: Int32Array[][] = [[], []];
+  for (let at = x + 1; at < y; at++) {
+    const reached = touches(rows[at]!, behind);
+    if (reached) mark(rows[at]!, behind);
+    (reached ? after : before)!.push(rows[at]!);
+  }
+  if (touches(rows[y]!, behind)) return undefined;
+  const joined = rows[x]!.map((at, who) => (at >= 0 ? at : rows[y]![who]!));
+  return [...rows.slice(0, x), ...before!, joined, ...after!, ...rows.slice(y + 1)];
+}
 
-/** For each column the one in which most of its texts go on, and the one from which most come. */
-function sidesOf(rows: readonly Int32Array[], weights: readonly number[]): { before: number; after: number }[] {
+function touches(row: Int32Array, marked: Int32Array): boolean {
+  for (let who = 0; who < row.length; who++) if (row[who]! >= 0 && marked[who] === 1) return true;
+  return false;
+}
+
+function mark(row: Int32Array, marked: Int32Array): void {
+  for (let who = 0; who < row.length; who++) if (row[who]! >= 0) marked[who] = 1;
+}
+
+/** The word that most texts have in a column. */
+function mainWord(row: Int32Array, wordings: readonly Wording[]): number {
+  const counts = new Map<number, number>();
+  row.forEach((at, who) => {
+    if (at < 0) return;
+    const { words, weight } = wordings[who]!;
+    counts.set(words[at]!, (counts.get(words[at]!) ?? 0) + weight);
+  });
+  return most(counts);
+}
+
+/** For each column the one from which most of its texts come, and the one to which most go. */
+function sidesOf(rows: readonly Int32Array[], wordings: readonly Wording[]): { before: number; after: number }[] {
   const before = rows.map(() => new Map<number, number>());
   const after = rows.map(() => new Map<number, number>());
-  weights.forEach((weight, who) => {
+  for (const [who, { weight }] of wordings.entries()) {
     let last = -1;
-    const link = (from: number, to: number) => {
-      if (from >= 0) after[from]!.set(to, (after[from]!.get(to) ?? 0) + weight);
-      if (to < rows.length) before[to]!.set(from, (before[to]!.get(from) ?? 0) + weight);
-    };
-    for (let at = 0; at < rows.length; at++)
-      if (rows[at]![who]! >= 0) {
-        link(last, at);
-        last = at;
-      }
-    link(last, rows.length);
-  });
+    for (let at = 0; at <= rows.length; at++) {
+      if (at < rows.length && rows[at]![who]! < 0) continue;
+      if (last >= 0) after[last]!.set(at, (after[last]!.get(at) ?? 0) + weight);
+      if (at < rows.length) before[at]!.set(last, (before[at]!.get(last) ?? 0) + weight);
+      last = at;
+    }
+  }
   return rows.map((_, at) => ({ before: most(before[at]!), after: most(after[at]!) }));
 }
 
@@ -50,14 +102,4 @@ function most(counts: ReadonlyMap<number, number>): number {
   for (const [key, count] of counts)
     if (count > highest || (count === highest && key < best)) [best, highest] = [key, count];
   return best;
-}
-
-/** Whether no text stands in both columns, or in one of them and in a column between. */
-function canJoin(rows: readonly Int32Array[], x: number, y: number): boolean {
-  for (let who = 0; who < rows[x]!.length; who++) {
-    const [inX, inY] = [rows[x]![who]! >= 0, rows[y]![who]! >= 0];
-    if (inX && inY) return false;
-    if (inX || inY) for (let at = x + 1; at < y; at++) if (rows[at]![who]! >= 0) return false;
-  }
-  return true;
 }
