@@ -1,10 +1,11 @@
 import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { DescentFinding, GenealogyFinding, Report } from '../model/report.ts';
-import type { Lines } from '../origins/lines.ts';
+import { type Lines, linesOf } from '../origins/lines.ts';
 import { type Followed, followed } from './followed.ts';
+import { type PassagesOf, passagesOf } from './passages.ts';
 import { saysGenealogy } from './says.ts';
-import { changesIn, linesIn, type PassagesOf, passagesOf, ReadingTree, topOf } from './tree.ts';
+import { ReadingTree } from './tree.ts';
 
 /**
  * Figures, names and quotations that are others in some tellings, followed through the held lines of descent: where the reading first
@@ -17,7 +18,8 @@ export function genealogyOf(
   descent: DescentFinding,
   context: LensContext,
 ): GenealogyFinding[] {
-  const lines = linesIn(collation.tellings, descent);
+  const sigla = collation.tellings.map((t) => t.siglum);
+  const lines = linesOf(sigla, descent);
   const passages = passagesOf(descent);
   const ids = new Set<string>();
   return followed(collation, findings).flatMap((one) => {
@@ -42,15 +44,29 @@ function follow(one: Followed, { lines, passages, descent }: View): Omit<Genealo
   const tree = new ReadingTree(one, lines, passages);
   const changes = changesIn(tree);
   if (changes.length === 0) return null;
-  const tops = [...new Set(changes.map((c) => topOf(c.to, tree.nodes)))].filter((top) => top !== undefined);
-  const told = tree.nodes.filter((n) => !lines.isLost(n.node));
-  const below = told.filter((n) => tops.includes(topOf(n.node, tree.nodes)!));
-  const isKept = (node: string, reading: number) => {
-    const top = topOf(node, tree.nodes);
-    return top?.first === true && top.reading === reading;
-  };
-  const kept = below.filter((n) => isKept(n.node, n.reading)).map((n) => n.node);
-  const apart = told.filter((n) => !below.includes(n)).map((n) => ({ siglum: n.node, reading: n.reading }));
+  const tops = new Map(tree.nodes.map(({ siglum }) => [siglum, tree.wayUp(siglum).at(-1)!]));
+  const changed = new Set(changes.map((c) => tops.get(c.to)));
+  const below = tree.nodes.filter((n) => changed.has(tops.get(n.siglum)));
+  const kept = below.filter((n) => n.reading === tree.firstReading(tops.get(n.siglum)!)).map((n) => n.siglum);
+  const apart = tree.nodes.filter((n) => !below.includes(n));
   const found = { ...one, changes, kept };
   return { ...found, says: saysGenealogy(found, apart, lines, descent) };
+}
+
+/** Each line where the reading turned into another, with those that have it from there; from the first source downwards. */
+function changesIn(tree: ReadingTree): GenealogyFinding['changes'] {
+  return tree.nodes
+    .flatMap(({ siglum, reading, from }) => {
+      if (from === null || from.reading === reading) return [];
+      const change = {
+        from: from.node,
+        to: siglum,
+        before: from.reading,
+        after: reading,
+        inherited: tree.heirs(siglum),
+      };
+      return [{ change, depth: tree.wayUp(siglum).length }];
+    })
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ change }) => change);
 }

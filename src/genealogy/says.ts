@@ -12,9 +12,14 @@ export function saysGenealogy(
   descent: DescentFinding,
 ): string {
   const words = (reading: number) => `“${cut(readings[reading]!.text)}”`;
-  const says = changes.map(({ from, to, before, after, inherited }) => {
-    const heirs = inherited.length > 0 ? `; ${listed(inherited)} ${verb(inherited, 'has', 'have')} it from ${to}` : '';
-    return `${to}, ${relation(from, to, lines, descent)}, has ${words(after)} where ${source(from, before, lines, readings)} ${words(before)}${heirs}.`;
+  const says = grouped(changes, lines, descent).map(({ by, all }) => {
+    const { from, before, after } = all[0]!;
+    const to = all.map((c) => c.to);
+    const had = `${source(from, before, lines, readings)} ${words(before)}`;
+    const heirs = all
+      .filter((c) => c.inherited.length > 0)
+      .map((c) => `; ${listed(c.inherited)} ${verb(c.inherited, 'has', 'have')} it from ${c.to}`);
+    return `${listed(to)}, ${by}, ${verb(to, 'has', 'have')} ${words(after)} where ${had}${heirs.join('')}.`;
   });
   const first =
     kept.length > 0
@@ -23,17 +28,43 @@ export function saysGenealogy(
   return [...says, first, ...saysApart(apart, words)].join(' ');
 }
 
-function relation(from: string, to: string, lines: Lines, { edges }: DescentFinding): string {
-  if (lines.isLost(from)) return 'from a source that is not among the tellings';
+type Change = GenealogyFinding['changes'][number];
+
+/** Changes of one reading into one other on lines of one kind from one exemplar are told together. */
+function grouped(changes: readonly Change[], lines: Lines, descent: DescentFinding) {
+  const groups = new Map<string, { readonly kind: LineKind; readonly all: Change[] }>();
+  for (const change of changes) {
+    const kind = kindOf(change, lines, descent);
+    const key = [change.from, kind, change.before, change.after].join(' ');
+    const group = groups.get(key);
+    if (group) group.all.push(change);
+    else groups.set(key, { kind, all: [change] });
+  }
+  return [...groups.values()].map(({ kind, all }) => ({ by: RELATION[kind](all[0]!.from, all.length > 1), all }));
+}
+
+type LineKind = 'lost' | 'through-lost' | 'revision' | 'copy';
+
+const RELATION: Readonly<Record<LineKind, (from: string, many: boolean) => string>> = {
+  lost: () => 'from a source that is not among the tellings',
+  'through-lost': (from, many) =>
+    `which ${many ? 'have their' : 'has its'} text from ${from} by way of a source that is not among the tellings`,
+  revision: (from, many) => `${many ? 'later states' : 'a later state'} of ${from}`,
+  copy: (from, many) => `which ${many ? 'have their' : 'has its'} text from ${from}`,
+};
+
+function kindOf({ from, to }: Change, lines: Lines, { edges }: DescentFinding): LineKind {
+  if (lines.isLost(from)) return 'lost';
   const edge = edges.find((e) => e.from === from && e.to === to);
-  return edge?.kind === 'revision' ? `a later state of ${from}` : `which has its text from ${from}`;
+  if (!edge) return 'through-lost';
+  return edge.kind === 'revision' ? 'revision' : 'copy';
 }
 
 /** Who has the reading before the change: the exemplar, or the other copies of a lost one. */
 function source(from: string, before: number, lines: Lines, readings: GenealogyFinding['readings']): string {
   if (!lines.isLost(from)) return `${from} has`;
   const has = new Set(readings[before]!.places.map((p) => p.siglum));
-  return `${listed(lines.below(from).filter((copy) => has.has(copy)))}, from the same source, have`;
+  return `${listed(lines.nearest(from).filter((copy) => has.has(copy)))}, from the same source, have`;
 }
 
 /** Tellings on no line with these: they say it of themselves. */

@@ -27,7 +27,7 @@ export function bondsOf(descent: DescentFinding, lines: Lines): (a: string, b: s
   const unsure = descent.edges.filter((e) => e.verdict === 'cannot-tell');
   const leads = (from: string, to: string) =>
     unsure.filter((e) => e.to === to && lines.rootsOf(e.from).includes(from)).map((e) => verdictOf(e.from, e.to));
-  const stemsFrom = (copy: string, root: string) => copy !== root && lines.above(copy).includes(root);
+  const stemsFrom = (copy: string, root: string) => copy !== root && lines.rootsOf(copy).includes(root);
   return (a, b) => {
     const led = [...leads(a, b), ...leads(b, a)];
     if (led.some(owesText)) return 'joined';
@@ -48,8 +48,7 @@ function bondIn(verdicts: readonly (DescentVerdict | undefined)[]): Bond {
 
 /** A telling stands for itself, a lost source is known by its copies alone. */
 function standFor(root: string, lines: Lines): readonly string[] {
-  const copies = lines.below(root);
-  if (!lines.isLost(root)) return [root];
-  const only = copies.filter((copy) => lines.above(copy).length === 1);
+  const copies = lines.nearest(root);
+  const only = copies.filter((copy) => lines.rootsOf(copy).length === 1);
   return only.length > 0 ? only : copies;
 }

@@ -9,6 +9,8 @@ export interface Lines {
   above(node: string): readonly string[];
   /** Copies of a node by held lines. */
   below(node: string): readonly string[];
+  /** Tellings that come from a lost source by lost ones alone; a telling itself. */
+  nearest(node: string): readonly string[];
   /** The nodes without an exemplar that a node stems from; itself where it has none. */
   rootsOf(node: string): readonly string[];
 }
@@ -24,11 +26,16 @@ export function linesOf(sigla: readonly string[], { edges, lost }: DescentFindin
   const nodes = [...sigla, ...lost.map((l) => l.id).filter((id) => below.has(id))];
   const tellings = new Set(sigla);
   const roots = new Map(nodes.map((node) => [node, rootsAbove(node, above, nodes)]));
+  const isLost = (node: string) => !tellings.has(node);
   return {
     nodes,
-    isLost: (node) => !tellings.has(node),
+    isLost,
     above: (node) => above.get(node) ?? [],
     below: (node) => below.get(node) ?? [],
+    nearest: (node) => {
+      const found = reach(node, (at) => (isLost(at) ? (below.get(at) ?? []) : []));
+      return nodes.filter((at) => found.has(at) && !isLost(at));
+    },
     rootsOf: (node) => roots.get(node) ?? [node],
   };
 }

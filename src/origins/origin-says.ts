@@ -84,4 +84,4 @@ function apart({ groups, bond, verdictOf, lines, tellings }: OriginView, group: 
 }
 
 const named = (at: string, lines: Lines): string =>
-  lines.isLost(at) ? `the source behind ${listed(lines.below(at))}` : at;
+  lines.isLost(at) ? `the source behind ${listed(lines.nearest(at))}` : at;

@@ -16,13 +16,15 @@ const context = {
 /** Tellings that each hold their reading and nothing else; a telling may have two (`B=17/71`). */
 function family(readings: string) {
   const told = readings.split(' ').map((r) => r.split('=') as [string, string]);
-  const tellings = told.map(([siglum, text]) => reading(text.replace('/', ' '), siglum));
-  const places = told.flatMap(([siglum, text]) =>
-    text.split('/').map((value) => {
-      const start = text.replace('/', ' ').indexOf(value);
-      return { value, place: { siglum, start, end: start + value.length } };
-    }),
-  );
+  const tellings = told.map(([siglum, text]) => reading(text === '-' ? 'none' : text.replace('/', ' '), siglum));
+  const places = told
+    .filter(([, text]) => text !== '-')
+    .flatMap(([siglum, text]) =>
+      text.split('/').map((value) => {
+        const start = text.replace('/', ' ').indexOf(value);
+        return { value, place: { siglum, start, end: start + value.length } };
+      }),
+    );
   return { collation: { tellings, pairs: [], units: [], unique: [] } as Collation, places };
 }
 
@@ -61,13 +63,19 @@ A=71 C=17 D=17 ; A>C B>C C>D => A>C:71>17(D) kept A
 A=71 B=17 C=17 ; A>C B>C => -
 A=71 B=17 C=12 ; A>C B>C => A>C:71>12() kept A
 A=71 B=17/71 C=17 ; A>B B>C => -
-A=71 C=17 ; A>B B>C => -
+A=71 B=- C=17 ; A>B B>C => -
 A=17 B=71 C=71 ; x>A x>B x>C => x>A:71>17() kept BC
 A=17 B=71 C=71 D=17 ; x>A x>B x>C A>D => x>A:71>17(D) kept BC
 A=17 B=71 ; x>A x>B => -
 A=17 B=71 C=71 D=17 ; x>A x>B x>C x>D => -
 A=71 B=17 C=17 ; x>A A>B A>C => A>B:71>17() A>C:71>17() kept
 A=71 B=17 D=17 ; A>B => A>B:71>17() kept A
+A=71 B=17 C=71 ; A>x x>B x>C => A>B:71>17() kept AC
+A=71 B=17 C=12 ; A>x x>B x>C => A>B:71>17() A>C:71>12() kept A
+A=71 B=17 C=- ; A>x x>B x>C => A>B:71>17() kept A
+A=71 B=17 C=17 ; A>x x>B x>C => A>B:71>17() A>C:71>17() kept A
+A=71 B=17 C=71 D=71 ; x>y x>D y>B y>C => x>B:71>17() kept CD
+A=17 B=12 C=71 D=71 ; x>y x>A x>B y>C y>D => -
 `;
 
 describe('a figure is followed through the lines', () => {
@@ -91,7 +99,10 @@ describe('a figure is followed through the lines', () => {
   }
 
   test('a passage that is its own, or from another exemplar, did not change on this line', () => {
-    const passage = (from: string | null) => [{ siglum: 'B', start: 0, end: 9, from, at: null }];
+    const passage = (from: string | null) => [
+      { siglum: 'B', start: 0, end: 9, from, at: null },
+      { siglum: 'B', start: 20, end: 29, from: 'A', at: null },
+    ];
     const lines = descentOf('ABC', 'A>B C>B');
     const readings = 'A=71 B=17 C=12';
     const changed = (from: string | null) =>
@@ -146,6 +157,16 @@ describe('what is said', () => {
     ],
   ])('%s', (readings, sigla, lines, expected) => {
     expect(says(readings, sigla, lines)).toEqual([expected]);
+  });
+
+  test('what two have alike from one is told once', () => {
+    const kept = 'A has the reading of the first source.';
+    expect(says('A=71 B=17 C=17', 'ABC', 'A>B A>C')).toEqual([
+      `B and C, which have their text from A, have “17” where A has “71”. ${kept}`,
+    ]);
+    expect(says('A=71 B=17 C=17', 'ABC', 'A>x x>B x>C')).toEqual([
+      `B and C, which have their text from A by way of a source that is not among the tellings, have “17” where A has “71”. ${kept}`,
+    ]);
   });
 
   test('a later state of one outlet is called so', () => {

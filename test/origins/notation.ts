@@ -21,7 +21,7 @@ export function descentOf(sigla: string, line: string): DescentFinding {
   const id = (node: string) => (/\p{Ll}/u.test(node) ? `lost:${node}` : node);
   const edges = marks.flatMap((mark) => {
     const [, from, unsure, to] = /^(\w)(\??)>(\w)$/.exec(mark) ?? [];
-    return from ? [edge(id(from), to!, { verdict: unsure ? 'cannot-tell' : 'held' })] : [];
+    return from ? [edge(id(from), id(to!), { verdict: unsure ? 'cannot-tell' : 'held' })] : [];
   });
   const lost = [...new Set(edges.map((e) => e.from).filter((from) => from.startsWith('lost')))];
   const bare = {
