@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { curveOf, draw } from '../model/stemma/layout.ts';
-import { arrowOf, widthOf } from './stemma/StemmaEdge.tsx';
+import { arrowOf, lineStyle, widthOf } from './stemma/StemmaEdge.tsx';
 import { SMALL } from './stemma/sizes.ts';
 
 /** The tree with sigla alone, for the head of the page. */
@@ -21,9 +21,8 @@ export function Tree() {
     >
       {drawn.edges.map(({ id, edge, points }) => {
         const from = desk.source(edge.from);
-        const style = edge.verdict === 'cannot-tell' ? 'open-line' : from?.lost ? 'lost-line' : '';
         return (
-          <g key={id} class={`stemma-edge hue-${from?.hue ?? 0} ${style}`}>
+          <g key={id} class={`stemma-edge hue-${from?.hue ?? 0} ${lineStyle(edge, desk)}`}>
             <path class="line" d={curveOf(points)} stroke-width={0.75 * widthOf(edge.share)} />
             <path class="head" d={arrowOf(points, 5)} />
           </g>

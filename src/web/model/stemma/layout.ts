@@ -6,6 +6,7 @@ import { rowsOf } from './rows.ts';
 import { spread } from './spread.ts';
 import type { Stemma, StemmaNode } from './stemma.ts';
 import { type Tick, ticksOf } from './ticks.ts';
+import { keysOf, steps, type Way, waysOf } from './ways.ts';
 
 export interface Point {
   readonly x: number;
@@ -28,6 +29,7 @@ export interface Sizes {
   readonly height: number;
   readonly label: number;
   readonly between: number;
+  /** Height in which lines swing from place to place. */
   readonly rows: number;
 }
 /** A family with a place for everything; x and y of nodes are their middles. */
@@ -41,144 +43,128 @@ export interface Drawn {
   readonly sizes: Sizes;
 }
 
-type Laid = Graph<GraphLabel, NodeLabel, EdgeLabel>;
+/** Width kept free for a trunk between boxes. */
+const LANE = 14;
+/** Between the lowest words of lines and the box below them. */
+const ABOVE = 7;
 
 /**
- * Rows are settled before. dagre (Gansner et al. 1993) puts each row into the order with fewest crossings and finds the ways of the
- * lines; how far apart things stand is settled after, since its own places (Brandes and Köpf 2001) take twice the width.
+ * Rows are settled before. dagre (Gansner et al. 1993) puts each row into the order with fewest crossings; how far apart things stand
+ * is settled after, since its own places (Brandes and Köpf 2001) take twice the width.
  */
 export function draw(stemma: Stemma, sizes: Sizes): Drawn {
   const rows = rowsOf(stemma);
-  const graph = graphOf(stemma, rows.of, sizes);
-  layout(graph);
-  const ways = stemma.edges.map((edge) => wayOf(graph, edge, rows.of));
-  const across = acrossOf(graph, stemma, rows.of, ways, sizes);
-  const left = Math.min(...stemma.nodes.map((n) => across.get(n.id)!), ...across.values()) - sizes.width / 2;
+  const ways = waysOf(stemma.edges, rows.of);
+  const across = acrossOf(stemma, rows.of, ways, sizes);
+  const left = Math.min(...across.values()) - sizes.width / 2;
   const x = (key: string): number => across.get(key)! - left;
-  const y = (row: number): number => sizes.height / 2 + row * (sizes.height + sizes.rows);
+  const y = heights(stemma, rows.of, sizes);
   const nodes = stemma.nodes.map((node): DrawnNode => {
     const row = rows.of.get(node.id)!;
-    return { ...node, x: x(node.id), y: y(row), row };
+    return { ...node, x: x(node.id), y: y[row]!, row };
   });
   const at = new Map(nodes.map((n) => [n.id, n]));
-  const ports = portsOf(stemma, at, sizes);
+  const ports = portsOf(ways, x, sizes);
   return {
     nodes,
-    edges: ways.map(({ edge, passes }) => ({
-      id: edgeId(edge),
-      edge,
-      points: pointsOf(
-        edge,
-        at,
-        ports,
-        passes.map(({ key, row }) => ({ x: x(key), y: y(row) })),
-        sizes,
-      ),
-      label: labelAt(stemma, edge, at, sizes),
+    edges: ways.map((way) => ({
+      id: edgeId(way.edge),
+      edge: way.edge,
+      points: pointsOf(way, at, ports, x, y, sizes),
+      label: labelAt(stemma, way.edge, at, sizes),
     })),
     width: Math.max(0, ...[...across.values()].map((v) => v - left)) + sizes.width / 2,
-    height: y(Math.max(0, ...rows.of.values())) + sizes.height / 2,
+    height: (y.at(-1) ?? 0) + sizes.height / 2,
     ticks: rows.timed ? ticksOf(nodes) : [],
     sizes,
   };
 }
 
-/** A line with the rows that it passes between its ends, from above. */
-interface Way {
-  readonly edge: DescentEdge;
-  readonly passes: readonly { readonly key: string; readonly row: number; readonly x: number }[];
-}
-
-/** dagre wants lines that run downwards: one against the clock is laid the other way round. */
-const isUpward = (of: ReadonlyMap<string, number>, { from, to }: DescentEdge): boolean => of.get(from)! > of.get(to)!;
-
-function graphOf({ nodes, edges }: Stemma, of: ReadonlyMap<string, number>, sizes: Sizes): Laid {
-  const graph: Laid = new Graph({ multigraph: true });
-  // Twice the row: dagre keeps every other rank for the words of the lines.
-  const rank = (laid: Laid) => {
-    for (const id of laid.nodes()) laid.node(id).rank = of.has(id) ? 2 * of.get(id)! : -1;
-  };
-  graph.setGraph({ nodesep: sizes.between, edgesep: 10, ranksep: sizes.rows, ranker: rank as unknown as 'tight-tree' });
-  for (const { id } of nodes) graph.setNode(id, { width: sizes.width, height: sizes.height });
-  for (const edge of edges) {
-    const ends: [string, string] = isUpward(of, edge) ? [edge.to, edge.from] : [edge.from, edge.to];
-    // A line that carries most of a text is kept straight.
-    const weight = edge.share !== null && edge.share >= 0.5 ? 3 : 1;
-    graph.setEdge(...ends, { minlen: 1, weight }, edgeId(edge));
+/** Middle of each row: above it there is room for the words of as many lines as end there at one box. */
+function heights({ nodes, edges }: Stemma, of: ReadonlyMap<string, number>, sizes: Sizes): number[] {
+  const most: number[] = [];
+  for (const { id } of nodes) {
+    const row = of.get(id)!;
+    most[row] = Math.max(most[row] ?? 0, edges.filter((e) => e.to === id).length);
   }
-  return graph;
+  let y = sizes.height / 2;
+  return most.map((lines, row) => {
+    if (row > 0) y += sizes.height + sizes.rows + (sizes.label > 0 ? ABOVE + lines * sizes.label : 0);
+    return y;
+  });
 }
 
-function wayOf(graph: Laid, edge: DescentEdge, of: ReadonlyMap<string, number>): Way {
-  const ends: [string, string] = isUpward(of, edge) ? [edge.to, edge.from] : [edge.from, edge.to];
-  const [first, last] = [of.get(ends[0])!, of.get(ends[1])!];
-  // Every other point lies in a row, the others between two rows.
-  const points = (graph.edge(...ends, edgeId(edge)).points ?? []).slice(1, -1);
-  const passes = Array.from({ length: Math.max(0, last - first - 1) }, (_, i) => ({
-    key: `${edgeId(edge)} ${first + 1 + i}`,
-    row: first + 1 + i,
-    x: points[2 * i + 1]?.x ?? 0,
-  }));
-  return { edge, passes };
+function acrossOf({ nodes }: Stemma, of: ReadonlyMap<string, number>, ways: readonly Way[], sizes: Sizes) {
+  const trunks = new Map(ways.flatMap((w) => w.stops.map((s) => [s.key, s.row] as const)));
+  const boxes = nodes.map(({ id }) => ({ key: id, row: of.get(id)!, width: sizes.width }));
+  const items = [...boxes, ...[...trunks].map(([key, row]) => ({ key, row, width: LANE }))];
+  const near = steps(ways);
+  const order = ordered(items, near, sizes);
+  const pulls = near.map(({ a, b, isTrunk }) => ({ a, b, weight: isTrunk ? 8 : 1 }));
+  const placed = items.map((item) => ({ ...item, x: order.get(item.key)! }));
+  return spread(placed, pulls, sizes.between);
 }
 
-/** Width kept free for a line between boxes. */
-const LANE = 8;
-
-function acrossOf(
-  graph: Laid,
-  { nodes }: Stemma,
-  of: ReadonlyMap<string, number>,
-  ways: readonly Way[],
+/** Where dagre puts everything, by key. */
+function ordered(
+  items: readonly { key: string; row: number; width: number }[],
+  near: readonly { a: string; b: string; isTrunk: boolean }[],
   sizes: Sizes,
 ): Map<string, number> {
-  const boxes = nodes.map(({ id }) => ({ key: id, row: of.get(id)!, width: sizes.width, x: graph.node(id).x ?? 0 }));
-  const lanes = ways.flatMap(({ passes }) => passes.map((p) => ({ ...p, width: LANE })));
-  const pulls = ways.flatMap(({ edge, passes }) => {
-    const [first, last] = isUpward(of, edge) ? [edge.to, edge.from] : [edge.from, edge.to];
-    const keys = [first, ...passes.map((p) => p.key), last];
-    // Straight where a line passes rows, and above the copy rather than below the source, which has many.
-    return keys.slice(1).map((b, i) => ({ a: keys[i]!, b, weight: i === 0 ? 1 : i === keys.length - 2 ? 3 : 8 }));
-  });
-  return spread([...boxes, ...lanes], pulls, sizes.between);
-}
-
-/** Where lines leave and reach each box: beside each other, in the order of the other ends; distance from its middle. */
-function portsOf({ edges }: Stemma, at: ReadonlyMap<string, DrawnNode>, sizes: Sizes): Map<string, number> {
-  const ports = new Map<string, number>();
-  const side = (id: string, end: 'from' | 'to', other: 'from' | 'to') => {
-    const own = edges.filter((e) => e[end] === id).sort((a, b) => at.get(a[other])!.x - at.get(b[other])!.x);
-    const step = Math.min(12, (0.7 * sizes.width) / Math.max(1, own.length - 1));
-    const wide = end === 'to' ? Math.min(0.7 * sizes.width, 4 * step) : step;
-    own.forEach((e, i) => {
-      ports.set(`${edgeId(e)} ${end}`, (i - (own.length - 1) / 2) * wide);
-    });
+  const graph: Graph<GraphLabel, NodeLabel, EdgeLabel> = new Graph();
+  const row = new Map(items.map((i) => [i.key, i.row]));
+  // Twice the row: dagre doubles all distances to have room for words.
+  const rank = (laid: typeof graph) => {
+    for (const key of laid.nodes()) laid.node(key).rank = 2 * (row.get(key) ?? -1);
   };
-  for (const id of at.keys()) {
-    side(id, 'from', 'to');
-    side(id, 'to', 'from');
-  }
-  return ports;
+  graph.setGraph({ nodesep: sizes.between, ranksep: sizes.rows, ranker: rank as unknown as 'tight-tree' });
+  for (const { key, width } of items) graph.setNode(key, { width, height: sizes.height });
+  for (const { a, b, isTrunk } of near) graph.setEdge(a, b, { minlen: 1, weight: isTrunk ? 2 : 1 });
+  layout(graph);
+  return new Map(items.map(({ key }) => [key, graph.node(key).x ?? 0]));
 }
 
-/** From the exemplar to the copy, upright past every row on the way. */
+type Across = (key: string) => number;
+
+/** Where lines leave and reach each box: beside each other, in the order of where they go; distance from its middle. */
+function portsOf(ways: readonly Way[], x: Across, sizes: Sizes): (box: string, next: string) => number {
+  const sides = new Map<string, Set<string>>();
+  const add = (side: string, next: string) => sides.set(side, (sides.get(side) ?? new Set()).add(next));
+  for (const way of ways) {
+    const keys = keysOf(way);
+    add(`${keys[0]} below`, keys[1]!);
+    add(`${keys.at(-1)} above`, keys.at(-2)!);
+  }
+  const ports = new Map<string, number>();
+  for (const [side, nexts] of sides) {
+    const order = [...nexts].sort((a, b) => x(a) - x(b));
+    const step = Math.min(side.endsWith('above') ? 40 : 14, (0.7 * sizes.width) / Math.max(1, order.length - 1));
+    order.forEach((next, i) => {
+      ports.set(`${side} ${next}`, (i - (order.length - 1) / 2) * step);
+    });
+  }
+  return (side, next) => ports.get(`${side} ${next}`)!;
+}
+
+/** From the exemplar to the copy: it swings below a row, and stands upright past rows and words. */
 function pointsOf(
-  edge: DescentEdge,
+  way: Way,
   at: ReadonlyMap<string, DrawnNode>,
-  ports: ReadonlyMap<string, number>,
-  passes: readonly Point[],
+  port: (side: string, next: string) => number,
+  x: Across,
+  y: readonly number[],
   sizes: Sizes,
 ): Point[] {
-  const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
-  const down = from.row < to.row;
-  const half = (down ? 1 : -1) * (sizes.height / 2);
-  const start = { x: from.x + ports.get(`${edgeId(edge)} from`)!, y: from.y + half };
-  const end = { x: to.x + ports.get(`${edgeId(edge)} to`)!, y: to.y - half };
-  const way = (down ? passes : [...passes].reverse()).flatMap(({ x, y }) => [
-    { x, y: y - half },
-    { x, y: y + half },
-  ]);
-  return [start, ...way, end];
+  const keys = keysOf(way);
+  const [first, last] = [at.get(keys[0]!)!, at.get(keys.at(-1)!)!];
+  const half = sizes.height / 2;
+  const end = last.x + port(`${last.id} above`, keys.at(-2)!);
+  const below = (row: number): number => y[row]! + half;
+  const points = [{ x: first.x + port(`${first.id} below`, keys[1]!), y: below(first.row) }];
+  for (const { key, row } of way.stops)
+    points.push({ x: x(key), y: below(row - 1) + sizes.rows }, { x: x(key), y: below(row) });
+  points.push({ x: end, y: below(last.row - 1) + sizes.rows }, { x: end, y: last.y - half });
+  return way.upward ? points.reverse() : points;
 }
 
 /** Above the copy, the words of its lines one over the other. */
@@ -187,7 +173,7 @@ function labelAt(stemma: Stemma, edge: DescentEdge, at: ReadonlyMap<string, Poin
   const copy = at.get(edge.to)!;
   const others = stemma.edges.filter((e) => e.to === edge.to);
   const above = others.length - 1 - others.indexOf(edge);
-  return { x: copy.x, y: copy.y - sizes.height / 2 - 8 - sizes.label * (above + 0.5) };
+  return { x: copy.x, y: copy.y - sizes.height / 2 - ABOVE - sizes.label * (above + 0.5) };
 }
 
 /** A line that is upright at each point and swings from one to the next. */

@@ -43,7 +43,7 @@ export function stemmaOf(report: Report): Stemma {
         moment: momentOf(telling.published),
         hue,
       };
-    return { id, label: lost.get(id) ?? id, name: 'not with us', lost: true, moment: null, hue };
+    return { id, label: lost.get(id) ?? id, name: 'not among these', lost: true, moment: null, hue };
   });
   return { nodes, edges };
 }

@@ -1,3 +1,4 @@
+import { usePage } from '../../context.ts';
 import type { Tick } from '../../model/stemma/ticks.ts';
 import { CLOCK } from './sizes.ts';
 
@@ -10,11 +11,13 @@ interface ClockProps {
 
 /** The times of the rows, which stay in view while the tree is moved sideways. */
 export function Clock({ ticks, height, scale, top }: ClockProps) {
+  const { state } = usePage();
   return (
     <svg
       class="stemma-clock"
       role="img"
       aria-label="Time, UTC, from above"
+      style={{ flexGrow: state.printing ? `${CLOCK}` : '0' }}
       width={CLOCK * scale}
       height={height * scale}
       viewBox={`0 ${-top} ${CLOCK} ${height}`}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.ts';
-import { type Drawn, draw } from '../../model/stemma/layout.ts';
+import { curveOf, type Drawn, draw } from '../../model/stemma/layout.ts';
 import { lineageOf } from '../../model/stemma/lineage.ts';
 import type { Stemma as StemmaModel } from '../../model/stemma/stemma.ts';
 import { count } from '../../model/words.ts';
@@ -8,7 +8,7 @@ import { Bar } from '../Bar.tsx';
 import { Clock } from './Clock.tsx';
 import { useOpening } from './opening.ts';
 import { Says } from './Says.tsx';
-import { StemmaEdge } from './StemmaEdge.tsx';
+import { arrowOf, lineStyle, StemmaEdge, widthOf } from './StemmaEdge.tsx';
 import { StemmaNode } from './StemmaNode.tsx';
 import { StemmaTable } from './StemmaTable.tsx';
 import { CLOCK, FULL, LEGIBLE } from './sizes.ts';
@@ -98,6 +98,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
           class={`stemma-tree ${active !== null ? 'is-active' : ''}`}
           role="group"
           aria-label="Family tree. Arrow keys lead along its lines, Enter opens."
+          style={{ flexGrow: state.printing ? `${width}` : '0' }}
           width={width * scale}
           height={height * scale}
           viewBox={`${-MARGIN} ${-TOP} ${width} ${height}`}
@@ -117,6 +118,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
           {drawn.edges.map((e) => (
             <StemmaEdge key={e.id} drawn={e} lit={lit.has(e.id)} current={current === e.id} />
           ))}
+          <LitLines drawn={drawn} lit={lit} />
           {drawn.nodes.map((n) => (
             <StemmaNode key={n.id} node={n} sizes={drawn.sizes} lit={lit.has(n.id)} current={current === n.id} />
           ))}
@@ -124,6 +126,23 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
       </div>
       <Says drawn={drawn} at={active ?? current} />
     </>
+  );
+}
+
+/** Lines of one exemplar share their way: those that are meant lie above the others. */
+function LitLines({ drawn, lit }: { drawn: Drawn; lit: ReadonlySet<string> }) {
+  const { desk } = usePage();
+  return (
+    <g class="lit-lines" aria-hidden="true">
+      {drawn.edges
+        .filter((e) => lit.has(e.id))
+        .map(({ id, edge, points }) => (
+          <g key={id} class={`hue-${desk.source(edge.from)?.hue ?? 0} ${lineStyle(edge, desk)}`}>
+            <path class="line" d={curveOf(points)} stroke-width={widthOf(edge.share)} />
+            <path class="head" d={arrowOf(points)} />
+          </g>
+        ))}
+    </g>
   );
 }
 
@@ -141,7 +160,10 @@ function useScale(
 ): [number, (scale: number) => void] {
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
-    if (frame.current && !printing) setScale(Math.max(LEGIBLE, Math.min(1.15, wholeScale(frame.current, drawn))));
+    if (!frame.current || printing) return;
+    setScale(Math.max(LEGIBLE, Math.min(1.15, wholeScale(frame.current, drawn))));
+    const first = frame.current.querySelector('.stemma-node');
+    requestAnimationFrame(() => first?.scrollIntoView({ block: 'nearest', inline: 'center' }));
   }, [drawn, printing]);
   return [scale, (wanted) => setScale(Math.max(0.2, Math.min(2.5, wanted)))];
 }

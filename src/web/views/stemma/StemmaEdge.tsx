@@ -1,5 +1,7 @@
+import type { DescentEdge } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
 import { labelOf, saysEdge } from '../../model/descent-words.ts';
+import type { Desk } from '../../model/desk.ts';
 import { curveOf, type DrawnEdge, type Point } from '../../model/stemma/layout.ts';
 
 interface StemmaEdgeProps {
@@ -18,7 +20,7 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
   const names = [
     'stemma-edge',
     `hue-${from?.hue ?? 0}`,
-    edge.verdict === 'cannot-tell' ? 'open-line' : from?.lost ? 'lost-line' : '',
+    lineStyle(edge, desk),
     lit ? 'lit' : '',
     state.selection?.id === id ? 'selected' : '',
   ];
@@ -42,6 +44,10 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
     </g>
   );
 }
+
+/** Dotted where it cannot be told, dashed from a lost source. */
+export const lineStyle = ({ from, verdict }: DescentEdge, desk: Desk): string =>
+  verdict === 'cannot-tell' ? 'open-line' : desk.source(from)?.lost ? 'lost-line' : '';
 
 /** Pixels: from a hair for a sentence to a band for all of the text. */
 export const widthOf = (share: number | null): number => (share === null ? 1.75 : 1.25 + 4.25 * Math.min(1, share));
