@@ -9,6 +9,7 @@ import { Clock } from './Clock.tsx';
 import { useOpening } from './opening.ts';
 import { Says } from './Says.tsx';
 import { arrowOf, lineStyle, StemmaEdge, widthOf } from './StemmaEdge.tsx';
+import { StemmaLabel } from './StemmaLabel.tsx';
 import { StemmaNode } from './StemmaNode.tsx';
 import { StemmaTable } from './StemmaTable.tsx';
 import { CLOCK, FULL, LEGIBLE } from './sizes.ts';
@@ -92,8 +93,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
     <>
       <div class="stemma-frame" ref={frame}>
         {drawn.ticks.length > 0 && <Clock ticks={drawn.ticks} height={height} scale={scale} top={TOP} />}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside takes the focus */}
-        {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus does the same */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
         <svg
           class={`stemma-tree ${active !== null ? 'is-active' : ''}`}
           role="group"
@@ -105,8 +105,8 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
           onKeyDown={keys}
           onFocusIn={point}
           onFocusOut={() => setActive(null)}
-          onMouseOver={point}
-          onMouseLeave={() => setActive(null)}
+          onPointerOver={point}
+          onPointerLeave={() => setActive(null)}
           onClick={(event) => {
             const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
             if (key !== undefined) open(key);
@@ -119,6 +119,9 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
             <StemmaEdge key={e.id} drawn={e} lit={lit.has(e.id)} current={current === e.id} />
           ))}
           <LitLines drawn={drawn} lit={lit} />
+          {drawn.edges.map((e) => (
+            <StemmaLabel key={e.id} drawn={e} lit={lit.has(e.id)} />
+          ))}
           {drawn.nodes.map((n) => (
             <StemmaNode key={n.id} node={n} sizes={drawn.sizes} lit={lit.has(n.id)} current={current === n.id} />
           ))}
@@ -133,7 +136,7 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
 function LitLines({ drawn, lit }: { drawn: Drawn; lit: ReadonlySet<string> }) {
   const { desk } = usePage();
   return (
-    <g class="lit-lines" aria-hidden="true">
+    <g class="lit-lines">
       {drawn.edges
         .filter((e) => lit.has(e.id))
         .map(({ id, edge, points }) => (

@@ -1,6 +1,6 @@
 import type { DescentEdge } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
-import { labelOf, saysEdge } from '../../model/descent-words.ts';
+import { saysEdge } from '../../model/descent-words.ts';
 import type { Desk } from '../../model/desk.ts';
 import { curveOf, type DrawnEdge, type Point } from '../../model/stemma/layout.ts';
 
@@ -14,7 +14,7 @@ interface StemmaEdgeProps {
 /** A line from an exemplar to its copy: the thicker, the more of the text came this way. */
 export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
   const { desk, state } = usePage();
-  const { id, edge, points, label } = drawn;
+  const { id, edge, points } = drawn;
   const from = desk.source(edge.from);
   const path = curveOf(points);
   const names = [
@@ -25,6 +25,7 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
     state.selection?.id === id ? 'selected' : '',
   ];
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons
     <g
       class={names.join(' ')}
       role="button"
@@ -36,11 +37,6 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
       <path class="reach" d={path} />
       <path class="line" d={path} stroke-width={widthOf(edge.share)} />
       <path class="head" d={arrowOf(points)} />
-      {label && (
-        <text x={label.x} y={label.y + 4} text-anchor="middle">
-          <tspan class="of">{from?.label.replace('lost ', '')}</tspan> {labelOf(edge)}
-        </text>
-      )}
     </g>
   );
 }
@@ -54,9 +50,9 @@ export const widthOf = (share: number | null): number => (share === null ? 1.75 
 
 /** The head of an arrow at the end of a way, which ends upright. */
 export function arrowOf(points: readonly Point[], size = 6): string {
-  const [before, end] = [points.at(-2), points.at(-1)];
-  if (!before || !end) return '';
-  const back = end.y > before.y ? -1.5 * size : 1.5 * size;
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end) return '';
+  const back = end.y > start.y ? -1.5 * size : 1.5 * size;
   const at = (x: number, y: number): string => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`;
   return `M${at(end.x, end.y)}L${at(end.x - 0.8 * size, end.y + back)}L${at(end.x + 0.8 * size, end.y + back)}Z`;
 }

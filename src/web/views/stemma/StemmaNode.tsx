@@ -20,6 +20,7 @@ export function StemmaNode({ node, sizes, lit, current }: StemmaNodeProps) {
   const { width, height } = sizes;
   const badge = 10 + 8 * label.length;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons
     <g
       class={`stemma-node hue-${hue} ${lost ? 'lost-node' : ''} ${lit ? 'lit' : ''}`}
       role="button"
