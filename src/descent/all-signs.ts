@@ -1,4 +1,5 @@
 import type { DescentSign } from '../model/report.ts';
+import type { Bond } from './bond.ts';
 import type { Family } from './family.ts';
 import { SIGNS } from './signs/index.ts';
 import type { SignView } from './signs/sign.ts';
@@ -42,11 +43,12 @@ function nearestRelative(family: Family, i: number): number | null {
 function merged(family: Family, i: number): DescentSign {
   const sources = family.edges.filter((e) => e.to === i);
   const sigla = sources.map((e) => family.collation.tellings[e.from]!.siglum);
+  const strangers = sources.every((e) => sources.every((f) => e === f || !isBound(family.pairOf(e.from, f.from).bond)));
   return {
     siglum: family.collation.tellings[i]!.siglum,
     kind: 'merged',
     confidence: 0.8,
-    says: `Made of sentences of ${sigla.join(' and of ')}, which have no wording in common`,
+    says: `Made of sentences of ${sigla.join(' and of ')}${strangers ? ', which have no wording in common' : ''}`,
     evidence: sources.flatMap((e) => e.evidence),
   };
 }
@@ -56,3 +58,5 @@ function findSigns(view: SignView): DescentSign[] {
   const found = SIGNS.map((finder) => finder.find(view)).filter((sign) => sign !== null);
   return view.relation === 'revision' ? found : found.slice(0, 1);
 }
+
+const isBound = (bond: Bond): boolean => bond === 'taken' || bond === 'shared';

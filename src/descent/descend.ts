@@ -4,6 +4,8 @@ import type { DescentFinding, DescentPair, Report } from '../model/report.ts';
 import { signsOf } from './all-signs.ts';
 import { edgesOf } from './edges.ts';
 import { familyOf } from './family.ts';
+import { lookCloser } from './many/closer.ts';
+import { descendMany } from './many/many.ts';
 import { reasonsOf } from './reasons.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -12,7 +14,10 @@ export type FindingsBefore = Pick<Report, 'terms' | 'quotations' | 'figures' | '
 
 /** Who took from whom: a verdict for each pair, edges, lost sources, and the signs each telling carries. */
 export function descend(collation: Collation, findings: FindingsBefore, context: LensContext): DescentFinding {
-  const family = familyOf(collation, findings, context.settings);
+  const { settings } = context;
+  if (collation.tellings.length > settings['descent.every-two'])
+    return lookCloser(descendMany(collation.tellings, settings), collation, findings, settings);
+  const family = familyOf(collation, findings, settings);
   const pairs = family.pairs.map((pair): DescentPair => {
     const { verdict, confidence } = verdictOf(family, pair);
     const [a, b] = [pair.traces.a, pair.traces.b].map((i) => collation.tellings[i]!.siglum) as [string, string];

@@ -31,7 +31,12 @@ const VERBATIM = 0.75;
 /** An exemplar that is there but for this was not cut. */
 const TRIMMING = 0.1;
 
-function kindOf(pair: FamilyPair, edge: FamilyEdge, signs: readonly string[]): EdgeKind {
+/** @param signs kinds of signs that the copy carries */
+export function kindOf(
+  pair: FamilyPair,
+  edge: { readonly from: number; readonly to: number },
+  signs: readonly string[],
+): EdgeKind {
   if (signs.includes('round-trip-translation')) return 'translated';
   if (signs.includes('spun')) return 'spun';
   const { verbatim, taken } = pair.traces;

@@ -94,7 +94,8 @@ const everyPair = (n: number): [number, number][] =>
     Array.from({ length: n - a - 1 }, (_, k): [number, number] => [a, a + k + 1]),
   ).flat();
 
-function familyPair(
+/** Two tellings side by side: what they have in common, how they hang together, and what speaks for a direction. */
+export function familyPair(
   collation: Collation,
   findings: FindingsBefore,
   settings: Values,
