@@ -1,10 +1,17 @@
 import { type Grams, REACH } from './grams.ts';
 import type { Run } from './runs.ts';
 import { runsByUnit } from './runs.ts';
+import { cutAtSeams } from './seams.ts';
 import type { ManyText } from './texts.ts';
 
 /** Share of its pairs of words that the shorter of two wordings has in common with the other, where both are akin. */
 const AKIN = 0.2;
+/** The same share of those of the longer one, where both are alike as wholes. */
+const ALIKE = 0.3;
+/** Groups that more of the texts have both are two sentences. */
+const TOGETHER = 0.4;
+/** And no fewer of them. */
+const FEWEST = 3;
 
 interface Wording {
   readonly runs: Run[];
@@ -16,7 +23,7 @@ interface Wording {
 }
 
 /**
- * Cuts units at weak bridges: wordings hang together only where one after the other is akin. What parts from the largest
+ * Cuts units at the ends of sentences and at weak bridges: sentences hang together only where one after the other is akin. What parts from the largest
  * group becomes a unit of its own.
  * @param fresh a number for a new unit
  */
@@ -27,7 +34,7 @@ export function cutBridges(
   fresh: () => number,
 ): void {
   for (const runs of runsByUnit(found).values()) {
-    const wordings = wordingsOf(runs, texts, grams);
+    const wordings = wordingsOf(cutAtSeams(runs, texts, grams), texts, grams);
     if (wordings.length < 2) continue;
     link(wordings);
     const groups = new Map<number, Run[]>();
@@ -65,21 +72,46 @@ function wordingsOf(runs: readonly Run[], texts: readonly ManyText[], { of, room
   return [...wordings.values()];
 }
 
-/** Ties wordings to each other that are akin. */
+/** Ties wordings to each other: first those that are alike as wholes, then those of which one may be a part of the other. */
 function link(wordings: readonly Wording[]): void {
+  const parts: [number, number][] = [];
+  const groups = wordings.map(({ runs }) => new Set(runs.map(({ text }) => text)));
+  const join = (x: number, y: number) => {
+    const [small, large] = [rootOf(wordings, x), rootOf(wordings, y)].sort((a, b) => groups[a]!.size - groups[b]!.size);
+    if (small === large || standTogether(groups[small!]!, groups[large!]!)) return;
+    for (const text of groups[small!]!) groups[large!]!.add(text);
+    wordings[small!]!.group = large!;
+  };
+  eachShared(wordings, (x, y, shared) => {
+    if (shared < FEWEST) return;
+    const [less, more] = [wordings[x]!.room, wordings[y]!.room].sort((a, b) => a - b);
+    if (shared >= ALIKE * more!) join(x, y);
+    else if (shared >= AKIN * less!) parts.push([x, y]);
+  });
+  for (const [x, y] of parts) join(x, y);
+}
+
+/** Whether many of the texts have both: then these are two sentences, whatever hangs between them. */
+function standTogether(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
+  let both = 0;
+  for (const text of few) if (many.has(text)) both++;
+  return both > Math.max(3, TOGETHER * many.size);
+}
+
+/** Visits every two wordings with pairs of words in common, and how many. */
+function eachShared(wordings: readonly Wording[], visit: (x: number, y: number, shared: number) => void): void {
   const holders = new Map<number, number[]>();
-  wordings.forEach(({ grams }, i) => {
-    const both = new Map<number, number>();
+  const shared = new Uint16Array(wordings.length);
+  wordings.forEach(({ grams }, x) => {
+    shared.fill(0, 0, x);
     for (const gram of grams) {
       const list = holders.get(gram);
       if (list) {
-        for (const other of list) both.set(other, (both.get(other) ?? 0) + 1);
-        list.push(i);
-      } else holders.set(gram, [i]);
+        for (const y of list) shared[y]!++;
+        list.push(x);
+      } else holders.set(gram, [x]);
     }
-    for (const [other, count] of both)
-      if (count >= AKIN * Math.min(wordings[i]!.room, wordings[other]!.room))
-        wordings[rootOf(wordings, i)]!.group = rootOf(wordings, other);
+    for (let y = 0; y < x; y++) if (shared[y]! > 0) visit(x, y, shared[y]!);
   });
 }
 
