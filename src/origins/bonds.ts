@@ -1,4 +1,5 @@
 import type { DescentFinding, DescentVerdict } from '../model/report.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Lines } from './lines.ts';
 
 /** Whether two nodes without an exemplar owe each other text: they do; they do not; it cannot be told. */
@@ -7,10 +8,15 @@ export type Bond = 'joined' | 'apart' | 'open';
 /** Verdict on two sigla; undefined where no pair has it. */
 export type VerdictOf = (a: string, b: string) => DescentVerdict | undefined;
 
-export function verdictsOf({ pairs }: DescentFinding): VerdictOf {
-  const verdicts = new Map(pairs.map((p) => [`${p.a} ${p.b}`, p.verdict]));
-  return (a, b) => verdicts.get(`${a} ${b}`) ?? verdicts.get(`${b} ${a}`);
-}
+export const verdictsOf = oncePer(({ pairs }: DescentFinding): VerdictOf => {
+  const verdicts = new Map<string, Map<string, DescentVerdict>>();
+  for (const { a, b, verdict } of pairs) {
+    const row = verdicts.get(a);
+    if (row) row.set(b, verdict);
+    else verdicts.set(a, new Map([[b, verdict]]));
+  }
+  return (a, b) => verdicts.get(a)?.get(b) ?? verdicts.get(b)?.get(a);
+});
 
 /** Verdicts that say: text of one is in the other. */
 export const owesText = (verdict: DescentVerdict | undefined): boolean =>
@@ -24,14 +30,18 @@ const isApart = (verdict: DescentVerdict | undefined): boolean => verdict === 'i
  */
 export function bondsOf(descent: DescentFinding, lines: Lines): (a: string, b: string) => Bond {
   const verdictOf = verdictsOf(descent);
-  const unsure = descent.edges.filter((e) => e.verdict === 'cannot-tell');
-  const leads = (from: string, to: string) =>
-    unsure.filter((e) => e.to === to && lines.rootsOf(e.from).includes(from)).map((e) => verdictOf(e.from, e.to));
+  const unsure = new Map<string, string[]>();
+  for (const e of descent.edges)
+    if (e.verdict === 'cannot-tell') unsure.set(e.to, [...(unsure.get(e.to) ?? []), e.from]);
+  const leads = (root: string, to: string) =>
+    (unsure.get(to) ?? []).filter((from) => lines.rootsOf(from).includes(root)).map((from) => verdictOf(from, to));
+  const copies = new Map(lines.nodes.map((node) => [node, standFor(node, lines)]));
+  const standing = (root: string) => copies.get(root) ?? [];
   const stemsFrom = (copy: string, root: string) => copy !== root && lines.rootsOf(copy).includes(root);
   return (a, b) => {
     const led = [...leads(a, b), ...leads(b, a)];
     if (led.some(owesText)) return 'joined';
-    const pairs = standFor(a, lines).flatMap((x) => standFor(b, lines).map((y) => [x, y] as const));
+    const pairs = standing(a).flatMap((x) => standing(b).map((y) => [x, y] as const));
     const telling = pairs.filter(([x, y]) => x !== y && !(stemsFrom(x, b) || stemsFrom(y, a)));
     const verdicts = telling.map(([x, y]) => verdictOf(x, y));
     // Two sources of the very same tellings are known by the held lines alone, which tell them apart.
@@ -48,6 +58,7 @@ function bondIn(verdicts: readonly (DescentVerdict | undefined)[]): Bond {
 
 /** A telling stands for itself, a lost source is known by its copies alone. */
 function standFor(root: string, lines: Lines): readonly string[] {
+  if (!lines.isLost(root)) return [root];
   const copies = lines.nearest(root);
   const only = copies.filter((copy) => lines.rootsOf(copy).length === 1);
   return only.length > 0 ? only : copies;

@@ -12,7 +12,8 @@ export interface OriginGroup {
 }
 
 export interface OriginView {
-  readonly tellings: readonly ReadTelling[];
+  /** By siglum. */
+  readonly tellings: ReadonlyMap<string, ReadTelling>;
   readonly lines: Lines;
   readonly groups: readonly OriginGroup[];
   readonly bond: (a: string, b: string) => Bond;
@@ -31,7 +32,7 @@ function head({ lines, tellings }: OriginView, { at, roots, tellings: all }: Ori
   if (lines.isLost(at)) return `${gave || 'Text stems from'} a source that is not among the tellings.`;
   if (gave) return `${gave} ${at}.`;
   if (roots.length > 1) return '';
-  return tellings.length === 1
+  return tellings.size === 1
     ? `${at} is the only telling.`
     : `${at} has no text from another telling, and none has text from it.`;
 }
@@ -69,11 +70,8 @@ function apart({ groups, bond, verdictOf, lines, tellings }: OriginView, group: 
   if (others.length === 0) return '';
   const open = others.filter((at) => bond(group.at, at) === 'open');
   const stories = others.filter((at) => !lines.isLost(at) && verdictOf(group.at, at) === 'unrelated');
-  const read = (siglum: string) => tellings.find((t) => t.siglum === siglum);
-  const house = others.filter((at) => {
-    const [own, other] = [read(group.at), read(at)];
-    return own && other && sameOutlet(own, other);
-  });
+  const own = tellings.get(group.at);
+  const house = others.filter((at) => own && tellings.has(at) && sameOutlet(own, tellings.get(at)!));
   const says = [
     stories.length === others.length && 'It tells another story than all others.',
     house.length > 0 &&

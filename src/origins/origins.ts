@@ -15,8 +15,9 @@ export function originsOf(tellings: readonly ReadTelling[], descent: DescentFind
   const sigla = tellings.map((t) => t.siglum);
   const lines = linesOf(sigla, descent);
   const roots = [...new Set(sigla.flatMap(lines.rootsOf))];
-  const sizes = new Map(roots.map((root) => [root, sigla.filter((s) => lines.rootsOf(s).includes(root)).length]));
-  const bond = oncePerPair(bondsOf(descent, lines));
+  const sizes = new Map<string, number>();
+  for (const root of sigla.flatMap(lines.rootsOf)) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  const bond = oncePerPair(roots, bondsOf(descent, lines));
   const position = new Map(lines.nodes.map((node, i) => [node, i]));
   const order = (a: string, b: string) => sizes.get(b)! - sizes.get(a)! || position.get(a)! - position.get(b)!;
   const { least, seats } = seatsOf(roots.sort(order), bond);
@@ -25,7 +26,13 @@ export function originsOf(tellings: readonly ReadTelling[], descent: DescentFind
     roots: [at, ...joined],
     tellings: sigla.filter((s) => lines.rootsOf(s).some((root) => root === at || joined.includes(root))),
   }));
-  const view: OriginView = { tellings, lines, groups, bond, verdictOf: verdictsOf(descent) };
+  const view: OriginView = {
+    tellings: new Map(tellings.map((t) => [t.siglum, t])),
+    lines,
+    groups,
+    bond,
+    verdictOf: verdictsOf(descent),
+  };
   const ids = originIds(
     groups,
     tellings.map(({ siglum, text, telling: { sha256 } }) => ({ siglum, text, sha256 })),
@@ -58,14 +65,12 @@ export function originIds(
   });
 }
 
-function oncePerPair<T>(of: (a: string, b: string) => T): (a: string, b: string) => T {
-  const known = new Map<string, T>();
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = of(a, b);
-    known.set(key, made);
-    return made;
-  };
+/** What `of` says of every two of `nodes`, asked once. */
+function oncePerPair<T>(nodes: readonly string[], of: (a: string, b: string) => T): (a: string, b: string) => T {
+  const position = new Map(nodes.map((node, i) => [node, i]));
+  const known: T[] = new Array(nodes.length ** 2);
+  nodes.forEach((a, i) => {
+    for (let j = 0; j < i; j++) known[i * nodes.length + j] = known[j * nodes.length + i] = of(nodes[j]!, a);
+  });
+  return (a, b) => known[position.get(a)! * nodes.length + position.get(b)!]!;
 }
