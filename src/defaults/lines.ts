@@ -44,6 +44,12 @@ export const lines = {
     range: [0, 50],
     why: 'own paragraphs are rarer than cuts',
   },
+  'lines.own-more': {
+    value: 2,
+    unit: 'bits for each further unit of such a run',
+    range: [0, 50],
+    why: 'how long it is',
+  },
   'lines.elsewhere': {
     value: 16,
     unit: 'bits for a run of units taken from another telling than the exemplar',
@@ -75,7 +81,7 @@ export const lines = {
     why: 'as much as a date',
   },
   'lines.lost': {
-    value: 24,
+    value: 48,
     unit: 'bits for a lost version',
     range: [0, 1000],
     why: 'a passage from elsewhere explains what only one run of units shows, so a lost version has to explain more',

@@ -1,5 +1,5 @@
 import type { Arc } from './branching.ts';
-import { costOf, eachTerm, type Model, ownBits } from './terms.ts';
+import { costOf, eachTerm, explains, type Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
 
 /** A possible edge with what it costs, unit by unit. */
@@ -30,13 +30,11 @@ export function arcsOf(model: Model, choice: ArcChoice): LineArc[] {
 
 function cheapest(model: Model, to: number, { prior, most, leastShare }: ArcChoice) {
   const found: { from: number; prior: number; cost: number }[] = [];
-  const own = ownBits(model, to);
   for (let from = 0; from < model.count; from++) {
     if (from === to || sharedWords(model, from, to) < leastShare) continue;
     const before = prior(from, to);
     if (before === Number.POSITIVE_INFINITY) continue;
-    const cost = costOf(model, from, to);
-    if (cost < own) found.push({ from, prior: before, cost: before + cost });
+    if (explains(model, from, to)) found.push({ from, prior: before, cost: before + costOf(model, from, to) });
   }
   return found.sort((x, y) => x.cost - y.cost || x.from - y.from).slice(0, most);
 }

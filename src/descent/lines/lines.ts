@@ -1,18 +1,20 @@
 import type { Values } from '../../defaults.ts';
-import type { DirectionKind } from '../../model/report.ts';
 import type { UnitCollation } from '../../model/unit-collation.ts';
-import { arcsOf, type Prior } from './arcs.ts';
-import { forestOf } from './forest.ts';
+import { arcsOf } from './arcs.ts';
+import { directionOf, type LineDirection } from './direction.ts';
+import { Evidence } from './evidence.ts';
+import { forestOf, type Parents } from './forest.ts';
 import { addLost, type Stock } from './lost.ts';
 import { headBits, PriceList } from './prices.ts';
 import { secondSourcesOf } from './seconds.ts';
+import { headsOf, type Sources, sourcesOf } from './sources.ts';
 import { supportOf } from './support.ts';
 import { Model } from './terms.ts';
 import { weightsOf } from './weights.ts';
 
 export interface LinesInput {
   readonly collation: UnitCollation;
-  /** When each telling was published; null or left out where it is not known. */
+  /** When each telling was published, in any unit; null or left out where it is not known. */
   readonly times?: readonly (number | null)[];
   /** Credits: `to` says that it has its text from `from`. */
   readonly stated?: readonly { readonly from: number; readonly to: number }[];
@@ -23,79 +25,152 @@ export interface LinesInput {
   readonly settings: Values;
 }
 
+/** A telling, by its position in the collation, or the id of a lost version. */
+export type LineNode = number | string;
+
 export interface LineEdge {
-  /** A telling by its position, or the id of a lost version. */
-  readonly from: number | string;
-  readonly to: number | string;
+  readonly from: LineNode;
+  readonly to: LineNode;
+  /** Share of the words of `to` that it has by this edge, 0 to 1; null where one of the two is lost. */
   readonly share: number | null;
+  /** Share of the bootstrap rounds in which `to` goes back to the same nearest surviving exemplar; null where no rounds were made. */
   readonly support: number | null;
   readonly held: boolean;
+  /** Positions in the collation of the units that come by this edge, in the order of `to`. */
   readonly units: readonly number[];
-  readonly direction: readonly { readonly kind: DirectionKind; readonly says: string }[];
+  readonly direction: readonly LineDirection[];
+  /** A second source beside the exemplar. */
   readonly second: boolean;
+}
+
+/** From where a telling has its part of a unit. */
+export interface LinePassage {
+  readonly telling: number;
+  readonly unit: number;
+  /** null: its own. */
+  readonly from: LineNode | null;
+}
+
+/** A tree: where it begins, and all tellings that have text from it. */
+export interface LineRoot {
+  readonly at: LineNode;
+  readonly tellings: readonly number[];
 }
 
 export interface Lines {
   readonly edges: readonly LineEdge[];
-  readonly lost: readonly { readonly id: string; readonly children: readonly (number | string)[] }[];
-  readonly roots: readonly { readonly at: number | string; readonly tellings: readonly number[] }[];
+  readonly lost: readonly { readonly id: string; readonly children: readonly LineNode[] }[];
+  readonly passages: readonly LinePassage[];
+  readonly roots: readonly LineRoot[];
 }
 
+/** Who took from whom in a family of tellings, from their collation: see docs/descent.md. */
 export function linesOf(input: LinesInput): Lines {
   const { collation, settings } = input;
   const model = new Model(collation, weightsOf(settings));
-  const prior = priorOf(input);
-  const choice = { prior, most: settings['lines.candidates'], leastShare: settings['lines.least-share'] };
+  const evidence = new Evidence(input);
+  const stock = grow(model, evidence, settings);
+  const rounds = collation.units.length < FEWEST_UNITS ? 0 : settings['lines.rounds'];
+  const support = rounds ? supportOf(listOf(model, evidence, settings), stock, model, rounds) : null;
+  const seconds = secondSourcesOf(model, stock, evidence, settings);
+  const sources = sourcesOf(model, stock, seconds);
+  const view: View = { input, model, stock, sources, name: (text) => nameOf(model, text) };
+  return {
+    edges: [
+      ...[...stock.keys()]
+        .filter((to) => stock[to]! >= 0)
+        .map((to) => edgeOf(view, stock[to]!, to, support?.[to] ?? null)),
+      ...seconds.map(({ from, to }) => edgeOf(view, from, to, null)),
+    ],
+    lost: lostOf(view),
+    passages: passagesOf(view),
+    roots: rootsOf(view),
+  };
+}
+
+/** Below it there is nothing to draw from. */
+const FEWEST_UNITS = 3;
+
+/** Passes over the forest: texts without a date get the earliest that their place in it allows, which may turn an edge of the next one. */
+const PASSES = 3;
+
+function grow(model: Model, evidence: Evidence, settings: Values): Stock {
   const once = model.texts.units.map(() => 1);
-  const first = new PriceList(model, arcsOf(model, choice), prior, settings).at(once);
-  const stock = addLost(model, forestOf(first), {
+  let parents: Parents = new Int32Array(0);
+  for (let pass = 0; pass < PASSES; pass++) {
+    parents = forestOf(listOf(model, evidence, settings).at(once));
+    if (!evidence.date(parents)) break;
+  }
+  return addLost(model, parents, {
     price: settings['lines.lost'],
-    prior,
-    leastShare: choice.leastShare,
+    evidence,
+    leastShare: settings['lines.least-share'],
     head: (text) => headBits(model)[text]!.bits.reduce((sum, b) => sum + b, 0),
   });
-  const support = settings['lines.rounds']
-    ? supportOf(new PriceList(model, arcsOf(model, choice), prior, settings), stock, model, settings['lines.rounds'])
-    : null;
-  const seconds = secondSourcesOf(model, stock, prior, settings);
-  const name = (text: number) => (text < model.texts.tellings ? text : `lost:${text - model.texts.tellings + 1}`);
-  const edges: LineEdge[] = [];
-  stock.forEach((from, to) => {
-    const s = support ? support[to]! : null;
-    if (from >= 0)
-      edges.push({ from: name(from), to: name(to), share: null, support: s, held: s === null || s >= settings['lines.support'], units: [], direction: [], second: false });
-  });
-  for (const s of seconds)
-    edges.push({ from: s.from, to: s.to, share: null, support: null, held: true, units: s.units, direction: [], second: true });
-  return { edges, lost: lostOf(stock, model, name), roots: rootsOf(stock, model, name) };
 }
 
-function lostOf(stock: Stock, model: Model, name: (text: number) => number | string) {
-  const lost = [];
-  for (let text = model.texts.tellings; text < model.count; text++)
-    lost.push({ id: String(name(text)), children: [...stock.keys()].filter((t) => stock[t] === text).map(name) });
-  return lost;
+function listOf(model: Model, evidence: Evidence, settings: Values): PriceList {
+  const prior = (from: number, to: number) => evidence.bits(from, to);
+  const choice = { prior, most: settings['lines.candidates'], leastShare: settings['lines.least-share'] };
+  return new PriceList(model, arcsOf(model, choice), prior, settings);
 }
 
-function rootsOf(stock: Stock, model: Model, name: (text: number) => number | string) {
-  const headOf = (text: number): number => (stock[text]! < 0 ? text : headOf(stock[text]!));
-  const trees = new Map<number, number[]>();
-  for (let t = 0; t < model.texts.tellings; t++) trees.set(headOf(t), [...(trees.get(headOf(t)) ?? []), t]);
-  return [...trees].map(([head, tellings]) => ({ at: name(head), tellings }));
+interface View {
+  readonly input: LinesInput;
+  readonly model: Model;
+  readonly stock: Stock;
+  readonly sources: Sources;
+  readonly name: (text: number) => LineNode;
 }
 
-function priorOf({ collation, times, stated, priors, apart, settings }: LinesInput): Prior {
-  const known = new Map<string, number>();
-  const add = (from: number, to: number, bits: number) =>
-    known.set(`${from} ${to}`, (known.get(`${from} ${to}`) ?? 0) - bits);
-  for (const { from, to } of stated ?? []) add(from, to, settings['lines.stated']);
-  for (const { from, to, bits } of priors ?? []) add(from, to, bits);
-  const tellings = collation.tellings.length;
-  return (from, to) => {
-    if (from >= tellings || to >= tellings) return 0;
-    if (apart?.(from, to)) return Number.POSITIVE_INFINITY;
-    const [first, second] = [times?.[from] ?? null, times?.[to] ?? null];
-    const early = first !== null && second !== null && second < first ? settings['lines.time'] : 0;
-    return early + (known.get(`${from} ${to}`) ?? 0);
+const nameOf = ({ texts }: Model, text: number): LineNode =>
+  text < texts.tellings ? text : `lost:${text - texts.tellings + 1}`;
+
+function edgeOf(
+  { input, model, stock, sources, name }: View,
+  from: number,
+  to: number,
+  support: number | null,
+): LineEdge {
+  const units = [...sources[to]!].filter(([, source]) => source === from).map(([unit]) => unit);
+  const told = from < model.texts.tellings && to < model.texts.tellings;
+  return {
+    from: name(from),
+    to: name(to),
+    share: told ? wordsIn(model, to, units) / Math.max(1, wordsIn(model, to, model.texts.orders[to]!)) : null,
+    support,
+    held: support !== null && support >= input.settings['lines.support'],
+    units,
+    direction: told ? directionOf(model, input, from, to) : [],
+    second: stock[to] !== from,
   };
+}
+
+function wordsIn({ texts }: Model, text: number, units: Iterable<number>): number {
+  let words = 0;
+  for (const unit of units) {
+    const { rows, of } = texts.units[unit]!;
+    words += rows[of[text]!]!.reduce((n, word) => n + (word < 0 ? 0 : 1), 0);
+  }
+  return words;
+}
+
+const lostOf = ({ stock, model, name }: View): Lines['lost'] =>
+  [...stock.keys()].slice(model.texts.tellings).map((text) => ({
+    id: String(name(text)),
+    children: [...stock.keys()].filter((t) => stock[t] === text).map(name),
+  }));
+
+const passagesOf = ({ sources, model, name }: View): LinePassage[] =>
+  sources
+    .slice(0, model.texts.tellings)
+    .flatMap((units, telling) =>
+      [...units].map(([unit, from]) => ({ telling, unit, from: from < 0 ? null : name(from) })),
+    );
+
+function rootsOf({ stock, sources, model, name }: View): LineRoot[] {
+  const heads = Array.from({ length: model.texts.tellings }, (_, text) => headsOf(text, stock, sources));
+  return [...stock.keys()]
+    .filter((text) => stock[text]! < 0)
+    .map((head) => ({ at: name(head), tellings: [...heads.keys()].filter((t) => heads[t]!.includes(head)) }));
 }

@@ -1,5 +1,6 @@
 import { sharedWords } from './arcs.ts';
-import { childrenOf, downwards, type Parents } from './forest.ts';
+import type { Evidence } from './evidence.ts';
+import { childrenOf, type Parents } from './forest.ts';
 import { costOf, type Model } from './terms.ts';
 import { ABSENT, type Draft, GAP } from './texts.ts';
 
@@ -9,9 +10,8 @@ export type Stock = number[];
 export interface LostChoice {
   /** Bits that a lost version has to save. */
   readonly price: number;
-  /** Cost of an edge that does not come from the texts. */
-  readonly prior: (from: number, to: number) => number;
-  /** Whether an edge is possible at all. */
+  readonly evidence: Evidence;
+  /** What it costs that a text stands at the head of its tree instead of another one. */
   readonly head: (text: number) => number;
   readonly leastShare: number;
 }
@@ -27,8 +27,8 @@ export function addLost(model: Model, parents: Parents, choice: LostChoice): Sto
   const stock = Array.from(parents);
   for (let round = 0; round < ROUNDS; round++) {
     const before = model.count;
-    for (let text = 0; text < before; text++) tryBelow(model, stock, text, choice);
     for (let text = 0; text < before; text++) if (stock[text]! < 0) tryAbove(model, stock, text, choice);
+    for (let text = 0; text < model.count; text++) tryBelow(model, stock, text, choice);
     if (model.count === before) break;
     for (let lost = before; lost < model.count; lost++) settleAt(model, stock, lost, choice);
   }
@@ -36,7 +36,7 @@ export function addLost(model: Model, parents: Parents, choice: LostChoice): Sto
 }
 
 const edge = (model: Model, choice: LostChoice, from: number, to: number): number =>
-  choice.prior(from, to) + costOf(model, from, to);
+  choice.evidence.bits(from, to) + costOf(model, from, to);
 
 /** Two texts below `text`, both its copies or one the copy of the other, as copies of a lost copy of it. */
 function tryBelow(model: Model, stock: Stock, text: number, choice: LostChoice): void {
@@ -46,6 +46,7 @@ function tryBelow(model: Model, stock: Stock, text: number, choice: LostChoice):
     if (!pair) return;
     const lost = model.add(between(model, text, pair.a, pair.b));
     stock[lost] = text;
+    choice.evidence.place(lost, text);
     stock[pair.a] = stock[pair.b] = lost;
     gather(model, stock, lost, choice);
     first = true;
@@ -65,7 +66,8 @@ function bestPair(model: Model, stock: Stock, text: number, choice: LostChoice) 
     const now = edge(model, choice, text, a) + edge(model, choice, stock[b]!, b);
     if (now <= most) continue;
     const lost = model.add(between(model, text, a, b));
-    const then = costOf(model, text, lost) + costOf(model, lost, a) + costOf(model, lost, b);
+    choice.evidence.place(lost, text);
+    const then = costOf(model, text, lost) + edge(model, choice, lost, a) + edge(model, choice, lost, b);
     model.drop();
     if (now - then > most) {
       most = now - then;
@@ -81,6 +83,7 @@ function tryAbove(model: Model, stock: Stock, head: number, choice: LostChoice):
   if (!copies.length) return;
   const now = copies.reduce((sum, copy) => sum + edge(model, choice, head, copy), choice.head(head));
   const lost = model.add(source(model, [head, ...copies]));
+  choice.evidence.place(lost, -1);
   const below = copies.filter((copy) => costOf(model, lost, copy) < edge(model, choice, head, copy));
   const then =
     choice.head(lost) +
@@ -96,6 +99,7 @@ function tryAbove(model: Model, stock: Stock, head: number, choice: LostChoice):
   stock[lost] = -1;
   stock[head] = lost;
   for (const copy of below) stock[copy] = lost;
+  gather(model, stock, lost, choice);
 }
 
 /** Texts that are told cheaper from `lost` than from their exemplar hang on it. */
@@ -105,7 +109,7 @@ function gather(model: Model, stock: Stock, lost: number, choice: LostChoice): v
   for (let text = 0; text < model.count; text++) {
     const from = stock[text]!;
     if (from < 0 || from === lost || above.has(text) || sharedWords(model, lost, text) < choice.leastShare) continue;
-    if (costOf(model, lost, text) < edge(model, choice, from, text) - SLIGHT) stock[text] = lost;
+    if (edge(model, choice, lost, text) < edge(model, choice, from, text) - SLIGHT) stock[text] = lost;
   }
 }
 
@@ -118,7 +122,8 @@ export function between(model: Model, text: number, a: number, b: number): Draft
   const { units } = model.texts;
   const rows = units.map(({ rows, of }, unit) => {
     const [x, y, z] = [of[text]!, of[a]!, of[b]!];
-    if (x === ABSENT) return y !== ABSENT && z !== ABSENT ? rows[model.anew(unit, y) <= model.anew(unit, z) ? y : z]! : null;
+    if (x === ABSENT)
+      return y !== ABSENT && z !== ABSENT ? rows[model.anew(unit, y) <= model.anew(unit, z) ? y : z]! : null;
     if (y === ABSENT && z === ABSENT) return null;
     if (y === ABSENT || z === ABSENT || x === y || x === z) return rows[x]!;
     return y === z ? rows[y]! : middle(rows[x]!, rows[y]!, rows[z]!);
@@ -136,7 +141,10 @@ export function source(model: Model, texts: readonly number[]): Draft {
     const have = texts.filter((t) => of[t] !== ABSENT);
     const added = have.length * (model.costs[unit]!.holders > 1 ? weights.elsewhere : weights.own);
     if (!have.length || added <= (texts.length - have.length) * weights.cut) return null;
-    return plurality(have.map((t) => rows[of[t]!]!), rows[model.costs[unit]!.centre]!);
+    return plurality(
+      have.map((t) => rows[of[t]!]!),
+      rows[model.costs[unit]!.centre]!,
+    );
   });
   return { rows, order: orderFor(model, rows, texts) };
 }
@@ -179,5 +187,3 @@ function turnsTo({ texts, places }: Model, text: number, others: readonly number
   }
   return turns;
 }
-
-export { downwards };

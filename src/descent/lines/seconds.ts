@@ -1,6 +1,7 @@
 import type { Values } from '../../defaults.ts';
-import type { Prior } from './arcs.ts';
+import type { Evidence } from './evidence.ts';
 import type { Stock } from './lost.ts';
+import { sourcesOf } from './sources.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
 
@@ -16,76 +17,91 @@ export interface SecondSource {
 const MOST = 3;
 
 /**
- * Second sources: runs of units that the exemplar has not (or in other words), and another telling has in the same. It stands outside of what
- * hangs on the telling, and its own exemplar has them too or it wrote them first.
+ * Second sources: runs of units that the exemplar has not (or words otherwise), and another telling has in the same words. It does not hang on the
+ * telling, nor has it these units from there.
  */
-export function secondSourcesOf(model: Model, stock: Stock, prior: Prior, settings: Values): SecondSource[] {
-  const found: SecondSource[] = [];
-  for (let to = 0; to < model.texts.tellings; to++) {
-    if (stock[to]! < 0) continue;
-    const below = hangingOn(stock, to);
-    const open = new Set<number>(model.texts.orders[to]!);
-    for (let more = 0; more < MOST; more++) {
-      const best = bestFor(model, stock, to, below, open, prior, settings);
+export function secondSourcesOf(model: Model, stock: Stock, evidence: Evidence, settings: Values): SecondSource[] {
+  const search = new Search(model, stock, evidence, settings);
+  return Array.from({ length: model.texts.tellings }, (_, to) => search.of(to)).flat();
+}
+
+class Search {
+  /** From which text each text has each unit, as far as it is found. */
+  private readonly sources: Map<number, number>[];
+
+  constructor(
+    private readonly model: Model,
+    private readonly stock: Stock,
+    private readonly evidence: Evidence,
+    private readonly settings: Values,
+  ) {
+    this.sources = sourcesOf(model, stock, []).map((units) => new Map(units));
+  }
+
+  of(to: number): SecondSource[] {
+    const found: SecondSource[] = [];
+    if (this.stock[to]! < 0) return found;
+    const below = hangingOn(this.stock, to);
+    const open = new Set(this.model.texts.orders[to]!);
+    while (found.length < MOST) {
+      const best = this.best(to, below, open);
       if (!best) break;
       found.push(best);
-      for (const unit of best.units) open.delete(unit);
+      for (const unit of best.units) {
+        open.delete(unit);
+        this.sources[to]!.set(unit, best.from);
+      }
     }
+    return found;
   }
-  return found;
-}
 
-function bestFor(
-  model: Model,
-  stock: Stock,
-  to: number,
-  below: ReadonlySet<number>,
-  open: ReadonlySet<number>,
-  prior: Prior,
-  settings: Values,
-): SecondSource | null {
-  let best: SecondSource | null = null;
-  for (let from = 0; from < model.texts.tellings; from++) {
-    if (from === stock[to] || below.has(from)) continue;
-    const before = prior(from, to);
-    if (before === Number.POSITIVE_INFINITY) continue;
-    const { units, bits } = takenFrom(model, from, to, stock[to]!, open, settings);
-    const saved = bits - Math.max(0, before);
-    if (units.length && saved > (best?.bits ?? settings['lines.second'])) best = { from, to, units, bits: saved };
-  }
-  return best;
-}
-
-function takenFrom(model: Model, from: number, to: number, first: number, open: ReadonlySet<number>, settings: Values) {
-  const taken: number[] = [];
-  let bits = 0;
-  let run: number[] = [];
-  let saved = 0;
-  const close = () => {
-    if (run.length >= 2 || saved >= settings['lines.second-alone']) {
-      taken.push(...run);
-      bits += saved - settings['lines.elsewhere'];
+  private best(to: number, below: ReadonlySet<number>, open: ReadonlySet<number>): SecondSource | null {
+    let best: SecondSource | null = null;
+    for (let from = 0; from < this.model.texts.tellings; from++) {
+      if (from === this.stock[to] || below.has(from)) continue;
+      const against = this.evidence.bits(from, to);
+      if (against > this.settings['lines.time'] / 2) continue;
+      const { units, bits } = this.taken(from, to, open);
+      if (units.length && bits > (best?.bits ?? this.settings['lines.second'])) best = { from, to, units, bits };
     }
-    [run, saved] = [[], 0];
-  };
-  for (const unit of model.texts.orders[to]!) {
-    const gain = open.has(unit) ? gainOf(model, unit, from, to, first) : 0;
-    if (gain > 0) {
-      run.push(unit);
-      saved += gain;
-    } else close();
+    return best;
   }
-  close();
-  return { units: taken, bits };
-}
 
-/** Bits saved where a unit comes from `from` and not from the first source. */
-function gainOf(model: Model, unit: number, from: number, to: number, first: number): number {
-  const { of, bits } = model.texts.units[unit]!;
-  const [a, b, p] = [of[to]!, of[from]!, of[first]!];
-  if (b === ABSENT) return 0;
-  const now = p === ABSENT ? bits[a]! : model.between(unit, p, a);
-  return now - model.between(unit, b, a);
+  private taken(from: number, to: number, open: ReadonlySet<number>) {
+    const units: number[] = [];
+    let [bits, run, saved] = [0, [] as number[], 0];
+    const close = () => {
+      if (run.length >= 2 || saved >= this.settings['lines.second-alone']) {
+        units.push(...run);
+        bits += saved - this.settings['lines.elsewhere'];
+      }
+      [run, saved] = [[], 0];
+    };
+    for (const unit of this.model.texts.orders[to]!) {
+      const gain = open.has(unit) ? this.gain(unit, from, to) : 0;
+      if (gain > 0 && !this.comesFrom(from, unit, to)) {
+        run.push(unit);
+        saved += gain;
+      } else close();
+    }
+    close();
+    return { units, bits };
+  }
+
+  /** Bits saved where a unit comes from `from` and not from the exemplar; a wording that the exemplar has too has to be much nearer. */
+  private gain(unit: number, from: number, to: number): number {
+    const { of, bits } = this.model.texts.units[unit]!;
+    const [a, b, p] = [of[to]!, of[from]!, of[this.stock[to]!]!];
+    if (b === ABSENT) return 0;
+    const then = this.model.between(unit, b, a);
+    return p === ABSENT ? bits[a]! - then : this.model.between(unit, p, a) - then - this.settings['lines.elsewhere'];
+  }
+
+  private comesFrom(text: number, unit: number, other: number): boolean {
+    let at: number | undefined = text;
+    while (at !== undefined && at >= 0 && at !== other) at = this.sources[at]!.get(unit);
+    return at === other;
+  }
 }
 
 function hangingOn(stock: Stock, text: number): Set<number> {

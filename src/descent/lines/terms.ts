@@ -1,5 +1,5 @@
-import { ABSENT, type Draft, type Texts, addText, changeText, dropText, textsOf } from './texts.ts';
 import type { UnitCollation } from '../../model/unit-collation.ts';
+import { ABSENT, addText, changeText, type Draft, dropText, type Texts, textsOf } from './texts.ts';
 import { rewording, type UnitCosts, unitCostsOf } from './unit-costs.ts';
 import type { Weights } from './weights.ts';
 
@@ -90,7 +90,7 @@ function given(model: Model, from: number, to: number, take: Take): void {
       if (bits > 0) take(unit, bits);
       [last, elsewhere, own] = [places[unit]!, false, false];
     } else if (costs[unit]!.holders < 2 && a < told) {
-      take(unit, own ? weights.elsewhereMore : weights.own);
+      take(unit, own ? weights.ownMore : weights.own);
       own = true;
     } else {
       take(unit, model.anew(unit, a) + (elsewhere ? weights.elsewhereMore : weights.elsewhere));
@@ -116,12 +116,26 @@ export function costOf(model: Model, from: number, to: number): number {
   return sum;
 }
 
-/** Bits of a text that comes from nowhere: each shared unit written from nothing. */
-export function ownBits({ texts, costs }: Model, text: number): number {
-  let sum = 0;
-  for (const unit of texts.orders[text]!) {
-    const { bits, of } = texts.units[unit]!;
-    if (costs[unit]!.holders > 1) sum += bits[of[text]!]!;
+/**
+ * Whether it is shorter to tell `to` as a copy of `from` than to say of each run of units that the two share that one of them has it from the
+ * other: then they are no two reports that share passages.
+ */
+export function explains(model: Model, from: number, to: number): boolean {
+  const { texts, weights } = model;
+  let [saved, shared] = [0, false];
+  for (const unit of texts.orders[to]!) {
+    const { of } = texts.units[unit]!;
+    const here = of[from]! !== ABSENT;
+    if (here) {
+      saved += shared ? weights.elsewhereMore : weights.elsewhere;
+      saved += model.between(unit, of[from]!, of[to]!);
+    }
+    shared = here;
   }
-  return sum;
+  let cost = 0;
+  eachTerm(model, from, to, (unit, bits) => {
+    const { of } = texts.units[unit]!;
+    cost += of[from]! === ABSENT && model.costs[unit]!.holders > 1 ? bits - model.anew(unit, of[to]!) : bits;
+  });
+  return cost < saved;
 }

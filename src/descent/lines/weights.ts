@@ -9,6 +9,7 @@ export interface Weights {
   readonly cut: number;
   readonly cutMore: number;
   readonly own: number;
+  readonly ownMore: number;
   readonly elsewhere: number;
   readonly elsewhereMore: number;
   readonly move: number;
@@ -22,6 +23,7 @@ export const weightsOf = (settings: Values): Weights => ({
   cut: settings['lines.cut'],
   cutMore: settings['lines.cut-more'],
   own: settings['lines.own'],
+  ownMore: settings['lines.own-more'],
   elsewhere: settings['lines.elsewhere'],
   elsewhereMore: settings['lines.elsewhere-more'],
   move: settings['lines.move'],

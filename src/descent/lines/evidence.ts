@@ -1,0 +1,55 @@
+import type { LinesInput } from './lines.ts';
+
+/** What speaks for or against an edge besides the texts: dates, credits, and what was told from outside. */
+export class Evidence {
+  private readonly told = new Map<string, number>();
+  private readonly dates: readonly (number | null)[];
+  private readonly tellings: number;
+  /** The date of each text, or the earliest that its place in the forest allows where it has none. */
+  private readonly earliest: (number | null)[];
+
+  constructor(private readonly input: LinesInput) {
+    const { collation, times, stated, priors, settings } = input;
+    this.tellings = collation.tellings.length;
+    this.dates = collation.tellings.map((_, t) => times?.[t] ?? null);
+    this.earliest = [...this.dates];
+    for (const { from, to } of stated ?? []) this.add(from, to, settings['lines.stated']);
+    for (const { from, to, bits } of priors ?? []) this.add(from, to, bits);
+  }
+
+  /** In bits, below 0 for the edge; infinite where it is impossible. */
+  bits(from: number, to: number): number {
+    if (from < this.tellings && to < this.tellings && this.input.apart?.(from, to)) return Number.POSITIVE_INFINITY;
+    return this.late(from, to) - (this.told.get(`${from} ${to}`) ?? 0);
+  }
+
+  /** A copy is dated before its exemplar, or before what that goes back to. */
+  private late(from: number, to: number): number {
+    const first = this.earliest[from] ?? null;
+    const second = this.dates[to] ?? null;
+    return first !== null && second !== null && second < first ? this.input.settings['lines.time'] : 0;
+  }
+
+  /** Dates a lost version, or a telling without a date, by its exemplar. */
+  place(text: number, from: number): void {
+    this.earliest[text] = this.dates[text] ?? (from < 0 ? null : (this.earliest[from] ?? null));
+  }
+
+  /** Dates all texts by their places; whether that told anything new. */
+  date(parents: ArrayLike<number>): boolean {
+    const before = [...this.earliest];
+    const done = new Uint8Array(parents.length);
+    const visit = (text: number): void => {
+      if (done[text]) return;
+      done[text] = 1;
+      if (parents[text]! >= 0) visit(parents[text]!);
+      this.place(text, parents[text]!);
+    };
+    for (let text = 0; text < parents.length; text++) visit(text);
+    return before.some((date, text) => date !== this.earliest[text]);
+  }
+
+  private add(from: number, to: number, bits: number): void {
+    this.told.set(`${from} ${to}`, (this.told.get(`${from} ${to}`) ?? 0) + bits);
+  }
+}
