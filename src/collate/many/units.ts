@@ -1,5 +1,6 @@
 import type { ReadTelling } from '../../model/token.ts';
 import type { CollatedUnit, UnitCollation, UnitMember } from '../../model/unit-collation.ts';
+import { settleEdges } from './edges.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';
 import { joinResidue } from './residue.ts';
@@ -14,6 +15,7 @@ import { alignWordings } from './wordings.ts';
 export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   const many = manyTexts(tellings);
   const found = findUnits(many.texts, gramsOf(many.texts, many.vocabulary, many.norms));
+  settleEdges(found, many.texts, many.vocabulary);
   joinResidue(found, many.texts, many.vocabulary);
   const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {
