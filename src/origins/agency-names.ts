@@ -41,12 +41,14 @@ export function agencyCredits(read: ReadTelling, known: readonly string[] = []):
   return found.filter((credit, i) => found.findIndex((c) => isOneAgency(c.agency, credit.agency)) === i);
 }
 
-/** A credit to agencies without a name ("Staff and agencies"), or the agency's name in the text itself ("told Northern Wire"). */
-export function looseCredit(read: ReadTelling, agency: string): AgencyCredit | null {
+/** A credit to agencies without a name ("Staff and agencies"), or else the agency's name in the text itself ("told Northern Wire"). */
+export function looseCredit(
+  read: ReadTelling,
+  agency: string,
+): { readonly place: Place; readonly named: boolean } | null {
   const unnamed = placeOf(read, AGENCIES_UNNAMED, ['byline', 'deck', 'credit']);
-  const place =
-    unnamed ?? placeOf(read, formsOf(agency), ['lede', 'paragraph', 'dateline', 'deck', 'credit', 'byline']);
-  return place && { agency, place, part: true };
+  const place = unnamed ?? placeOf(read, formsOf(agency), ['lede', 'paragraph', ...ROLES_OF_NAMES]);
+  return place && { place, named: unnamed === null };
 }
 
 function creditOf(read: ReadTelling, written: string, roles: readonly Role[], part: boolean): AgencyCredit {

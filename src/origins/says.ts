@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { verdictsOf } from './bonds.ts';
 import { linesOf } from './lines.ts';
 import { listed } from './sigla.ts';
 
@@ -33,8 +34,20 @@ export function originsSays({ tellings, descent, origins }: Told): string[] {
   return [
     `${tellings.length} tellings, ${number}: ${listed(named)}.`,
     ...(several.length > 0 ? [`Text from more than one origin: ${listed(several.map((t) => t.siglum))}.`] : []),
+    ...otherStories({ descent, origins }),
     ...(count === null ? ['Which of them owe each other text cannot be told for all.'] : []),
   ];
+}
+
+/** Origins that are counted, but of another story. */
+function otherStories({ descent, origins }: Pick<Report, 'descent' | 'origins'>): string[] {
+  const verdictOf = verdictsOf(descent);
+  const all = origins.origins.map((o) => o.at);
+  const own = all.filter((at) => all.every((other) => other === at || verdictOf(at, other) === 'unrelated'));
+  if (all.length < 2 || own.length === 0) return [];
+  return own.length === all.length
+    ? ['Each of them tells a story of its own.']
+    : [`Another story than the others: ${listed(own)}.`];
 }
 
 /** Agency copy, those first where the credit and the text do not go together; own tellings of agencies are named in one line. */

@@ -27,7 +27,10 @@ export function uncredited(view: WireView, i: number, known: readonly FoundWire[
   );
   if (!most) return [];
   const loose = looseCredit(read, most.found.agency);
-  if (loose) return [{ ...shown(most.found), credit: loose.place, verdict: 'credited', says: saysLoose(most.found) }];
+  if (loose)
+    return [
+      { ...shown(most.found), credit: loose.place, verdict: 'credited', says: saysLoose(most.found, loose.named) },
+    ];
   return [{ ...shown(most.found), credit: null, verdict: 'uncredited', says: most.says }];
 }
 

@@ -21,8 +21,8 @@ export const saysHouse = ({ agency, share, against }: Measured): string =>
 export const saysUncredited = ({ agency, share, against }: Measured): string =>
   `Does not credit ${agency}, in whose telling (${listed(against)}) ${percent(share)} of its words stand.`;
 
-export const saysLoose = ({ agency, share, against }: Measured): string =>
-  `Names agencies, or ${agency} in its text, but has no credit line to it; ${percent(share)} of its words stand in what was read of it (${listed(against)}).`;
+export const saysLoose = ({ agency, share, against }: Measured, named: boolean): string =>
+  `${named ? `Names ${agency} in its text, without a credit line` : 'Credits agencies without a name'}; ${percent(share)} of its words stand in what was read of ${agency} (${listed(against)}).`;
 
 export const saysAlike = ({ agency, share, against }: Measured): string =>
   `Credits ${agency}, as ${listed(against)} ${against.length === 1 ? 'does' : 'do'}; at least ${percent(share)} of its words stand there too, and neither has them from the other. The agency’s own telling was not read.`;
