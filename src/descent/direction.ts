@@ -2,7 +2,7 @@ import type { DirectionKind, FigureFinding, QuotationFinding } from '../model/re
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { contained, damaged, illFitting, later, leftover, rounded, trimmed } from './evidence/changed.ts';
-import { agencysOwn, cited, published, released, signed, stated } from './evidence/said.ts';
+import { agencysOwn, cited, published, released, revised, signed, stated } from './evidence/said.ts';
 import type { Traces } from './traces.ts';
 
 /** One piece of evidence that `exemplar` came before `copy`. */
@@ -59,6 +59,7 @@ const SOURCES: readonly (readonly [DirectionKind, Source])[] = [
   ['stated', agencysOwn],
   ['stated', released],
   ['time', published],
+  ['time', revised],
   ['later-state', later],
   ['damage', damaged],
   ['irreversible', rounded],

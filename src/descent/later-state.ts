@@ -21,16 +21,31 @@ export const changeNotes = oncePer((read: ReadTelling): readonly Place[] =>
     .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end })),
 );
 
-/** Places that make `read` a later state than `other`: notes of a change, figures brought up to date. */
-export function laterState(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
-  const notes = changeNotes(read);
-  if (changeNotes(other).length > notes.length) return [];
-  return [...notes, ...raised(read, other, figures)];
+/**
+ * Places that make `read` a later state than `other`: figures brought up to date, and, of one outlet, notes of a change. That another outlet changed its
+ * text does not say whether it did so before or after it was taken over.
+ */
+export function laterState(
+  read: ReadTelling,
+  other: ReadTelling,
+  figures: readonly FigureFinding[],
+  ofOneOutlet: boolean,
+): Place[] {
+  const [notes, others] = ofOneOutlet ? [changeNotes(read), changeNotes(other)] : [[], []];
+  if (others.length > notes.length) return [];
+  return [...(notes.length > others.length ? notes : []), ...raised(read, other, figures)];
 }
 
 /** "Led by 12 votes", "rose by a third": a lead or a change is no running count. */
 const isDifference = (text: string, start: number): boolean =>
   /\bby (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 20), start));
+
+/** The same digits in another order (17, 71) are a slip of whoever typed one of the two, hardly a new count. */
+function isTransposed(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  return x !== y && x.length === y.length && sorted(x) === sorted(y);
+}
+const sorted = (digits: string): string => [...digits].sort().join('');
 
 /** Running counts that are higher here: a toll rises, hardly falls. */
 function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
@@ -42,7 +57,8 @@ function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureF
       theirs &&
       !isDifference(read.text, mine.start) &&
       typeof mine.value === 'number' &&
-      typeof theirs.value === 'number'
+      typeof theirs.value === 'number' &&
+      !isTransposed(mine.value, theirs.value)
       ? [{ mine, up: mine.value > theirs.value }]
       : [];
   });

@@ -26,7 +26,7 @@ export function secondSources(
     const sources = Array.from({ length: n }, (_, i) => i).filter(
       (i) => i !== to && isSource(pairOf(i, to), i, tree, to) && !stemsFrom(i, to, firm),
     );
-    const best = bestTwo(collation, sources, to, pairOf, settings);
+    const best = bestTwo(collation, sources, to, pairOf, tree, settings);
     if (!best) continue;
     edges.push(...best);
     standing = [...standing.filter((e) => e.to !== to && !isTurned(e, best)), ...best];
@@ -63,10 +63,13 @@ function bestTwo(
   sources: readonly number[],
   to: number,
   pairOf: (x: number, y: number) => FamilyPair,
+  tree: readonly Candidate[],
   settings: Values,
 ): FamilyEdge[] | null {
   const words = wordCount(collation.tellings[to]!.body);
   const given = new Map(sources.map((i) => [i, sentencesFrom(pairOf(i, to), to)]));
+  const whole = sources.filter((i) => isAbove(pairOf(i, to), i, to, tree)).map((i) => wordCount(given.get(i)!) / words);
+  const alone = Math.max(0, ...whole);
   let best: { edges: FamilyEdge[]; share: number } | null = null;
   for (const [i, p] of sources.entries()) {
     for (const q of sources.slice(i + 1)) {
@@ -80,6 +83,7 @@ function bestTwo(
       if (
         least < settings['descent.second-source'] ||
         share < settings['descent.taken'] ||
+        share < alone + settings['descent.second-source'] ||
         (best && best.share >= share)
       )
         continue;
@@ -87,6 +91,14 @@ function bestTwo(
     }
   }
   return best?.edges ?? null;
+}
+
+/** Of two that were made of the same sources the one that holds more of the other was made first. */
+function isAbove({ traces }: FamilyPair, i: number, to: number, tree: readonly Candidate[]): boolean {
+  if (tree.some((e) => e.from === to && e.to === i)) return false;
+  if (tree.some((e) => e.from === i && e.to === to)) return true;
+  const [mine, theirs] = traces.a === to ? traces.taken : [traces.taken[1], traces.taken[0]];
+  return mine > theirs;
 }
 
 const sentencesFrom = ({ traces }: FamilyPair, to: number): Sentence[] => [

@@ -14,18 +14,24 @@ test.each([
 test.each([
   ['At least 12 people died.', 'At least 9 people died.', ['A']],
   ['Harnisk leads by 12 votes.', 'Harnisk leads by 9 votes.', []],
+  ['At least 71 people died.', 'At least 17 people died.', []],
 ])('a running count rises: %s', (late, early, sigla) => {
   const [a, b] = [reading(late, 'A'), reading(early, 'B')];
-  const at = (text: string, figure: string) => ({
-    start: text.indexOf(figure),
-    end: text.indexOf(figure) + figure.length,
-  });
+  const reads = (siglum: string, text: string) => {
+    const [figure = ''] = /\d+/.exec(text) ?? [];
+    const start = text.indexOf(figure);
+    return { siglum, value: Number(figure), start, end: start + figure.length };
+  };
   const figure = {
     verdict: 'updated',
-    readings: [
-      { siglum: 'A', value: 12, ...at(a.text, '12') },
-      { siglum: 'B', value: 9, ...at(b.text, '9') },
-    ],
+    readings: [reads('A', a.text), reads('B', b.text)],
   } as never as FigureFinding;
-  expect(laterState(a, b, [figure]).map((p) => p.siglum)).toEqual(sigla);
+  expect(laterState(a, b, [figure], false).map((p) => p.siglum)).toEqual(sigla);
+});
+
+test('a note of a change says which of two states of one page is later, and nothing of another outlet', () => {
+  const [a, b] = [reading('The dam held.\n\nUpdated 3 May 2031, 14:10', 'A'), reading('The dam held.', 'B')];
+  expect(laterState(a, b, [], true).map((p) => p.siglum)).toEqual(['A']);
+  expect(laterState(a, b, [], false)).toEqual([]);
+  expect(laterState(a, reading(a.text, 'B'), [], true)).toEqual([]);
 });

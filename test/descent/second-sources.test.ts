@@ -34,7 +34,8 @@ function pairsOf(notation: string) {
   return (x: number, y: number): FamilyPair => {
     const [a, b] = x < y ? [x, y] : [y, x];
     const found = pairs.get(`${a}-${b}`);
-    return { traces: { a, b, pairs: found ?? [] }, bond: found ? 'shared' : 'none', direction: 0 } as never;
+    const share = (side: 'a' | 'b') => new Set(found?.map((pair) => pair[side].sentence)).size / BODY.length;
+    return { traces: { a, b, pairs: found ?? [], taken: [share('a'), share('b')] }, bond: found ? 'shared' : 'none', direction: 0 } as never;
   };
 }
 const settings = { 'descent.second-source': 0.2, 'descent.taken': 0.6 } as never;
@@ -58,4 +59,9 @@ test('what stems from a telling is no source of it', () => {
 test('of two tellings that could each be made of the other, one is', () => {
   const found = shown([], '0-1:01|01 0-3:23|23 1-2:23|23');
   expect(found).toEqual(['1>0', '3>0']);
+});
+
+test('a copy of what was made of two hangs on that alone', () => {
+  const family = '0-2:01|01 1-2:23|23 0-3:01|01 1-3:23|23 2-3:0123|0123';
+  expect(shown([edge(2, 3)], family)).toEqual(['0>2', '1>2']);
 });

@@ -9,7 +9,7 @@ import { laterState } from '../later-state.ts';
 // What copying does to a text and hardly undoes.
 
 export const later: Source = (exemplar, copy, view) => {
-  const places = laterState(copy, exemplar, view.figures);
+  const places = laterState(copy, exemplar, view.figures, view.sameOutlet);
   return places.length ? { weight: 2, says: `${copy.siglum} tells a later state`, evidence: places } : null;
 };
 

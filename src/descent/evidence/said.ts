@@ -1,5 +1,6 @@
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
+import { readDateLine } from '../../segment/date-line.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { citations, creditTo, isAgencyText, isOwnName } from '../credits.ts';
 import type { Source } from '../direction.ts';
@@ -39,7 +40,8 @@ export const cited: Source = (exemplar, copy, { sameOutlet }) => {
 export const agencysOwn: Source = (exemplar, copy) =>
   isAgencyText(exemplar) && !isAgencyText(copy)
     ? {
-        weight: 1.5,
+        // More than the higher count of an agency that went on reporting: that comes from a state which is not there.
+        weight: 2.5,
         says: `${exemplar.siglum} is the agency’s own text`,
         evidence: segmentPlaces(exemplar, ['byline', 'credit', 'dateline']),
       }
@@ -68,6 +70,48 @@ export const published: Source = (exemplar, copy) => {
     ? { weight: 2, says: `${exemplar.siglum} is dated ${first}, ${copy.siglum} ${second}`, evidence: [] }
     : null;
 };
+
+/** States of one page keep its first date; what tells them apart is when each says that it was changed last. */
+export const revised: Source = (exemplar, copy, { sameOutlet }) => {
+  if (!sameOutlet) return null;
+  const [first, second] = [exemplar, copy].map(lastChange) as [LastChange, LastChange];
+  return first.day !== '' && first.stamp < second.stamp
+    ? {
+        weight: 3,
+        says: `${copy.siglum} says that it was changed after ${exemplar.siglum} was`,
+        evidence: second.places,
+      }
+    : null;
+};
+
+interface LastChange {
+  /** ISO 8601 date, or nothing where none is stated. */
+  readonly day: string;
+  /** The day, with the time of day where a line gives it: sorts as time passes. */
+  readonly stamp: string;
+  readonly places: readonly Place[];
+}
+
+const lastChange = oncePer((read: ReadTelling): LastChange => {
+  const { published, modified } = read.telling.metadata;
+  const day = (modified ?? published ?? '').slice(0, 10);
+  const lines = read.segments.filter(
+    (s) => CHANGE_LINE.test(read.text.slice(s.start, s.end)) && readDateLine(read.text.slice(s.start, s.end)),
+  );
+  const clocks = lines.map((s) => clockAfterChange(read.text.slice(s.start, s.end))).sort();
+  const places = lines.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
+  return { day, stamp: `${day} ${clocks.at(-1) ?? ''}`, places };
+});
+const CHANGE_LINE = /\b(?:updated?|modified|revised|changed|corrected|amended)\b/i;
+
+/** The time of day behind the word that says so, as HH:MM of 24 hours. */
+function clockAfterChange(line: string): string {
+  const after = line.slice(CHANGE_LINE.exec(line)?.index ?? 0);
+  const [, hours, minutes, half] = /\b(\d{1,2})[:.](\d{2})\s*(?:([ap])\.?m\b)?/i.exec(after) ?? [];
+  if (!hours) return '';
+  const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
 
 /** A reporter's name over one text only: who wrote it signs it. */
 export const signed: Source = (exemplar, copy) => {

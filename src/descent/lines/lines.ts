@@ -4,10 +4,11 @@ import { arcsOf } from './arcs.ts';
 import { directionOf, type LineDirection } from './direction.ts';
 import { Evidence } from './evidence.ts';
 import { forestOf, type Parents } from './forest.ts';
-import { addLost, type Stock } from './lost.ts';
-import { headBits, PriceList } from './prices.ts';
+import { addLost } from './lost.ts';
+import { headBits, PriceList, unitMeans } from './prices.ts';
 import { secondSourcesOf } from './seconds.ts';
 import { headsOf, type Sources, sourcesOf } from './sources.ts';
+import { packed, Stock } from './stock.ts';
 import { supportOf } from './support.ts';
 import { Model } from './terms.ts';
 import { weightsOf } from './weights.ts';
@@ -94,19 +95,17 @@ const FEWEST_UNITS = 3;
 /** Passes over the forest: texts without a date get the earliest that their place in it allows, which may turn an edge of the next one. */
 const PASSES = 3;
 
-function grow(model: Model, evidence: Evidence, settings: Values): Stock {
+function grow(model: Model, evidence: Evidence, settings: Values): number[] {
   const once = model.texts.units.map(() => 1);
   let parents: Parents = new Int32Array(0);
   for (let pass = 0; pass < PASSES; pass++) {
     parents = forestOf(listOf(model, evidence, settings).at(once));
     if (!evidence.date(parents)) break;
   }
-  return addLost(model, parents, {
-    price: settings['lines.lost'],
-    evidence,
-    leastShare: settings['lines.least-share'],
-    head: (text) => headBits(model)[text]!.bits.reduce((sum, b) => sum + b, 0),
-  });
+  const stock = new Stock(model, parents, evidence, settings['lines.least-share']);
+  const means = unitMeans(model);
+  addLost(stock, { price: settings['lines.lost'], head: (text) => headBits(model, text, means) });
+  return packed(stock);
 }
 
 function listOf(model: Model, evidence: Evidence, settings: Values): PriceList {
@@ -118,7 +117,7 @@ function listOf(model: Model, evidence: Evidence, settings: Values): PriceList {
 interface View {
   readonly input: LinesInput;
   readonly model: Model;
-  readonly stock: Stock;
+  readonly stock: readonly number[];
   readonly sources: Sources;
   readonly name: (text: number) => LineNode;
 }

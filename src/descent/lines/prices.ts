@@ -7,7 +7,7 @@ import { ABSENT } from './texts.ts';
 /** Edges of the forest and what they cost, in any round of the bootstrap. */
 export class PriceList {
   private readonly known = new Map<number, LineArc>();
-  private readonly heads: readonly { readonly units: Int32Array; readonly bits: Float64Array }[];
+  private readonly heads: readonly Float64Array[];
 
   constructor(
     private readonly model: Model,
@@ -16,7 +16,8 @@ export class PriceList {
     private readonly settings: Values,
   ) {
     for (const arc of arcs) this.known.set(this.key(arc.from, arc.to), arc);
-    this.heads = headBits(model);
+    const means = unitMeans(model);
+    this.heads = model.texts.orders.map((_, text) => headTerms(model, text, means));
   }
 
   /** @param times how often each unit counts */
@@ -27,8 +28,8 @@ export class PriceList {
       arcs,
       edge: (from, to) => costAt(this.arc(from, to), times),
       head: (text) => {
-        const { units, bits } = this.heads[text]!;
-        return units.reduce((sum, unit, k) => sum + bits[k]! * times[unit]!, 0);
+        const bits = this.heads[text]!;
+        return this.model.texts.orders[text]!.reduce((sum, unit, k) => sum + bits[k]! * times[unit]!, 0);
       },
       centre: this.settings['lines.centre'],
     };
@@ -46,17 +47,23 @@ export class PriceList {
   }
 }
 
-/** A text at the head of a tree has its words from nobody; a wording of the unit, of middle length, has to come from somewhere anyway. */
-export function headBits({ texts }: Model) {
-  const means = texts.units.map(({ of, bits }) => {
+/** Bits of the wording of each unit, on average over the tellings that have it. */
+export const unitMeans = ({ texts }: Model): Float64Array =>
+  Float64Array.from(texts.units, ({ of, bits }) => {
     const held = of.slice(0, texts.tellings).filter((v) => v !== ABSENT);
     return held.reduce((sum, v) => sum + bits[v]!, 0) / held.length;
   });
-  return texts.orders.map((units, text) => ({
-    units,
-    bits: Float64Array.from(units, (unit) => {
-      const { of, bits } = texts.units[unit]!;
-      return bits[of[text]!]! - means[unit]!;
-    }),
-  }));
+
+/** A text at the head of a tree has its words from nobody; a wording of the unit, of middle length, has to come from somewhere anyway. */
+export function headBits({ texts }: Model, text: number, means: Float64Array): number {
+  let sum = 0;
+  for (const unit of texts.orders[text]!) sum += texts.units[unit]!.bits[texts.units[unit]!.of[text]!]! - means[unit]!;
+  return sum;
+}
+
+function headTerms({ texts }: Model, text: number, means: Float64Array): Float64Array {
+  return Float64Array.from(texts.orders[text]!, (unit) => {
+    const { of, bits } = texts.units[unit]!;
+    return bits[of[text]!]! - means[unit]!;
+  });
 }

@@ -1,6 +1,5 @@
 import type { Values } from '../../defaults.ts';
 import type { Evidence } from './evidence.ts';
-import type { Stock } from './lost.ts';
 import { sourcesOf } from './sources.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
@@ -20,7 +19,12 @@ const MOST = 3;
  * Second sources: runs of units that the exemplar has not (or words otherwise), and another telling has in the same words. It does not hang on the
  * telling, nor has it these units from there.
  */
-export function secondSourcesOf(model: Model, stock: Stock, evidence: Evidence, settings: Values): SecondSource[] {
+export function secondSourcesOf(
+  model: Model,
+  stock: readonly number[],
+  evidence: Evidence,
+  settings: Values,
+): SecondSource[] {
   const search = new Search(model, stock, evidence, settings);
   return Array.from({ length: model.texts.tellings }, (_, to) => search.of(to)).flat();
 }
@@ -31,7 +35,7 @@ class Search {
 
   constructor(
     private readonly model: Model,
-    private readonly stock: Stock,
+    private readonly stock: readonly number[],
     private readonly evidence: Evidence,
     private readonly settings: Values,
   ) {
@@ -104,7 +108,7 @@ class Search {
   }
 }
 
-function hangingOn(stock: Stock, text: number): Set<number> {
+function hangingOn(stock: readonly number[], text: number): Set<number> {
   const below = new Set([text]);
   for (let grew = true; grew; ) {
     grew = false;

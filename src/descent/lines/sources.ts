@@ -1,4 +1,3 @@
-import type { Stock } from './lost.ts';
 import type { SecondSource } from './seconds.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
@@ -6,7 +5,7 @@ import { ABSENT } from './texts.ts';
 /** From which text each text has each of its units; -1: its own. By text, then by unit. */
 export type Sources = readonly ReadonlyMap<number, number>[];
 
-export function sourcesOf(model: Model, stock: Stock, seconds: readonly SecondSource[]): Sources {
+export function sourcesOf(model: Model, stock: readonly number[], seconds: readonly SecondSource[]): Sources {
   const { units, orders } = model.texts;
   const sources = stock.map((from, text) => {
     const has = (unit: number) => from >= 0 && units[unit]!.of[from]! !== ABSENT;
@@ -17,7 +16,7 @@ export function sourcesOf(model: Model, stock: Stock, seconds: readonly SecondSo
 }
 
 /** The heads of the trees that a telling has text from, its own first; what it wrote itself is no other origin. */
-export function headsOf(text: number, stock: Stock, sources: Sources): number[] {
+export function headsOf(text: number, stock: readonly number[], sources: Sources): number[] {
   const headOf = (at: number): number => (stock[at]! < 0 ? at : headOf(stock[at]!));
   const heads = new Set([headOf(text)]);
   for (const unit of sources[text]!.keys()) {

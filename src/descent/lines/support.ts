@@ -1,6 +1,5 @@
 import { seeded } from '../../stemma/seeded.ts';
 import { forestOf } from './forest.ts';
-import type { Stock } from './lost.ts';
 import type { PriceList } from './prices.ts';
 import type { Model } from './terms.ts';
 
@@ -10,7 +9,7 @@ const SEED = 20_261_122;
  * For each text the share of rounds, over units drawn anew with replacement (Efron 1979; Felsenstein, Evolution 39, 1985), in which its nearest
  * surviving exemplar is the same as in the forest.
  */
-export function supportOf(prices: PriceList, stock: Stock, model: Model, rounds: number): Float64Array {
+export function supportOf(prices: PriceList, stock: readonly number[], model: Model, rounds: number): Float64Array {
   const random = seeded(SEED);
   const { tellings, units } = model.texts;
   const wanted = stock.map((_, text) => nearest(stock, text, tellings));

@@ -28,9 +28,8 @@ export class Model {
     return addText(this.texts, draft);
   }
 
-  change(text: number, draft: Draft): void {
-    this.places[text] = this.placesOf(draft.order);
-    changeText(this.texts, text, draft);
+  draft(text: number): Draft {
+    return { wordings: this.texts.units.map(({ of }) => of[text]!), order: this.texts.orders[text]! };
   }
 
   drop(): void {

@@ -28,9 +28,15 @@ export interface Texts {
   readonly wordBits: Float64Array;
 }
 
-/** A text by its wording of every unit (null: it has none), and the units in its order. */
-export interface Draft {
+/** A telling by its wording of every unit (null: it has none), and the units in its order. */
+interface Read {
   readonly rows: readonly (Int32Array | null)[];
+  readonly order: Int32Array;
+}
+
+/** A lost version: of every unit the variant that it has, or words that nobody else has; and the units in its order. */
+export interface Draft {
+  readonly wordings: readonly (number | Int32Array)[];
   readonly order: Int32Array;
 }
 
@@ -39,25 +45,17 @@ const RAREST_WORD = 16;
 
 export function textsOf(collation: UnitCollation): Texts {
   const wordBits = wordBitsOf(collation);
-  const drafts = draftsOf(collation);
-  const units = collation.units.map((_, unit) => variantsOf(drafts, unit, wordBits));
-  return { tellings: drafts.length, units, orders: drafts.map((d) => d.order), wordBits };
+  const readings = readingsOf(collation);
+  const units = collation.units.map((_, unit) => variantsOf(readings, unit, wordBits));
+  return { tellings: readings.length, units, orders: readings.map((d) => d.order), wordBits };
 }
 
 /** Adds a lost version behind all texts. */
 export function addText(texts: Texts, draft: Draft): number {
   texts.units.forEach((unit, at) => {
-    unit.of.push(variantFor(unit, draft.rows[at]!, texts.wordBits));
+    unit.of.push(variantFor(unit, draft.wordings[at]!, texts.wordBits));
   });
   return texts.orders.push(draft.order) - 1;
-}
-
-/** Puts another wording of a lost version in its place. */
-export function changeText(texts: Texts, text: number, draft: Draft): void {
-  texts.units.forEach((unit, at) => {
-    unit.of[text] = variantFor(unit, draft.rows[at]!, texts.wordBits);
-  });
-  texts.orders[text] = draft.order;
 }
 
 /** Takes the last text away. */
@@ -66,8 +64,8 @@ export function dropText(texts: Texts): void {
   texts.orders.pop();
 }
 
-function variantFor({ rows, bits }: UnitVariants, row: Int32Array | null, wordBits: Float64Array): number {
-  if (!row) return ABSENT;
+function variantFor({ rows, bits }: UnitVariants, row: number | Int32Array, wordBits: Float64Array): number {
+  if (typeof row === 'number') return row;
   const known = rows.findIndex((other, v) => v !== ABSENT && other.every((word, place) => word === row[place]));
   if (known >= 0) return known;
   bits.push(bitsOf(row, wordBits));
@@ -86,7 +84,7 @@ function wordBitsOf({ cells, words }: UnitCollation): Float64Array {
   return bits;
 }
 
-function draftsOf({ tellings, words, units }: UnitCollation): Draft[] {
+function readingsOf({ tellings, words, units }: UnitCollation): Read[] {
   const starts = tellings.map((): [unit: number, from: number][] => []);
   const rows = tellings.map((): (Int32Array | null)[] => units.map(() => null));
   units.forEach(({ members, columns }, unit) => {
@@ -109,11 +107,11 @@ function draftsOf({ tellings, words, units }: UnitCollation): Draft[] {
   }));
 }
 
-function variantsOf(drafts: readonly Draft[], unit: number, wordBits: Float64Array): UnitVariants {
+function variantsOf(readings: readonly Read[], unit: number, wordBits: Float64Array): UnitVariants {
   const rows: Int32Array[] = [new Int32Array(0)];
   const known = new Map<string, number>();
-  const of = drafts.map((draft) => {
-    const row = draft.rows[unit]!;
+  const of = readings.map((reading) => {
+    const row = reading.rows[unit]!;
     if (!row) return ABSENT;
     const key = row.join();
     const found = known.get(key);

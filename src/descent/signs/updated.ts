@@ -9,7 +9,7 @@ export const updated: SignFinder = {
   find(view) {
     const { read, beside, relation, findings } = view;
     if (relation !== 'revision') return null;
-    const later = laterState(read, beside, findings.figures);
+    const later = laterState(read, beside, findings.figures, true);
     const notes = changeNotes(read);
     const added = placesOf(read, ownSentences(view)).filter((s) => !notes.some((n) => overlap(n, s) > 0));
     const corrects = isCorrection(read.text, notes);
