@@ -17,6 +17,8 @@ import { stepFrom } from './steps.ts';
 import { Zoom } from './Zoom.tsx';
 
 const MARGIN = 12;
+/** More boxes than this never fit beside each other at another width than the least. */
+const MANY = 60;
 const WIDTHS = [164, 140] as const;
 /** Room for the word above a first source. */
 const TOP = 24;
@@ -47,6 +49,7 @@ export function Stemma() {
 
 /** With the widest boxes with which the tree is not wider than the window. */
 function drawToFit(stemma: StemmaModel): Drawn {
+  if (stemma.nodes.length > MANY) return draw(stemma, FULL);
   const room = innerWidth / LEGIBLE - CLOCK - 2 * MARGIN;
   const first = draw(stemma, { ...FULL, width: WIDTHS[0] });
   if (first.width <= room) return first;
@@ -91,7 +94,20 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
   const [width, height] = [drawn.width + 2 * MARGIN, drawn.height + TOP + MARGIN];
   return (
     <>
-      <div class="stemma-frame" ref={frame}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside takes the focus */}
+      <div
+        class="stemma-frame"
+        ref={frame}
+        onKeyDown={keys}
+        onFocusIn={point}
+        onFocusOut={() => setActive(null)}
+        onPointerOver={point}
+        onPointerLeave={() => setActive(null)}
+        onClick={(event) => {
+          const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
+          if (key !== undefined) open(key);
+        }}
+      >
         {drawn.ticks.length > 0 && <Clock ticks={drawn.ticks} height={height} scale={scale} top={TOP} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
         <svg
@@ -102,15 +118,6 @@ function Tree({ drawn, frame, scale, onScale }: TreeProps) {
           width={width * scale}
           height={height * scale}
           viewBox={`${-MARGIN} ${-TOP} ${width} ${height}`}
-          onKeyDown={keys}
-          onFocusIn={point}
-          onFocusOut={() => setActive(null)}
-          onPointerOver={point}
-          onPointerLeave={() => setActive(null)}
-          onClick={(event) => {
-            const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
-            if (key !== undefined) open(key);
-          }}
         >
           {drawn.ticks.map(({ y }) => (
             <line key={y} class="row-line" x1={-MARGIN} x2={drawn.width + MARGIN} y1={y} y2={y} />

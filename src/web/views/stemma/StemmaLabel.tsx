@@ -10,6 +10,7 @@ export function StemmaLabel({ drawn, lit }: { drawn: DrawnEdge; lit: boolean }) 
   const from = desk.source(edge.from);
   const open = edge.verdict === 'cannot-tell' ? 'open-label' : '';
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus
     <text
       class={`stemma-label hue-${from?.hue ?? 0} ${open} ${lit ? 'lit' : ''}`}
       x={label.x}

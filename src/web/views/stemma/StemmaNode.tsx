@@ -19,43 +19,49 @@ export function StemmaNode({ node, sizes, lit, current }: StemmaNodeProps) {
   const origin = desk.originAt(id);
   const { width, height } = sizes;
   const badge = 10 + 8 * label.length;
+  const place = `translate(${x - width / 2} ${y - height / 2})`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons
-    <g
-      class={`stemma-node hue-${hue} ${lost ? 'lost-node' : ''} ${lit ? 'lit' : ''}`}
-      role="button"
-      tabindex={current ? 0 : -1}
-      data-key={id}
-      aria-label={useName(node)}
-      transform={`translate(${x - width / 2} ${y - height / 2})`}
-    >
-      <title>{name}</title>
-      <rect class="box" width={width} height={height} rx="8" />
-      {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${height - 8}Q0 ${height} 5 ${height}H8Z`} />}
-      {lost ? (
-        <text class="name" x="14" y="19">
-          {label}
-        </text>
-      ) : (
-        <>
-          <rect class="badge" x="12" y="5" width={badge} height="16" rx="4" />
-          <text class="siglum-text" x={12 + badge / 2} y="17.5" text-anchor="middle">
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons */}
+      <g
+        class={`stemma-node hue-${hue} ${lost ? 'lost-node' : ''} ${lit ? 'lit' : ''}`}
+        role="button"
+        tabindex={current ? 0 : -1}
+        data-key={id}
+        aria-label={useName(node)}
+        transform={place}
+      >
+        <title>{name}</title>
+        <rect class="box" width={width} height={height} rx="8" />
+        {hue > 0 && <path class="band" d={`M8 0H5Q0 0 0 8V${height - 8}Q0 ${height} 5 ${height}H8Z`} />}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus */}
+      <g class={`stemma-words ${lost ? 'lost-node' : ''}`} data-key={id} aria-hidden="true" transform={place}>
+        {lost ? (
+          <text x="14" y="18">
             {label}
           </text>
-          <text class="when" x={18 + badge} y="17.5">
-            {besides(node, desk.telling(id)?.telling.id ?? '', width)}
-          </text>
-        </>
-      )}
-      <text class={lost ? 'when' : 'name'} x={lost ? 14 : 12} y="36">
-        {clipped(name, width - 20, lost ? 'italic 12px' : '600 12.5px')}
-      </text>
-      {origin !== null && (
-        <text class="origin-tag" x="2" y="-7">
-          origin {origin}
+        ) : (
+          <>
+            <rect class="badge" x="12" y="5" width={badge} height="16" rx="4" />
+            <text class="siglum-text" x={12 + badge / 2} y="17.5" text-anchor="middle">
+              {label}
+            </text>
+            <text class="when" x={18 + badge} y="17.5">
+              {besides(node, desk.telling(id)?.telling.id ?? '', width)}
+            </text>
+          </>
+        )}
+        <text class={lost ? 'when' : ''} x={lost ? 14 : 12} y="35.5">
+          {clipped(name, width - 20, lost ? 'italic 12px' : '600 12.5px')}
         </text>
-      )}
-    </g>
+        {origin !== null && (
+          <text class="origin-tag" x="2" y="-7">
+            origin {origin}
+          </text>
+        )}
+      </g>
+    </>
   );
 }
 
