@@ -1,5 +1,5 @@
 import type { UnitCollation } from '../../model/unit-collation.ts';
-import { ABSENT, addText, changeText, type Draft, dropText, type Texts, textsOf } from './texts.ts';
+import { ABSENT, addText, type Draft, dropText, type Texts, textsOf } from './texts.ts';
 import { rewording, type UnitCosts, unitCostsOf } from './unit-costs.ts';
 import type { Weights } from './weights.ts';
 
