@@ -8,8 +8,9 @@ export interface Rows {
 
 /** Share of the tellings that must say when they were published for the tree to follow the clock. */
 const MOST = 0.6;
-/** A pause of this part of the whole time begins a new row. */
+/** A pause of this part of the whole time begins a new row, if it is no shorter than a quarter of an hour. */
 const PAUSE = 0.1;
+const LEAST_PAUSE = 900_000;
 const DAY = 86_400_000;
 
 /** How many stand beside each other, so that a tree of `count` is a little wider than it is high. */
@@ -29,7 +30,7 @@ export function rowsOf({ nodes, edges }: Stemma): Rows {
     .map((node, i) => ({ id: node.id, i, at: when.get(node.id)!, layer: layer.get(node.id)! }))
     .sort((a, b) => a.at - b.at || a.layer - b.layer || a.i - b.i);
   const first = order[0]?.at ?? 0;
-  const pause = timed ? Math.max(1, PAUSE * ((order.at(-1)?.at ?? 0) - first)) : 1;
+  const pause = timed ? Math.max(LEAST_PAUSE, PAUSE * ((order.at(-1)?.at ?? 0) - first)) : 1;
   const limit = widest(nodes.length);
   const linked = new Set(edges.flatMap((e) => [`${e.from}\n${e.to}`, `${e.to}\n${e.from}`]));
   const of = new Map<string, number>();
