@@ -3,7 +3,7 @@ import type { Place } from '../../model/span.ts';
 import { lostNames, saysEdge, WIRE_SAYS } from './descent-words.ts';
 import { type Finding, finding, type Reading, strip } from './finding.ts';
 import type { Part } from './provenance.ts';
-import { capital, count, listed, percent } from './words.ts';
+import { capital, listed, percent } from './words.ts';
 
 const fitting = (id: string): string => id.replace(/[^A-Za-z0-9-]/g, '-');
 
@@ -69,15 +69,16 @@ export const fromWire = ({ id, siglum, agency, share, verdict, says, credit, sen
     ],
   });
 
+const changedTimes = (n: number): string =>
+  n === 0 ? 'where it changed cannot be told' : n === 1 ? 'changed once' : `changed ${n} times`;
+
 const GENEALOGY_SAYS = { figure: 'Figure', name: 'Name', quotation: 'Quotation' } as const;
 
 export const fromGenealogy = ({ id, kind, readings, changes, says }: R.GenealogyFinding): Finding =>
   finding({
     id,
     kind: 'genealogy',
-    label: `${GENEALOGY_SAYS[kind]} followed: ${
-      changes.length > 0 ? `another ${count(changes.length, 'time')}` : 'where it changed cannot be told'
-    }`,
+    label: `${GENEALOGY_SAYS[kind]} followed: ${changedTimes(changes.length)}`,
     about: says,
     brief: changes.length > 0 ? capital(listed([...new Set(changes.map((c) => `another in ${c.to}`))])) : says,
     tone: changes.length > 0 ? 'strong' : 'mild',

@@ -17,8 +17,9 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
   if (!edge) return null;
   const passages = passagesBy(edge, desk.report);
   const changed = desk.changed(finding);
-  const found = new Set(edge.direction.flatMap((d) => d.evidence));
-  const others = passages.length === 0 ? edge.evidence.filter((p) => !found.has(p)) : [];
+  const key = (p: Place): string => `${p.siglum} ${p.start}`;
+  const found = new Set(edge.direction.flatMap((d) => d.evidence).map(key));
+  const others = passages.length === 0 ? edge.evidence.filter((p) => !found.has(key(p))) : [];
   return (
     <div class="edge-detail">
       <Sure edge={edge} />

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, says: string])[] = [
   ['1 … 9', 'show or leave out a telling'],
   ['0', 'show all tellings'],
   ['/', 'find words'],
+  ['↑ ↓ ← →', 'in the tree: along its lines, and from box to box; Enter opens, + and − change the size'],
   ['?', 'this help'],
 ];
 
@@ -34,6 +35,10 @@ export function Help() {
       <p>
         Signs before the sentences: <b>=</b> kept, <b>≈</b> reworded, <b>⇅</b> moved, <b>~</b> an echo, <b>◆</b> only
         here. “Not in this telling” says just that; it gives no reason and no judgement.
+      </p>
+      <p>
+        In the tree, a line leads from a telling to one that has text from it, the thicker the more; a click opens both
+        with what speaks for the line. A coloured strip beside a telling says from whom each part comes.
       </p>
       <dl>
         {KEYS.map(([keys, says]) => (
