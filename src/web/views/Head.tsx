@@ -1,17 +1,14 @@
 import { usePage } from '../context.ts';
 import { confidence, headline, statements } from '../model/family.ts';
 import { fromReasons } from '../model/findings.ts';
-import { originsSay } from '../model/origins.ts';
 import { capital, count, percent, SIGN_SAYS } from '../model/words.ts';
+import { LargeFamily, MOST_IN_TREE, OriginsLine } from './FamilyHead.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { Tree } from './Tree.tsx';
 
 const MOST_REASONS = 3;
 const MOST_STATEMENTS = 6;
 const MOST_SIGNS = 8;
-const MOST_ORIGINS = 4;
-/** A larger tree stands in the panel only. */
-const MOST_IN_TREE = 9;
 
 /** The verdict in plain words, how sure it is, and why. */
 export function Head() {
@@ -27,7 +24,10 @@ export function Head() {
         {report.tellings.length === 2 ? (
           <PairReasons />
         ) : report.tellings.length > MOST_IN_TREE ? (
-          <LargeFamily />
+          <>
+            <ToDescent says="All lines and reasons" />
+            <LargeFamily />
+          </>
         ) : (
           <FamilyReasons />
         )}
@@ -64,28 +64,6 @@ function TreeButton() {
     >
       <Tree />
     </button>
-  );
-}
-
-/** How many origins the story has, and what hangs on the largest. */
-function OriginsLine() {
-  const { desk, dispatch } = usePage();
-  const { origins } = desk.report;
-  const says = originsSay(origins);
-  if (!says) return null;
-  const largest = [...origins.origins].sort((a, b) => b.tellings.length - a.tellings.length).slice(0, MOST_ORIGINS);
-  return (
-    <p class="origins-line">
-      <button type="button" class="chip" onClick={() => dispatch({ type: 'panel', panel: 'origins' })}>
-        <b>{desk.tellings.length > MOST_IN_TREE ? 'Origins' : says}</b>
-      </button>
-      {largest.map(({ id, at, tellings }) => (
-        <span key={id}>
-          <SourceName id={at} />: {count(tellings.length, 'telling')}
-        </span>
-      ))}
-      {largest.length < origins.origins.length && <span>and {origins.origins.length - largest.length} more</span>}
-    </p>
   );
 }
 
@@ -151,44 +129,6 @@ function FamilyReasons() {
           ))}
         </ul>
       )}
-    </>
-  );
-}
-
-/** Of many tellings: how many have text from others, and from whom most do. */
-function LargeFamily() {
-  const { desk } = usePage();
-  const copies = new Map<string, number>();
-  for (const { from } of desk.stemma.edges) copies.set(from, (copies.get(from) ?? 0) + 1);
-  const most = [...copies]
-    .filter(([, n]) => n > 1)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_ORIGINS);
-  return (
-    <>
-      <ToDescent says="All lines and reasons" />
-      {most.length > 0 && (
-        <p class="origins-line">
-          <span>Most taken from:</span>
-          {most.map(([id, n]) => (
-            <span key={id}>
-              <SourceName id={id} /> by {n}
-            </span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Siglum and outlet of a telling, or the letter of a lost source. */
-function SourceName({ id }: { id: string }) {
-  const { desk } = usePage();
-  const source = desk.source(id);
-  if (!source || source.lost) return <i>{source?.label ?? id}</i>;
-  return (
-    <>
-      <b class="siglum">{id}</b> <span dir="auto">{source.name}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.ts';
-import { curveOf, draw } from '../model/stemma/layout.ts';
+import { draw } from '../model/stemma/layout.ts';
+import { curveOf } from '../model/stemma/lines.ts';
 import { arrowOf, lineStyle, widthOf } from './stemma/StemmaEdge.tsx';
 import { SMALL } from './stemma/sizes.ts';
 

@@ -2,7 +2,8 @@ import type { DescentEdge } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
 import { saysEdge } from '../../model/descent-words.ts';
 import type { Desk } from '../../model/desk.ts';
-import { curveOf, type DrawnEdge, type Point } from '../../model/stemma/layout.ts';
+import type { DrawnEdge, Point } from '../../model/stemma/layout.ts';
+import { curveOf } from '../../model/stemma/lines.ts';
 
 interface StemmaEdgeProps {
   readonly drawn: DrawnEdge;

@@ -8,3 +8,7 @@ export const SMALL: Sizes = { width: 48, height: 28, label: 0, between: 16, rows
 export const CLOCK = 92;
 /** Words stand at 12 pixels; below this they would be smaller than 11. */
 export const LEGIBLE = 11 / 12;
+/** Around the drawing. */
+export const MARGIN = 12;
+/** Room for the word above a first source. */
+export const TOP = 24;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { curveOf, draw } from '../../../../src/web/model/stemma/layout.ts';
+import { draw } from '../../../../src/web/model/stemma/layout.ts';
 import { lineageOf } from '../../../../src/web/model/stemma/lineage.ts';
+import { curveOf } from '../../../../src/web/model/stemma/lines.ts';
 import { stemmaOf } from '../../../../src/web/model/stemma/stemma.ts';
 import { steps, waysOf } from '../../../../src/web/model/stemma/ways.ts';
 import { stepFrom } from '../../../../src/web/views/stemma/steps.ts';
