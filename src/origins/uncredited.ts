@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/token.ts';
-import { isOneAgency, looseCredit, wireAgency } from './agency-names.ts';
+import { looseCredit } from './agency-credits.ts';
+import { isOneAgency } from './agency-names.ts';
 import {
   copied,
   FEWEST,
@@ -15,7 +16,7 @@ import { saysLoose, saysUncredited, saysUncreditedAlike } from './wire-says.ts';
 export function uncredited(view: WireView, i: number, known: readonly FoundWire[]): FoundWire[] {
   const { collation, context } = view;
   const read = collation.tellings[i]!;
-  if (wireAgency(read) !== null) return [];
+  if (view.wires[i] !== null) return [];
   const isCredited = (agency: string) => view.credits[i]!.some((c) => isOneAgency(c.agency, agency));
   const agencies = distinct(known.map((f) => f.agency)).filter((agency) => !isCredited(agency));
   const found = agencies
@@ -48,7 +49,7 @@ function measuredUncredited(view: WireView, i: number, agency: string, known: re
     const found = measure(view, i, agency, present);
     return [{ found, says: saysUncredited(found) }];
   }
-  const isRead = tellings.some((t) => wireAgency(t) !== null && isOneAgency(wireAgency(t)!, agency));
+  const isRead = view.wires.some((own) => own !== null && isOneAgency(own, agency));
   return isRead ? [] : measuredAlike(view, i, agency, known);
 }
 

@@ -1,7 +1,8 @@
 import { sameOutlet } from '../descent/same-outlet.ts';
 import type { DescentFinding } from '../model/report.ts';
 import type { ReadTelling } from '../model/token.ts';
-import { type AgencyCredit, isOneAgency, wireAgency } from './agency-names.ts';
+import type { AgencyCredit } from './agency-credits.ts';
+import { isOneAgency } from './agency-names.ts';
 import { owesText, verdictsOf } from './bonds.ts';
 import { linesOf, reach } from './lines.ts';
 
@@ -17,9 +18,13 @@ export interface WireKin {
   sharing(telling: number, tellings: readonly number[]): readonly number[];
 }
 
-/** @param credits of each telling, by position */
+/**
+ * @param agencies whose own telling each is, by position
+ * @param credits of each telling, by position
+ */
 export function wireKin(
   tellings: readonly ReadTelling[],
+  agencies: readonly (string | null)[],
   credits: readonly (readonly AgencyCredit[])[],
   descent: DescentFinding,
 ): WireKin {
@@ -35,7 +40,7 @@ export function wireKin(
   const all = tellings.map((_, i) => i);
   const wires = (telling: number, agency: string) =>
     all.filter((w) => {
-      const own = w === telling ? null : wireAgency(tellings[w]!);
+      const own = w === telling ? null : agencies[w]!;
       return own !== null && isOneAgency(own, agency) && !stems(w, telling);
     });
   return {
@@ -45,7 +50,7 @@ export function wireKin(
       all.filter(
         (u) =>
           u !== t &&
-          wireAgency(tellings[u]!) === null &&
+          agencies[u] === null &&
           credits[u]!.some((c) => isOneAgency(c.agency, agency)) &&
           verdict(t, u) === 'common-source' &&
           !stems(t, u) &&

@@ -2,7 +2,7 @@ import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { WireFinding } from '../model/report.ts';
 import type { Sentence } from '../model/token.ts';
-import type { AgencyCredit } from './agency-names.ts';
+import type { AgencyCredit } from './agency-credits.ts';
 import { type TakenSentence, takenSentences } from './agency-words.ts';
 import type { WireKin } from './wire-kin.ts';
 import type { Measured } from './wire-says.ts';
@@ -11,6 +11,8 @@ export interface WireView {
   readonly collation: Collation;
   readonly context: LensContext;
   readonly kin: WireKin;
+  /** The agency whose own telling each is, by position. */
+  readonly wires: readonly (string | null)[];
   /** What each telling credits, by position. */
   readonly credits: readonly (readonly AgencyCredit[])[];
 }

@@ -2,6 +2,8 @@ import { listed } from './sigla.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
+const beside = (part: boolean): string => (part ? ' beside others' : '');
+
 /** What was measured, before it is said. */
 export interface Measured {
   readonly agency: string;
@@ -13,7 +15,7 @@ export interface Measured {
 export const saysOwn = (agency: string): string => `The telling of ${agency} itself.`;
 
 export const saysCredited = ({ agency, share, against }: Measured, part: boolean): string =>
-  `Credits ${agency}${part ? ' beside others' : ''}; ${percent(share)} of its words stand in the agency telling that was read (${listed(against)}).`;
+  `Credits ${agency}${beside(part)}; ${percent(share)} of its words stand in the agency telling that was read (${listed(against)}).`;
 
 export const saysHouse = ({ agency, share, against }: Measured): string =>
   `Credits ${agency} alone; ${percent(1 - share)} of its words are not in the agency telling that was read (${listed(against)}), ${percent(share)} are.`;
@@ -30,7 +32,8 @@ export const saysAlike = ({ agency, share, against }: Measured): string =>
 export const saysUncreditedAlike = ({ agency, share, against }: Measured): string =>
   `Does not credit ${agency}; at least ${percent(share)} of its words stand in what ${listed(against)}, which credit it, have alike. The agency’s own telling was not read.`;
 
-export const saysNothingRead = (agency: string): string => `Credits ${agency}, whose own telling was not read.`;
+export const saysNothingRead = (agency: string, part: boolean): string =>
+  `Credits ${agency}${beside(part)}; the agency’s own telling was not read.`;
 
-export const saysAnother = (agency: string): string =>
-  `Credits ${agency}; the agency telling that was read is another text.`;
+export const saysAnother = (agency: string, part: boolean): string =>
+  `Credits ${agency}${beside(part)}; the agency telling that was read is another text.`;

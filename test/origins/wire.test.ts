@@ -115,7 +115,7 @@ describe('an agency’s own telling that is not there', () => {
         verdict: 'cannot-tell',
         share: null,
         sentences: [],
-        says: 'Credits Ornwire News Agency, whose own telling was not read.',
+        says: 'Credits Ornwire News Agency; the agency’s own telling was not read.',
       },
     ]);
     expect(words(report, report.wire[0]!.credit)).toBe('Ornwire News Agency');
