@@ -11,7 +11,8 @@ export function isOneAgency(a: string, b: string): boolean {
 }
 
 /** Whether a name by itself is an agency's: in the list, or called as agencies are. A single word may be anybody's who posts. */
-export const isCalledAgency = (name: string): boolean => agencyIn(name) !== null || ENDING.test(name);
+export const isCalledAgency = (name: string): boolean =>
+  agencyNamed(name) !== null || agencyIn(name) === name || ENDING.test(name);
 const ENDING = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)* (?:Press|Wire|Bureau|Report)$/u;
 
 /** A name without its article. */

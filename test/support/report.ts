@@ -47,6 +47,8 @@ function repeatedIds(report: Report): string[] {
     'record',
     'attributions',
     'contrasts',
+    'wire',
+    'genealogy',
   ] as const;
   return lists.flatMap((name) => {
     const ids = report[name].map((finding) => finding.id);
