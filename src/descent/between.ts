@@ -1,6 +1,7 @@
 import type { Place } from '../model/span.ts';
 import type { DirectionEvidence } from './direction.ts';
 import type { FamilyPair } from './family.ts';
+import type { Innovations } from './innovations.ts';
 
 /** How much more of a telling has to stand word for word in the one between than in the root: shared innovations, not chance. */
 const RATIO = 1.5;
@@ -15,6 +16,7 @@ export function betweenEvidence(
   n: number,
   pairOf: (x: number, y: number) => FamilyPair,
   sigla: readonly string[],
+  innovations: (root: number, x: number, y: number) => Innovations,
 ): DirectionEvidence[] {
   const { a, b } = pair.traces;
   if (pair.bond !== 'taken' || pair.sameOutlet) return [];
@@ -22,23 +24,29 @@ export function betweenEvidence(
     [a, b],
     [b, a],
   ].flatMap(([x, y]) => {
-    const root = Array.from({ length: n }, (_, r) => r).find(
-      (r) => r !== x && r !== y && isBetween(pairOf(r, x!), pair, pairOf(r, y!), r, y!),
+    const others = Array.from({ length: n }, (_, r) => r).filter((r) => r !== x && r !== y);
+    const root = others.find(
+      (r) =>
+        isBetween(pairOf(r, x!), pair, pairOf(r, y!), r, y!) ||
+        (isNearer(pairOf(r, x!), pairOf(r, y!), r) && isHandedOn(innovations(r, x!, y!))),
     );
     return root === undefined ? [] : [evidenceFor(pair, x!, y!, root, sigla)];
   });
 }
 
 function isBetween(upper: FamilyPair, lower: FamilyPair, whole: FamilyPair, root: number, end: number): boolean {
-  const stems = [upper, whole].every((p) => p.bond === 'taken' && firmFrom(p, root));
   const [near, far] = [verbatimOf(lower, end), verbatimOf(whole, end)];
-  return (
-    stems &&
-    near >= RATIO * far + MARGIN &&
-    takenOf(lower, end) >= takenOf(whole, end) &&
-    closeness(upper, root) > closeness(whole, root)
-  );
+  return isNearer(upper, whole, root) && near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
 }
+
+/** Two places may be changed alike by chance; and hardly any that `x` changed may be as the root has them. */
+const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= shared / 4;
+
+/** Both stem from the root, and the first of them is nearer to it. */
+const isNearer = (upper: FamilyPair, whole: FamilyPair, root: number): boolean =>
+  [upper, whole].every((p) => stemsFrom(p, root)) && closeness(upper, root) > closeness(whole, root);
+
+const stemsFrom = (pair: FamilyPair, root: number): boolean => pair.bond === 'taken' && firmFrom(pair, root);
 
 /** A direction that more than the weakest evidence speaks for. */
 const firmFrom = ({ traces, direction }: FamilyPair, root: number): boolean =>

@@ -1,3 +1,4 @@
+import { collateUnits } from '../collate/many/units.ts';
 import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
@@ -7,10 +8,11 @@ import { type Bond, bondOf, isOneText } from './bond.ts';
 import { creditsAnother, isReprint } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
+import { innovationsOf } from './innovations.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf } from './traces.ts';
-import { type Candidate, descends, forest, rootOf } from './tree.ts';
+import { type Candidate, forest } from './tree.ts';
 
 export interface FamilyPair {
   readonly traces: Traces;
@@ -74,8 +76,11 @@ function finder(pairs: readonly FamilyPair[], n: number): Family['pairOf'] {
 function withThirds(pairs: readonly FamilyPair[], tellings: readonly ReadTelling[]): FamilyPair[] {
   const pairOf = finder(pairs, tellings.length);
   const sigla = tellings.map((t) => t.siglum);
+  if (tellings.length < 3) return [...pairs];
+  const units = collateUnits(tellings);
+  const innovations = (root: number, x: number, y: number) => innovationsOf(units, root, x, y);
   return pairs.map((pair) => {
-    const third = betweenEvidence(pair, tellings.length, pairOf, sigla);
+    const third = betweenEvidence(pair, tellings.length, pairOf, sigla, innovations);
     if (!third.length) return pair;
     const evidence = [...third, ...pair.evidence];
     return { ...pair, evidence, direction: pair.direction + directionOf(pair, third) };
@@ -116,16 +121,20 @@ export function familyPair(
   return { traces, bond, evidence, direction: directionOf(view, evidence), sameOutlet: view.sameOutlet };
 }
 
+const HANDED_ON = 0.15;
+
 /** The edge that a pair may become: where one text holds most of the other and the evidence says which came first. */
-function candidatesOf({ traces, bond, direction }: FamilyPair, settings: Values): Candidate[] {
+function candidatesOf({ traces, bond, direction, evidence }: FamilyPair, settings: Values): Candidate[] {
   if (bond !== 'taken' || Math.abs(direction) < settings['descent.direction']) return [];
   const [from, to, side] = direction > 0 ? [traces.a, traces.b, 1] : [traces.b, traces.a, 0];
+  // What a third telling shows to have been handed on says more than a few words more in common.
+  const handedOn = evidence.some((e) => e.exemplar === from && e.kind === 'shared-errors') ? HANDED_ON : 0;
   return [
     {
       from,
       to,
       taken: traces.taken[side as 0 | 1],
-      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1],
+      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1] + handedOn,
       direction: Math.abs(direction),
     },
   ];
@@ -138,20 +147,26 @@ function toEdge({ from, to }: Candidate, pair: FamilyPair): FamilyEdge {
 
 /** Trees that share wording, with no telling above them all, hang on a source that is lost. */
 function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly FamilyEdge[]): Family['lost'] {
-  const parent = new Map(edges.map((e) => [e.to, e]));
-  const merged = new Set(edges.filter((e) => e.kind === 'merged').map((e) => e.to));
+  const roots = Array.from({ length: n }, (_, i) => rootsOf(i, edges));
   const group = Array.from({ length: n }, (_, i) => i);
   const leader = (i: number): number => (group[i] === i ? i : leader(group[i]!));
   for (const { traces: t, bond } of pairs) {
     if ((bond !== 'shared' && bond !== 'taken') || isOneText(bond, t)) continue;
-    if (merged.has(t.a) || merged.has(t.b) || linked(t.a, t.b, parent)) continue;
-    const [x, y] = [leader(rootOf(t.a, parent)), leader(rootOf(t.b, parent))];
-    group[Math.max(x, y)] = Math.min(x, y);
+    const [x, y] = [roots[t.a]!, roots[t.b]!];
+    // What hangs on several shares wording with all of them.
+    if (x.length > 1 || y.length > 1 || x[0] === y[0]) continue;
+    const [p, q] = [leader(x[0]!), leader(y[0]!)];
+    group[Math.max(p, q)] = Math.min(p, q);
   }
   const groups = new Map<number, number[]>();
-  for (let i = 0; i < n; i++) if (rootOf(i, parent) === i) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
+  for (let i = 0; i < n; i++) if (roots[i]![0] === i) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
   return [...groups.values()].filter((g) => g.length > 1).map((children, i) => ({ id: `lost:${i + 1}`, children }));
 }
 
-const linked = (x: number, y: number, parent: ReadonlyMap<number, FamilyEdge>): boolean =>
-  rootOf(x, parent) === rootOf(y, parent) || descends(x, y, parent) || descends(y, x, parent);
+/** The heads of the trees that a telling hangs on; itself where nothing is above it. */
+function rootsOf(node: number, edges: readonly FamilyEdge[]): number[] {
+  const met = new Set([node]);
+  // A set that grows is walked to its end: a circle ends it too.
+  for (const at of met) for (const e of edges) if (e.to === at) met.add(e.from);
+  return [...met].filter((at) => !edges.some((e) => e.to === at)).sort((x, y) => x - y);
+}

@@ -1,5 +1,6 @@
 import type { FigureFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
+import type { Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
 
@@ -10,16 +11,18 @@ const CHANGED =
 /** Before the story itself only what is a note by its first words. */
 const NOTE = /^\s*(?:updated?|correct(?:ed|ion)|clarification|editor[’']s note)\s*(?:[:—–-]|\d)/iu;
 
+/** What an agency puts over a new take of its story: Reuters Handbook of Journalism, "Refiling, corrections, updates". */
+const TAKE = /^\s*\((?:corrects|updates|adds|recasts|refiles|rewrites|clarifies)\b[^)]*\)/iu;
+
 /** Where a telling says that it was corrected or updated. */
 export const changeNotes = oncePer((read: ReadTelling): readonly Place[] =>
   read.segments
-    .filter(
-      (s) =>
-        (s.role === 'lede' ? NOTE : CHANGED).test(read.text.slice(s.start, Math.min(s.end, s.start + 80))) &&
-        !/^(?:headline|deck)$/.test(s.role),
-    )
+    .filter((s) => isNote(s.role, read.text.slice(s.start, Math.min(s.end, s.start + 80))))
     .map((s) => ({ siglum: read.siglum, start: s.start, end: s.end })),
 );
+
+const isNote = (role: Role, text: string): boolean => TAKE.test(text) || (HEADS.has(role) ? NOTE : CHANGED).test(text);
+const HEADS: ReadonlySet<Role> = new Set(['headline', 'deck', 'lede']);
 
 /**
  * Places that make `read` a later state than `other`: figures brought up to date, and, of one outlet, notes of a change. That another outlet changed its

@@ -8,7 +8,8 @@ import { type Candidate, stemsFrom } from './tree.ts';
 
 /**
  * Tellings made of two others: each of the two gives sentences that the other does not have, and the two have no wording
- * in common. Their edges take the place of a single one. Nothing that stems from a telling is a source of it.
+ * in common. Their edges take the place of a single one, unless one telling alone has as much: then this one was made of the two, and the other is its
+ * copy. Nothing that stems from a telling is a source of it.
  */
 export function secondSources(
   collation: Collation,
@@ -26,8 +27,11 @@ export function secondSources(
     const sources = Array.from({ length: n }, (_, i) => i).filter(
       (i) => i !== to && isSource(pairOf(i, to), i, tree, to) && !stemsFrom(i, to, firm),
     );
-    const best = bestTwo(collation, sources, to, pairOf, tree, settings);
-    if (!best) continue;
+    const two = bestTwo(collation, sources, to, pairOf, settings);
+    if (!two) continue;
+    const one = bestOne(collation, sources, to, pairOf, tree);
+    const best = one && two.share < one.share + settings['descent.second-source'] ? one.edges : two.edges;
+    if (best !== two.edges && tree.some((e) => e.to === to)) continue;
     edges.push(...best);
     standing = [...standing.filter((e) => e.to !== to && !isTurned(e, best)), ...best];
   }
@@ -58,19 +62,22 @@ function isSource(
   );
 }
 
+/** Edges that account for a share of the words of a telling. */
+interface Explanation {
+  readonly edges: readonly FamilyEdge[];
+  readonly share: number;
+}
+
 function bestTwo(
   collation: Collation,
   sources: readonly number[],
   to: number,
   pairOf: (x: number, y: number) => FamilyPair,
-  tree: readonly Candidate[],
   settings: Values,
-): FamilyEdge[] | null {
+): Explanation | null {
   const words = wordCount(collation.tellings[to]!.body);
   const given = new Map(sources.map((i) => [i, sentencesFrom(pairOf(i, to), to)]));
-  const whole = sources.filter((i) => isAbove(pairOf(i, to), i, to, tree)).map((i) => wordCount(given.get(i)!) / words);
-  const alone = Math.max(0, ...whole);
-  let best: { edges: FamilyEdge[]; share: number } | null = null;
+  let best: Explanation | null = null;
   for (const [i, p] of sources.entries()) {
     for (const q of sources.slice(i + 1)) {
       const between = pairOf(p, q).bond;
@@ -83,14 +90,31 @@ function bestTwo(
       if (
         least < settings['descent.second-source'] ||
         share < settings['descent.taken'] ||
-        share < alone + settings['descent.second-source'] ||
         (best && best.share >= share)
       )
         continue;
       best = { share, edges: [edge(collation, p, to, onlyP), edge(collation, q, to, onlyQ)] };
     }
   }
-  return best?.edges ?? null;
+  return best;
+}
+
+/** What alone has as much of a telling as two others together, which it was made of itself: that telling is its copy. */
+function bestOne(
+  collation: Collation,
+  sources: readonly number[],
+  to: number,
+  pairOf: (x: number, y: number) => FamilyPair,
+  tree: readonly Candidate[],
+): Explanation | null {
+  const words = wordCount(collation.tellings[to]!.body);
+  let best: Explanation | null = null;
+  for (const i of sources.filter((i) => isAbove(pairOf(i, to), i, to, tree))) {
+    const given = sentencesFrom(pairOf(i, to), to);
+    const share = wordCount(given) / words;
+    if (!best || share > best.share) best = { share, edges: [{ ...edge(collation, i, to, given), kind: 'copy' }] };
+  }
+  return best;
 }
 
 /** Of two that were made of the same sources the one that holds more of the other was made first. */

@@ -43,10 +43,3 @@ export const stemsFrom = (
   ancestor: number,
   edges: readonly { readonly from: number; readonly to: number }[],
 ): boolean => edges.some((e) => e.to === node && (e.from === ancestor || stemsFrom(e.from, ancestor, edges)));
-
-/** The node above all others that `node` hangs on; itself where nothing is above it. */
-export function rootOf(node: number, parent: ReadonlyMap<number, { readonly from: number }>): number {
-  let at = node;
-  for (let above = parent.get(at); above; above = parent.get(at)) at = above.from;
-  return at;
-}

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { betweenEvidence } from '../../src/descent/between.ts';
 import type { FamilyPair } from '../../src/descent/family.ts';
+import type { Innovations } from '../../src/descent/innovations.ts';
 
 /** One telling, the other, shares of each that are taken and that stand word for word, and the direction. */
 type Row = readonly [a: number, b: number, taken: [number, number], verbatim: [number, number], direction: number];
 
 const SIGLA = ['A', 'B', 'C'];
+const NOTHING: Innovations = { shared: 0, first: 0, second: 0 };
 
-function found(rows: readonly Row[], more: Partial<FamilyPair> = {}): string[] {
+function found(rows: readonly Row[], more: Partial<FamilyPair> = {}, innovations = NOTHING): string[] {
   const pairs = rows.map(
     ([a, b, taken, verbatim, direction]) =>
       ({
@@ -20,7 +22,11 @@ function found(rows: readonly Row[], more: Partial<FamilyPair> = {}): string[] {
   );
   const pairOf = (x: number, y: number) =>
     pairs.find((p) => p.traces.a === Math.min(x, y) && p.traces.b === Math.max(x, y))!;
-  return pairs.flatMap((p) => betweenEvidence(p, 3, pairOf, SIGLA).map((e) => e.says.replace(/,.*/, '')));
+  return pairs.flatMap((p) =>
+    betweenEvidence(p, 3, pairOf, SIGLA, (_, x) => (x === 1 ? innovations : NOTHING)).map((e) =>
+      e.says.replace(/,.*/, ''),
+    ),
+  );
 }
 
 const ROOT_AND_MIDDLE: Row = [0, 1, [0.9, 0.9], [0.4, 0.4], 2];
@@ -39,4 +45,14 @@ test('without a root that both stem from nothing is said', () => {
   expect(found(rows)).toEqual([]);
   const firm: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.7, 0.8], [0.1, 0.1], 2], [1, 2, [0.8, 0.9], [0.3, 0.4], -1]];
   expect(found(firm, { sameOutlet: true })).toEqual([]);
+});
+
+const ALIKE: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.8, 0.8], [0.4, 0.4], 2], [1, 2, [0.8, 0.8], [0.35, 0.35], 0]];
+
+test.each([
+  ['two slips of B', { shared: 2, first: 0, second: 3 }, ['C has the wording of B where it differs from A']],
+  ['one may be chance', { shared: 1, first: 0, second: 0 }, []],
+  ['C has what B changed as A has it', { shared: 2, first: 1, second: 0 }, []],
+])('innovations: %s', (_, innovations, says) => {
+  expect(found(ALIKE, {}, innovations)).toEqual(says);
 });

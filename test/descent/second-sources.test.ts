@@ -35,7 +35,11 @@ function pairsOf(notation: string) {
     const [a, b] = x < y ? [x, y] : [y, x];
     const found = pairs.get(`${a}-${b}`);
     const share = (side: 'a' | 'b') => new Set(found?.map((pair) => pair[side].sentence)).size / BODY.length;
-    return { traces: { a, b, pairs: found ?? [], taken: [share('a'), share('b')] }, bond: found ? 'shared' : 'none', direction: 0 } as never;
+    return {
+      traces: { a, b, pairs: found ?? [], taken: [share('a'), share('b')] },
+      bond: found ? 'shared' : 'none',
+      direction: 0,
+    } as never;
   };
 }
 const settings = { 'descent.second-source': 0.2, 'descent.taken': 0.6 } as never;

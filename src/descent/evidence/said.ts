@@ -71,14 +71,14 @@ export const published: Source = (exemplar, copy) => {
     : null;
 };
 
-/** States of one page keep its first date; what tells them apart is when each says that it was changed last. */
+/** States of one page keep its first date: what tells them apart is the time of day that each has on it, or the time of its last change. */
 export const revised: Source = (exemplar, copy, { sameOutlet }) => {
   if (!sameOutlet) return null;
   const [first, second] = [exemplar, copy].map(lastChange) as [LastChange, LastChange];
   return first.day !== '' && first.stamp < second.stamp
     ? {
         weight: 3,
-        says: `${copy.siglum} says that it was changed after ${exemplar.siglum} was`,
+        says: `${copy.siglum} has a later time on it than ${exemplar.siglum}`,
         evidence: second.places,
       }
     : null;
@@ -95,17 +95,15 @@ interface LastChange {
 const lastChange = oncePer((read: ReadTelling): LastChange => {
   const { published, modified } = read.telling.metadata;
   const day = (modified ?? published ?? '').slice(0, 10);
-  const lines = read.segments.filter(
-    (s) => CHANGE_LINE.test(read.text.slice(s.start, s.end)) && readDateLine(read.text.slice(s.start, s.end)),
-  );
-  const clocks = lines.map((s) => clockAfterChange(read.text.slice(s.start, s.end))).sort();
+  const lines = read.segments.filter((s) => readDateLine(read.text.slice(s.start, s.end)) !== null);
+  const clocks = lines.map((s) => lastClock(read.text.slice(s.start, s.end))).sort();
   const places = lines.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end }));
   return { day, stamp: `${day} ${clocks.at(-1) ?? ''}`, places };
 });
 const CHANGE_LINE = /\b(?:updated?|modified|revised|changed|corrected|amended)\b/i;
 
-/** The time of day behind the word that says so, as HH:MM of 24 hours. */
-function clockAfterChange(line: string): string {
+/** The time of day of a date line as HH:MM of 24 hours: that of the change where it names one, else that of the date. */
+function lastClock(line: string): string {
   const after = line.slice(CHANGE_LINE.exec(line)?.index ?? 0);
   const [, hours, minutes, half] = /\b(\d{1,2})[:.](\d{2})\s*(?:([ap])\.?m\b)?/i.exec(after) ?? [];
   if (!hours) return '';

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { collateUnits } from '../../src/collate/many/units.ts';
+import { innovationsOf } from '../../src/descent/innovations.ts';
+import { reading } from '../support/read.ts';
+
+const ROOT =
+  'Divers raised 71 crates from the sunken ferry near Orlund pier. Mayor Hedda Quist thanked the divers on Sunday.';
+
+/** Of root, x and y, in this order. */
+const counted = (x: string, y: string) => {
+  const units = collateUnits([ROOT, x, y].map((text, i) => reading(text, 'ABC'[i]!)));
+  return innovationsOf(units, 0, 1, 2);
+};
+
+test.each([
+  ['both have one slip', '71 -> 17', '71 -> 17', { shared: 1, first: 0, second: 0 }],
+  ['each has its own', '71 -> 17', 'Quist -> Quest', { shared: 0, first: 1, second: 1 }],
+  ['one has a slip of its own besides', '71 -> 17', '71 -> 17; Orlund -> Arlund', { shared: 1, first: 0, second: 1 }],
+  [
+    'neighbouring words are one place',
+    'sunken ferry -> burnt tanker',
+    'sunken ferry -> burnt tanker',
+    { shared: 1, first: 0, second: 0 },
+  ],
+  [
+    'what is cut in both says nothing',
+    'thanked the divers  -> ',
+    'thanked the divers  -> ',
+    { shared: 0, first: 0, second: 0 },
+  ],
+  ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0 }],
+])('%s', (_, x, y, expected) => {
+  const edited = (edits: string) =>
+    edits.split('; ').reduce((text, edit) => text.replace(...(edit.split(' -> ') as [string, string])), ROOT);
+  expect(counted(edited(x), edited(y))).toEqual(expected);
+});
