@@ -14,6 +14,11 @@ export interface Worth {
   readonly apart: number;
 }
 
+/** Share of the texts below which a column does not part its neighbours. */
+const RARE = 0.15;
+/** What a word is worth in such a column that nothing makes akin to the words there: two texts have put in something else each. */
+const STRANGER = -0.2;
+
 /** One wording, and how many texts have it. */
 export interface Wording {
   readonly words: Int32Array;
@@ -101,17 +106,15 @@ export class Columns {
   private pathOf(words: Int32Array): Int32Array {
     const path = new Int32Array(words.length).fill(-1);
     const where = this.where();
-    const weights = this.weightsIn(words, where);
+    const free = this.free();
+    const weights = this.weightsIn(words, where, free);
     const onlyColumn = (id: number) => {
       const places = this.vocabulary.content[id] ? where.get(id) : undefined;
       return places?.length === 2 ? places[0] : undefined;
     };
     let [fromWord, fromColumn] = [0, 0];
-    const costs = {
-      gap: this.worth.gap,
-      apart: this.worth.apart,
-      weak: Math.max(this.worth.contents, this.worth.smalls),
-    };
+    const { gap, apart, contents, smalls } = this.worth;
+    const costs = { gap, apart, weak: Math.max(contents, smalls), free };
     const end = { word: words.length, column: this.places.length };
     for (const { word, column } of [...fixpoints(words, onlyColumn), end]) {
       heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, costs, path);
@@ -119,6 +122,12 @@ export class Columns {
       [fromWord, fromColumn] = [word + 1, column + 1];
     }
     return path;
+  }
+
+  /** Columns that hardly a text has. */
+  private free(): Uint8Array {
+    const all = this.wordings.reduce((sum, { weight }) => sum + weight, 0);
+    return Uint8Array.from(this.places, ({ total }) => (total < RARE * all ? 1 : 0));
   }
 
   /** By a word's number: the columns in which it stands and its share of the words there, one after the other. */
@@ -135,22 +144,23 @@ export class Columns {
   }
 
   /** For a position of the wording being added: its worth in each column. */
-  private weightsIn(words: Int32Array, where: ReadonlyMap<number, readonly number[]>) {
+  private weightsIn(words: Int32Array, where: ReadonlyMap<number, readonly number[]>, free: Uint8Array) {
     const { contents, smalls, mixed } = this.worth;
     const content = Float64Array.from(this.places, (place) => this.contentOf(place));
-    const plain = content.map((share) => share * contents + (1 - share) * mixed);
-    const small = content.map((share) => share * mixed + (1 - share) * smalls);
+    const base = (withContent: number, withSmall: number) =>
+      content.map((share, at) => (free[at] === 1 ? STRANGER : share * withContent + (1 - share) * withSmall));
+    const [plain, small] = [base(contents, mixed), base(mixed, smalls)];
     const known = new Map<number, Float64Array>();
     return (at: number): Float64Array => {
       const id = words[at]!;
       const found = known.get(id);
       if (found) return found;
-      const own = this.vocabulary.content[id]!;
-      const row = (own ? plain : small).slice();
-      const unrelated = own ? contents : smalls;
+      const unrelated = this.vocabulary.content[id] ? plain : small;
+      const row = unrelated.slice();
       for (const kin of this.vocabulary.kin[id]!) {
         const list = where.get(kin.id);
-        if (list) for (let i = 0; i < list.length; i += 2) row[list[i]!]! += list[i + 1]! * (kin.weight - unrelated);
+        if (list)
+          for (let i = 0; i < list.length; i += 2) row[list[i]!]! += list[i + 1]! * (kin.weight - unrelated[list[i]!]!);
       }
       known.set(id, row);
       return row;

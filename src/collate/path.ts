@@ -1,16 +1,9 @@
 const NONE = Number.NEGATIVE_INFINITY;
+/** States of a path; the last is none, but says of a state that it goes on over a column. */
 const JOIN = 0;
 const SKIP_COLUMN = 1;
 const SKIP_WORD = 2;
-
-/** What is taken off the worth of a path. */
-export interface Costs {
-  /** For each run of words or of columns that is passed over. */
-  readonly gap: number;
-  /** A word that joins a column and is worth no more than `weak` there costs `apart` beside such a run: so one word stands for one other, but no phrase for one of another length. */
-  readonly weak: number;
-  readonly apart: number;
-}
+const PASS = 3;
 
 /** Joins in one stretch of a path: words `[fromWord, toWord)` and columns `[fromColumn, toColumn)`. */
 export interface Box {
@@ -20,102 +13,131 @@ export interface Box {
   readonly toColumn: number;
 }
 
+/** What is taken off the worth of a path. */
+export interface Costs {
+  /** For each run of words or of columns that is passed over. */
+  readonly gap: number;
+  /**
+   * A word that joins a column and is worth no more than `weak` there costs `apart` on each side where such a run begins: so one
+   * word stands for one other, but no phrase for one of another length.
+   */
+  readonly weak: number;
+  readonly apart: number;
+  /** By column: 1 where it can be passed over as if it were not there. */
+  readonly free?: Uint8Array;
+}
+
+/** Worth of the best path to each column in one state, by the number of words behind it. */
+interface Row {
+  join: Float64Array;
+  column: Float64Array;
+  word: Float64Array;
+  /** 1 where the last word of the path that ends in a join joined weakly. */
+  weak: Uint8Array;
+}
+
+const makeRow = (width: number): Row => ({
+  join: new Float64Array(width).fill(NONE),
+  column: new Float64Array(width).fill(NONE),
+  word: new Float64Array(width).fill(NONE),
+  weak: new Uint8Array(width),
+});
+
 /**
  * Writes into `path`, for each word of the box, the column that it joins on the heaviest monotone path, or -1: affine gaps
  * in three states (Gotoh 1982).
  * @param weights of word `at`: what its joining each column is worth
  */
-export function heaviestPath(
-  box: Box,
-  weights: (at: number) => Float64Array,
-  { gap, weak, apart }: Costs,
-  path: Int32Array,
-): void {
-  const shy = (worth: number) => (worth <= weak ? apart : 0);
+export function heaviestPath(box: Box, weights: (at: number) => Float64Array, costs: Costs, path: Int32Array): void {
   const height = box.toWord - box.fromWord;
   const width = box.toColumn - box.fromColumn + 1;
-  const from = new Uint8Array((height + 1) * width).fill(SKIP_COLUMN * 3 + SKIP_WORD * 9);
-  if (width > 1) from[1] = JOIN * 3;
-  let join = new Float64Array(width).fill(NONE);
-  let skipColumn = new Float64Array(width).fill(-gap);
-  let skipWord = new Float64Array(width).fill(NONE);
-  let [nextJoin, nextColumn, nextWord] = [join.slice(), join.slice(), join.slice()];
-  join[0] = 0;
-  skipColumn[0] = NONE;
-  let before: Float64Array | undefined;
+  if (height === 0) return;
+  const from = new Uint8Array((height + 1) * width);
+  let last = makeRow(width);
+  let next = makeRow(width);
+  last.join[0] = 0;
+  passColumns(last, from, 0, box, costs);
   for (let i = 1; i <= height; i++) {
     const worth = weights(box.fromWord + i - 1);
-    for (let j = 0; j < width; j++) {
-      let cameWord = SKIP_WORD;
-      let best = skipWord[j]!;
-      const opened = join[j]! - gap - (j > 0 && before ? shy(before[box.fromColumn + j - 1]!) : 0);
-      if (opened >= best) {
-        best = opened;
-        cameWord = JOIN;
-      }
-      if (skipColumn[j]! - gap > best) {
-        best = skipColumn[j]! - gap;
-        cameWord = SKIP_COLUMN;
-      }
-      nextWord[j] = best;
-      let cameJoin = JOIN;
-      let cameColumn = SKIP_COLUMN;
-      if (j === 0) {
-        nextJoin[0] = NONE;
-        nextColumn[0] = NONE;
-      } else {
-        best = join[j - 1]!;
-        const shyness = shy(worth[box.fromColumn + j - 1]!);
-        if (skipColumn[j - 1]! - shyness > best) {
-          best = skipColumn[j - 1]! - shyness;
-          cameJoin = SKIP_COLUMN;
-        }
-        if (skipWord[j - 1]! - shyness > best) {
-          best = skipWord[j - 1]! - shyness;
-          cameJoin = SKIP_WORD;
-        }
-        nextJoin[j] = best + worth[box.fromColumn + j - 1]!;
-        best = nextColumn[j - 1]!;
-        const shynessBefore = j > 1 ? shy(worth[box.fromColumn + j - 2]!) : 0;
-        if (nextJoin[j - 1]! - gap - shynessBefore >= best) {
-          best = nextJoin[j - 1]! - gap - shynessBefore;
-          cameColumn = JOIN;
-        }
-        if (nextWord[j - 1]! - gap > best) {
-          best = nextWord[j - 1]! - gap;
-          cameColumn = SKIP_WORD;
-        }
-        nextColumn[j] = best;
-      }
-      from[i * width + j] = cameJoin + cameColumn * 3 + cameWord * 9;
-    }
-    before = worth;
-    [join, nextJoin] = [nextJoin, join];
-    [skipColumn, nextColumn] = [nextColumn, skipColumn];
-    [skipWord, nextWord] = [nextWord, skipWord];
+    joinOrSkipWord(last, next, worth, from, i, box, costs);
+    passColumns(next, from, i * width, box, costs);
+    [last, next] = [next, last];
   }
-  walkBack(box, from, [join[width - 1]!, skipColumn[width - 1]!, skipWord[width - 1]!], path);
+  walkBack(box, from, last, path);
 }
 
-function walkBack(
-  box: Box,
+/** Fills the states that use up one more word: it joins the column before `j`, or is passed over. */
+function joinOrSkipWord(
+  last: Row,
+  next: Row,
+  worth: Float64Array,
   from: Uint8Array,
-  [join, column, word]: readonly [number, number, number],
-  path: Int32Array,
-) {
+  i: number,
+  { fromColumn, toColumn }: Box,
+  { gap, weak, apart }: Costs,
+): void {
+  const width = toColumn - fromColumn + 1;
+  next.join[0] = NONE;
+  for (let j = 0; j < width; j++) {
+    let came = SKIP_WORD;
+    let best = last.word[j]!;
+    const opened = last.join[j]! - gap - (last.weak[j] === 1 ? apart : 0);
+    if (opened >= best) [came, best] = [JOIN, opened];
+    if (last.column[j]! - gap > best) [came, best] = [SKIP_COLUMN, last.column[j]! - gap];
+    next.word[j] = best;
+    from[i * width + j] = came << 4;
+    if (j === 0) continue;
+    const here = worth[fromColumn + j - 1]!;
+    const shy = here <= weak ? apart : 0;
+    came = JOIN;
+    best = last.join[j - 1]!;
+    if (last.column[j - 1]! - shy > best) [came, best] = [SKIP_COLUMN, last.column[j - 1]! - shy];
+    if (last.word[j - 1]! - shy > best) [came, best] = [SKIP_WORD, last.word[j - 1]! - shy];
+    next.join[j] = best + here;
+    next.weak[j] = here <= weak ? 1 : 0;
+    from[i * width + j]! |= came;
+  }
+}
+
+/** Fills, within one row, the states that pass over a column; over a free one each state just goes on. */
+function passColumns(row: Row, from: Uint8Array, offset: number, box: Box, { gap, apart, free }: Costs): void {
   const width = box.toColumn - box.fromColumn + 1;
-  let state = join >= Math.max(column, word) ? JOIN : column >= word ? SKIP_COLUMN : SKIP_WORD;
-  for (let i = box.toWord - box.fromWord, j = width - 1; i > 0 || j > 0; ) {
-    const packed = from[i * width + j]!;
-    if (state === JOIN) {
-      path[box.fromWord + --i] = box.fromColumn + --j;
-      state = packed % 3;
-    } else if (state === SKIP_COLUMN) {
-      j--;
-      state = Math.floor(packed / 3) % 3;
-    } else {
-      path[box.fromWord + --i] = -1;
-      state = Math.floor(packed / 9);
+  row.column[0] = NONE;
+  for (let j = 1; j < width; j++) {
+    const open = free?.[box.fromColumn + j - 1] === 1;
+    let came = SKIP_COLUMN;
+    let best = row.column[j - 1]!;
+    const opened = row.join[j - 1]! - gap - (row.weak[j - 1] === 1 ? apart : 0);
+    if (opened >= best) [came, best] = [JOIN, opened];
+    if (row.word[j - 1]! - gap > best) [came, best] = [SKIP_WORD, row.word[j - 1]! - gap];
+    row.column[j] = best;
+    from[offset + j]! |= came << 2;
+    if (!open) continue;
+    if (row.join[j - 1]! > row.join[j]!) {
+      row.join[j] = row.join[j - 1]!;
+      row.weak[j] = row.weak[j - 1]!;
+      from[offset + j] = (from[offset + j]! & ~3) | PASS;
+    }
+    if (row.word[j - 1]! > row.word[j]!) {
+      row.word[j] = row.word[j - 1]!;
+      from[offset + j] = (from[offset + j]! & ~48) | (PASS << 4);
+    }
+  }
+}
+
+function walkBack(box: Box, from: Uint8Array, { join, column, word }: Row, path: Int32Array): void {
+  const width = box.toColumn - box.fromColumn + 1;
+  const end = width - 1;
+  let state =
+    join[end]! >= Math.max(column[end]!, word[end]!) ? JOIN : column[end]! >= word[end]! ? SKIP_COLUMN : SKIP_WORD;
+  for (let i = box.toWord - box.fromWord, j = end; i > 0 || j > 0; ) {
+    const came = (from[i * width + j]! >> (2 * state)) & 3;
+    if (came === PASS) j--;
+    else {
+      if (state === JOIN) path[box.fromWord + --i] = box.fromColumn + --j;
+      else if (state === SKIP_COLUMN) j--;
+      else path[box.fromWord + --i] = -1;
+      state = came;
     }
   }
 }

@@ -5,25 +5,26 @@ import { type Costs, heaviestPath } from '../../src/collate/path.ts';
 
 type Move = 'join' | 'word' | 'column';
 
-/** What a path is worth: a gap costs once for each run of passed words or columns, a weak join beside one costs more. */
+/** What a path is worth: a gap costs once for each run of passed words or columns, a weak join beside one costs more; free columns are not seen. */
 function weightOf(
   moves: readonly Move[],
   weights: readonly (readonly number[])[],
-  { gap, weak, apart }: Costs,
+  { gap, weak, apart, free }: Costs,
 ): number {
   let [word, column, sum] = [0, 0, 0];
-  const weakAt = new Set<number>();
-  moves.forEach((move, at) => {
-    if (move !== 'join' && moves[at - 1] !== move) sum -= gap;
-    if (move === 'join') {
-      sum += weights[word]![column]!;
-      if (weights[word]![column]! <= weak) weakAt.add(at);
-    }
+  const steps: { move: Move; worth: number }[] = [];
+  for (const move of moves) {
+    if (move !== 'column' || !free?.[column]) steps.push({ move, worth: weights[word]?.[column] ?? 0 });
     if (move !== 'column') word++;
     if (move !== 'word') column++;
+  }
+  steps.forEach(({ move, worth }, at) => {
+    const sides = [steps[at - 1], steps[at + 1]];
+    if (move !== 'join' && sides[0]?.move !== move) sum -= gap;
+    if (move !== 'join') return;
+    sum += worth;
+    if (worth <= weak) for (const side of sides) if (side && side.move !== 'join') sum -= apart;
   });
-  for (const at of weakAt)
-    for (const beside of [at - 1, at + 1]) if (moves[beside] && moves[beside] !== 'join') sum -= apart;
   return sum;
 }
 
@@ -76,7 +77,12 @@ describe('heaviestPath', () => {
           fc.array(fc.array(cell, { minLength: m, maxLength: m }), { minLength: n, maxLength: n }),
         ),
       );
-    const costs = fc.record({ gap: fc.nat(2), weak: fc.integer({ min: -1, max: 1 }), apart: fc.nat(2) });
+    const costs = fc.record({
+      gap: fc.nat(2),
+      weak: fc.integer({ min: -1, max: 1 }),
+      apart: fc.nat(2),
+      free: fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }),
+    });
     fc.assert(
       fc.property(grid, costs, ([columns, weights], taken) => {
         const path = new Int32Array(weights.length).fill(-7);

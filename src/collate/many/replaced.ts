@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../vocabulary.ts';
 import type { Wording } from '../columns.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** Columns further apart than this are never joined. */
 const REACH = 40;
@@ -19,11 +19,17 @@ export function joinColumns(
 ): Int32Array[] {
   const same = joinWhere(rows, (kept) => {
     const main = kept.map((row) => mainWord(row, wordings));
-    return (x, y) => vocabulary.kin[main[x]!]!.some((kin) => kin.id === main[y] && (kin.id === main[x] || kin.weight >= SAME));
+    return (x, y) =>
+      vocabulary.kin[main[x]!]!.some((kin) => kin.id === main[y] && (kin.id === main[x] || kin.weight >= SAME));
   });
   return joinWhere(same, (kept) => {
-    const sides = sidesOf(kept, wordings);
-    return (x, y) => sides[x]!.before === sides[y]!.before && sides[x]!.after === sides[y]!.after;
+    const { sides, steps } = sidesOf(kept, wordings);
+    return (x, y) => {
+      const [here, there] = [sides[x]!, sides[y]!];
+      if (here.before !== there.before || here.after !== there.after) return false;
+      // Where most texts have nothing, two have put in something else each.
+      return (steps.get(here.before)?.get(here.after) ?? 0) <= here.weight + there.weight;
+    };
   });
 }
 
@@ -80,20 +86,36 @@ function mainWord(row: Int32Array, wordings: readonly Wording[]): number {
   return most(counts);
 }
 
-/** For each column the one from which most of its texts come, and the one to which most go. */
-function sidesOf(rows: readonly Int32Array[], wordings: readonly Wording[]): { before: number; after: number }[] {
+interface Sides {
+  /** The column from which most of its texts come, and the one to which most go. */
+  readonly before: number;
+  readonly after: number;
+  readonly weight: number;
+}
+
+/** Neighbours of each column, and how many texts go from one column to another. */
+function sidesOf(rows: readonly Int32Array[], wordings: readonly Wording[]) {
   const before = rows.map(() => new Map<number, number>());
-  const after = rows.map(() => new Map<number, number>());
+  const steps = new Map<number, Map<number, number>>();
+  const go = (from: number, to: number, weight: number) => {
+    const row = steps.get(from) ?? new Map<number, number>();
+    steps.set(from, row.set(to, (row.get(to) ?? 0) + weight));
+    before[to]?.set(from, (before[to]?.get(from) ?? 0) + weight);
+  };
+  const total = new Float64Array(rows.length);
   for (const [who, { weight }] of wordings.entries()) {
     let last = -1;
     for (let at = 0; at <= rows.length; at++) {
       if (at < rows.length && rows[at]![who]! < 0) continue;
-      if (last >= 0) after[last]!.set(at, (after[last]!.get(at) ?? 0) + weight);
-      if (at < rows.length) before[at]!.set(last, (before[at]!.get(last) ?? 0) + weight);
+      go(last, at, weight);
+      if (at < rows.length) total[at]! += weight;
       last = at;
     }
   }
-  return rows.map((_, at) => ({ before: most(before[at]!), after: most(after[at]!) }));
+  const sides = rows.map(
+    (_, at): Sides => ({ before: most(before[at]!), after: most(steps.get(at)!), weight: total[at]! }),
+  );
+  return { sides, steps };
 }
 
 function most(counts: ReadonlyMap<number, number>): number {
