@@ -162,7 +162,7 @@ function large(report: Report): string {
   const all = count(tellings.length, 'telling');
   const begin = originsSay(origins);
   if (origins.count !== null && begin) return `${all} go back to ${begin}`;
-  const derived = new Set(descent.edges.map((e) => e.to)).size;
+  const derived = tellings.filter((t) => descent.edges.some((e) => e.to === t.siglum)).length;
   const says =
     derived > 0 ? `${derived} of ${all} have text from another source` : `${all}: no line of descent was found`;
   return begin ? `${says}; ${begin}` : says;

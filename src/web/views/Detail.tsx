@@ -12,6 +12,9 @@ const MOST_NEAR = 12;
 /** Their places are evidence, not all that there is. */
 const OF_DESCENT: ReadonlySet<Finding['kind']> = new Set(['reason', 'sign', 'edge', 'passage', 'wire']);
 
+/** Each place stands before the one that it comes from. */
+const IN_PAIRS: ReadonlySet<Finding['kind']> = new Set(['passage', 'wire']);
+
 /** What is selected: its words in every telling, what else stands there, and a link to keep. */
 export function Detail() {
   const { desk, state, dispatch } = usePage();
@@ -47,7 +50,8 @@ export function Detail() {
 function Places({ finding }: { finding: Finding }) {
   const { desk, dispatch } = usePage();
   const changed = desk.changed(finding);
-  const places = [...bySiglum(finding.places.slice(0, MOST_PLACES)).values()].flat();
+  const first = finding.places.slice(0, MOST_PLACES);
+  const places = IN_PAIRS.has(finding.kind) ? first : [...bySiglum(first).values()].flat();
   const absent = desk.tellings.filter((t) => !finding.places.some((p) => p.siglum === t.siglum));
   // What a telling says somebody said is about that telling alone.
   const isOfWords = !OF_DESCENT.has(finding.kind) && finding.kind !== 'said';

@@ -32,7 +32,7 @@ export function Head() {
           <FamilyReasons />
         )}
         <OriginsLine />
-        <Signs />
+        {report.tellings.length <= MOST_IN_TREE && <Signs />}
       </div>
       <TreeButton />
       <div class="buttons">

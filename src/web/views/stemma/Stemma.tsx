@@ -36,7 +36,7 @@ export function Stemma() {
 /** "26 of 30 tellings have text from another; 2 lost sources; of 3 lines it cannot be told." */
 function summary({ nodes, edges }: Drawn): string {
   const tellings = nodes.filter((n) => !n.lost);
-  const copies = new Set(edges.map((e) => e.edge.to)).size;
+  const copies = tellings.filter((n) => edges.some((e) => e.edge.to === n.id)).length;
   const lost = nodes.length - tellings.length;
   const open = edges.filter((e) => e.edge.verdict === 'cannot-tell').length;
   return [

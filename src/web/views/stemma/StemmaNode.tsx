@@ -17,6 +17,7 @@ export function StemmaNode({ node, sizes, lit, current }: StemmaNodeProps) {
   const { desk } = usePage();
   const { id, x, y, label, name, lost, hue } = node;
   const origin = desk.originAt(id);
+  const lines = desk.stemma.edges.filter((e) => e.to === id).length;
   const { width, height } = sizes;
   const badge = 10 + 8 * label.length;
   const place = `translate(${x - width / 2} ${y - height / 2})`;
@@ -56,7 +57,7 @@ export function StemmaNode({ node, sizes, lit, current }: StemmaNodeProps) {
           {clipped(name, width - 20, lost ? 'italic 12px' : '600 12.5px')}
         </text>
         {origin !== null && (
-          <text class="origin-tag" x="2" y="-7">
+          <text class="origin-tag" x="2" y={-7 - sizes.label * lines}>
             origin {origin}
           </text>
         )}

@@ -12,8 +12,11 @@ export function useOpening() {
     const { edges } = desk.stemma;
     const isLost = (id: string): boolean => desk.source(id)?.lost ?? true;
     const copies = (from: string): string[] => edges.filter((e) => e.from === from).map((e) => e.to);
-    const ends = ({ from, to }: DescentEdge): string[] =>
-      isLost(from) ? [to, ...copies(from).filter((c) => c !== to)].slice(0, MOST_COPIES) : [from, to];
+    // In place of a lost source stand those that have text from it.
+    const ends = ({ from, to }: DescentEdge): string[] => {
+      const others = isLost(from) ? copies(from) : isLost(to) ? [from, ...copies(to)] : [from];
+      return [...new Set([...(isLost(to) ? [] : [to]), ...others])].slice(0, MOST_COPIES);
+    };
     const edge = edges.find((e) => edgeId(e) === key);
     if (edge) dispatch({ type: 'open', id: key, sigla: ends(edge) });
     else if (isLost(key)) dispatch({ type: 'open', id: null, sigla: copies(key).slice(0, MOST_COPIES) });
