@@ -3,6 +3,7 @@ import { DIRECTION_SAYS, saysEdge } from '../../model/descent-words.ts';
 import type { Drawn } from '../../model/stemma/layout.ts';
 import { clockOf, dayOf } from '../../model/stemma/moment.ts';
 import { count, listed } from '../../model/words.ts';
+import { clockSays } from './StemmaEdge.tsx';
 
 /** In words, what the mouse or the focus is on. */
 export function Says({ drawn, at }: { drawn: Drawn; at: string }) {
@@ -18,6 +19,7 @@ export function Says({ drawn, at }: { drawn: Drawn; at: string }) {
           {desk.source(to)?.label} from {desk.source(from)?.label}
         </b>{' '}
         {saysEdge(line.edge)}
+        {clockSays(line.edge, desk)}
         {kinds.length > 0 && ` · direction: ${kinds.join(', ')}`} <span class="note">Enter or click: side by side</span>
       </p>
     );

@@ -33,7 +33,7 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
       tabindex={current ? 0 : -1}
       data-key={id}
       data-finding={id}
-      aria-label={`${desk.source(edge.to)?.label} from ${from?.label}: ${saysEdge(edge)}`}
+      aria-label={`${desk.source(edge.to)?.label} from ${from?.label}: ${saysEdge(edge)}${clockSays(edge, desk)}`}
     >
       <path class="reach" d={path} />
       <path class="line" d={path} stroke-width={widthOf(edge.share)} />
@@ -46,8 +46,15 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
 export const lineStyle = ({ from, verdict }: DescentEdge, desk: Desk): string =>
   verdict === 'cannot-tell' ? 'open-line' : desk.source(from)?.lost ? 'lost-line' : '';
 
+/** Said where the exemplar is dated after its copy. */
+export function clockSays({ from, to }: DescentEdge, desk: Desk): string {
+  const [exemplar, copy] = [desk.source(from)?.moment, desk.source(to)?.moment];
+  const against = exemplar && copy && !exemplar.dayOnly && !copy.dayOnly && exemplar.at > copy.at;
+  return against ? ', though dated earlier' : '';
+}
+
 /** Pixels: from a hair for a sentence to a band for all of the text. */
-export const widthOf = (share: number | null): number => (share === null ? 1.75 : 1.25 + 4.25 * Math.min(1, share));
+export const widthOf = (share: number | null): number => (share === null ? 2.25 : 1.25 + 4.25 * Math.min(1, share));
 
 /** The head of an arrow at the end of a way, which ends upright. */
 export function arrowOf(points: readonly Point[], size = 6): string {
