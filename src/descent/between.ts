@@ -1,7 +1,7 @@
 import type { Place } from '../model/span.ts';
 import type { DirectionEvidence } from './direction.ts';
 import type { FamilyPair } from './family.ts';
-import type { Innovations } from './innovations.ts';
+import { type Innovations, isHandedOn } from './innovations.ts';
 
 /** How much more of a telling has to stand word for word in the one between than in the root: shared innovations, not chance. */
 const RATIO = 1.5;
@@ -38,9 +38,6 @@ function isBetween(upper: FamilyPair, lower: FamilyPair, whole: FamilyPair, root
   const [near, far] = [verbatimOf(lower, end), verbatimOf(whole, end)];
   return isNearer(upper, whole, root) && near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
 }
-
-/** Two places may be changed alike by chance; and hardly any that `x` changed may be as the root has them. */
-const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= shared / 4;
 
 /** Both stem from the root, and the first of them is nearer to it. */
 const isNearer = (upper: FamilyPair, whole: FamilyPair, root: number): boolean =>

@@ -31,10 +31,18 @@ export function descend(collation: Collation, findings: FindingsBefore, context:
     pairs,
     edges: edgesOf(family, signs),
     passages: [],
-    lost: family.lost.map(({ id, children }) => ({
+    lost: family.lost.map(({ id, children, from }) => ({
       id,
-      says: `A source that is not among the tellings: ${children.map((c) => collation.tellings[c]!.siglum).join(', ')} share wording, and nothing shows that one has it from another`,
+      says: saysLost(
+        children.map((c) => collation.tellings[c]!.siglum),
+        from === undefined ? undefined : collation.tellings[from]!.siglum,
+      ),
     })),
     signs,
   };
 }
+
+const saysLost = (copies: readonly string[], from: string | undefined): string =>
+  from === undefined
+    ? `A source that is not among the tellings: ${copies.join(', ')} share wording, and nothing shows that one has it from another`
+    : `A copy of ${from} that is not among the tellings: ${copies.join(', ')} are changed alike, and each lacks changes of the others`;

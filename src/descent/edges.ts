@@ -1,11 +1,20 @@
 import type { DescentEdge, DescentSign, EdgeKind } from '../model/report.ts';
 import type { Family, FamilyEdge, FamilyPair } from './family.ts';
+import type { LostSource } from './lost-between.ts';
 import { wordCount } from './traces.ts';
 
 /** Exemplar to copy, then lost source to copy, each with what it rests on. */
 export function edgesOf(family: Family, signs: readonly DescentSign[]): DescentEdge[] {
-  return [...family.edges.map((edge) => edgeOf(family, edge, signs)), ...fromLost(family)];
+  const direct = family.edges.filter((edge) => !family.lost.some((source) => isThrough(source, edge)));
+  return [
+    ...direct.map((edge) => edgeOf(family, edge, signs)),
+    ...family.lost.flatMap((source) => aroundLost(family, source)),
+  ];
 }
+
+/** A copy that was made by way of a lost one. */
+const isThrough = ({ from, children }: LostSource, edge: FamilyEdge): boolean =>
+  edge.from === from && children.includes(edge.to);
 
 function edgeOf(family: Family, edge: FamilyEdge, signs: readonly DescentSign[]): DescentEdge {
   const { collation, pairOf } = family;
@@ -54,20 +63,13 @@ function shareOf({ collation, pairOf }: Family, { from, to, evidence }: FamilyEd
   return wordCount(given) / Math.max(1, traces.words[traces.a === to ? 0 : 1]);
 }
 
-const fromLost = ({ collation, lost }: Family): DescentEdge[] =>
-  lost.flatMap(({ id, children }) =>
-    children.map(
-      (c): DescentEdge => ({
-        from: id,
-        to: collation.tellings[c]!.siglum,
-        kind: 'lost-source',
-        share: null,
-        support: null,
-        verdict: 'held',
-        direction: [],
-        evidence: [],
-      }),
-    ),
-  );
+function aroundLost({ collation }: Family, { id, children, from }: LostSource): DescentEdge[] {
+  const name = (telling: number) => collation.tellings[telling]!.siglum;
+  return [
+    ...(from === undefined ? [] : [{ ...UNSEEN, from: name(from), to: id, kind: 'reworded' as const }]),
+    ...children.map((c) => ({ ...UNSEEN, from: id, to: name(c), kind: 'lost-source' as const })),
+  ];
+}
+const UNSEEN = { share: null, support: null, verdict: 'held', direction: [], evidence: [] } as const;
 
 const round = (share: number): number => Math.round(1000 * Math.min(1, share)) / 1000;

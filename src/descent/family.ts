@@ -3,12 +3,14 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import type { UnitCollation } from '../model/unit-collation.ts';
 import { betweenEvidence } from './between.ts';
 import { type Bond, bondOf, isOneText } from './bond.ts';
 import { creditsAnother, isReprint } from './credits.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
-import { innovationsOf } from './innovations.ts';
+import { type Innovations, innovationsOf } from './innovations.ts';
+import { type LostSource, lostBetween } from './lost-between.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf } from './traces.ts';
@@ -38,14 +40,16 @@ export interface Family {
   readonly settings: Values;
   readonly pairs: readonly FamilyPair[];
   readonly edges: readonly FamilyEdge[];
-  readonly lost: readonly { readonly id: string; readonly children: readonly number[] }[];
+  /** Above trees, or between a telling and copies of it. */
+  readonly lost: readonly LostSource[];
   pairOf(x: number, y: number): FamilyPair;
 }
 
 export function familyOf(collation: Collation, findings: FindingsBefore, settings: Values): Family {
   const { tellings } = collation;
   const alone = everyPair(tellings.length).map(([a, b]) => familyPair(collation, findings, settings, a, b));
-  const pairs = withThirds(alone, tellings);
+  const innovations = innovationsIn(tellings);
+  const pairs = withThirds(alone, tellings, innovations);
   const pairOf = finder(pairs, tellings.length);
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
   const tree = forest(candidates.filter((c) => isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)));
@@ -55,15 +59,25 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     ...tree.filter((e) => !replaced.has(e.to) && !isTurned(e, second)).map((e) => toEdge(e, pairOf(e.from, e.to))),
     ...second,
   ].sort((x, y) => x.from - y.from || x.to - y.to);
+  const lost = lostSources(collation.tellings.length, pairs, edges);
+  const between = tellings.length < 3 ? [] : lostBetween(edges, innovations);
   return {
     collation,
     findings,
     settings,
     pairs,
     edges,
-    lost: lostSources(collation.tellings.length, pairs, edges),
+    lost: [...lost, ...between].map((source, i) => ({ ...source, id: `lost:${i + 1}` })),
     pairOf,
   };
+}
+
+type CountInnovations = (root: number, x: number, y: number) => Innovations;
+
+/** Counts what two have alike against a third; the tellings are collated when it is first asked. */
+function innovationsIn(tellings: readonly ReadTelling[]): CountInnovations {
+  let units: UnitCollation | undefined;
+  return (root, x, y) => innovationsOf((units ??= collateUnits(tellings)), root, x, y);
 }
 
 function finder(pairs: readonly FamilyPair[], n: number): Family['pairOf'] {
@@ -73,12 +87,13 @@ function finder(pairs: readonly FamilyPair[], n: number): Family['pairOf'] {
 }
 
 /** The pairs with what a third telling says about their direction. */
-function withThirds(pairs: readonly FamilyPair[], tellings: readonly ReadTelling[]): FamilyPair[] {
+function withThirds(
+  pairs: readonly FamilyPair[],
+  tellings: readonly ReadTelling[],
+  innovations: CountInnovations,
+): FamilyPair[] {
   const pairOf = finder(pairs, tellings.length);
   const sigla = tellings.map((t) => t.siglum);
-  if (tellings.length < 3) return [...pairs];
-  const units = collateUnits(tellings);
-  const innovations = (root: number, x: number, y: number) => innovationsOf(units, root, x, y);
   return pairs.map((pair) => {
     const third = betweenEvidence(pair, tellings.length, pairOf, sigla, innovations);
     if (!third.length) return pair;
@@ -146,7 +161,7 @@ function toEdge({ from, to }: Candidate, pair: FamilyPair): FamilyEdge {
 }
 
 /** Trees that share wording, with no telling above them all, hang on a source that is lost. */
-function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly FamilyEdge[]): Family['lost'] {
+function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly FamilyEdge[]): Omit<LostSource, 'id'>[] {
   const roots = Array.from({ length: n }, (_, i) => rootsOf(i, edges));
   const group = Array.from({ length: n }, (_, i) => i);
   const leader = (i: number): number => (group[i] === i ? i : leader(group[i]!));
@@ -160,7 +175,7 @@ function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly Fa
   }
   const groups = new Map<number, number[]>();
   for (let i = 0; i < n; i++) if (roots[i]![0] === i) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
-  return [...groups.values()].filter((g) => g.length > 1).map((children, i) => ({ id: `lost:${i + 1}`, children }));
+  return [...groups.values()].filter((g) => g.length > 1).map((children) => ({ children }));
 }
 
 /** The heads of the trees that a telling hangs on; itself where nothing is above it. */

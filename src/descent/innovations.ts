@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../collate/vocabulary.ts';
 import type { UnitCollation } from '../model/unit-collation.ts';
 
 /** Places where two tellings that both stem from `root` differ from it. A place is a run of neighbouring words. */
@@ -33,12 +34,21 @@ export function innovationsOf(collation: UnitCollation, root: number, x: number,
   return counts;
 }
 
+/** Two places may be changed alike by chance; and hardly any that the first changed may be as the root has them. */
+export const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= shared / 4;
+
 const NONE = -1;
 type Kind = keyof Innovations;
 
 function kindOf({ vocabulary }: UnitCollation, root: number, x: number, y: number): Kind | null {
-  if (![x, y].some((id) => id !== NONE && id !== root && vocabulary.content[id])) return null;
+  if (![x, y].some((id) => id !== NONE && id !== root && vocabulary.content[id] && !isStyle(vocabulary, root, id)))
+    return null;
   if (x === y) return x === root ? null : 'shared';
   if (y === root && x !== NONE) return 'first';
   return x === root && y !== NONE ? 'second' : null;
 }
+
+/** One word in another form or spelling, or a number in figures: two houses may have one rule of style. */
+const isStyle = ({ kin }: Vocabulary, root: number, id: number): boolean =>
+  root !== NONE && kin[root]!.some((near) => near.id === id && near.weight >= SAME_WORD);
+const SAME_WORD = 0.8;

@@ -28,6 +28,7 @@ test.each([
     'thanked the divers  -> ',
     { shared: 0, first: 0, second: 0 },
   ],
+  ['nor a rule of style', '71 -> seventy-one', '71 -> seventy-one', { shared: 0, first: 0, second: 0 }],
   ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0 }],
 ])('%s', (_, x, y, expected) => {
   const edited = (edits: string) =>
