@@ -74,6 +74,13 @@ describe('the credit beside what the text shows, with the agency’s own telling
     expect(found!.sentences.map((s) => s.share)).toEqual([1, 1, 0.769, 1, 1]);
   });
 
+  test('a small word alone between exchanged ones is nobody’s', () => {
+    const changed = REPORT.map((s) => s.replace('found a burst pipe below the', 'spotted a torn tube under the'));
+    const found = about(compared([AGENCY, paper('isle-sun.txt', CREDIT, changed)]), 'isle-sun.txt');
+    // “Divers”, and the last seven of thirteen words; not “a”.
+    expect(found!.sentences.map((s) => s.share)).toEqual([1, 1, 0.615, 1, 1]);
+  });
+
   test('a report of its own on the same event is no agency copy, whatever it credits', () => {
     const own = paper('isle-sun.txt', CREDIT, [
       'Smoke drove nineteen people off the ferry Velmar at Ostrel on Monday.',
