@@ -30,6 +30,13 @@ export class Evidence {
     return first !== null && second !== null && second < first ? this.input.settings['lines.time'] : 0;
   }
 
+  /** A text at the head of a tree is dated after some of it. */
+  afterAny(head: number, tree: readonly number[]): number {
+    const own = this.dates[head] ?? null;
+    if (own === null) return 0;
+    return tree.some((text) => (this.dates[text] ?? own) < own) ? this.input.settings['lines.time'] : 0;
+  }
+
   /** Dates a lost version, or a telling without a date, by its exemplar. */
   place(text: number, from: number): void {
     this.earliest[text] = this.dates[text] ?? (from < 0 ? null : (this.earliest[from] ?? null));

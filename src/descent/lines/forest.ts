@@ -1,7 +1,7 @@
 import { type Arc, branching } from './branching.ts';
 
 /** Who was copied from whom: the exemplar of each text, -1 where it stands at the head of its tree. */
-export type Parents = Int32Array;
+export type Parents = Int32Array | number[];
 
 /** What edges and heads cost, in bits, in this round. */
 export interface Prices {
@@ -13,6 +13,8 @@ export interface Prices {
   edge(from: number, to: number): number;
   /** What it costs that a text stands at the head of its tree instead of another one. */
   head(text: number): number;
+  /** What it costs that some of the texts below a head are dated before it. */
+  late(head: number, below: readonly number[]): number;
   /** Bits for each halving of the number of orders of copying. */
   readonly centre: number;
 }
@@ -50,10 +52,10 @@ function climb(parents: Parents, text: number, { edge }: Prices): void {
  * Hangs a tree from the text that makes it cheapest, its edges otherwise kept. Besides the copying, the number of orders in which the copies
  * can have been made counts (rumour centrality: Shah & Zaman, IEEE Trans. Inf. Theory 57, 2011).
  */
-function moveHead(parents: Parents, head: number, prices: Prices): void {
+export function moveHead(parents: Parents, head: number, prices: Omit<Prices, 'count' | 'arcs'>): void {
   const { order, sizes } = downwards(parents, head);
   const costs = new Map([[head, prices.head(head)]]);
-  let [best, least] = [head, costs.get(head)!];
+  let [best, least] = [head, costs.get(head)! + prices.late(head, order)];
   for (const text of order) {
     const above = parents[text]!;
     if (above < 0) continue;
@@ -62,7 +64,9 @@ function moveHead(parents: Parents, head: number, prices: Prices): void {
     const orders = prices.centre * Math.log2((order.length - below) / below);
     const cost = costs.get(above)! + turned + orders + prices.head(text) - prices.head(above);
     costs.set(text, cost);
-    if (cost < least) [best, least] = [text, cost];
+    if (cost >= least) continue;
+    const dated = cost + prices.late(text, order);
+    if (dated < least) [best, least] = [text, dated];
   }
   turnTo(parents, best);
 }
@@ -82,7 +86,7 @@ export function downwards(parents: Parents, head: number) {
 }
 
 export function childrenOf(parents: Parents): number[][] {
-  const children = Array.from(parents, (): number[] => []);
+  const children = Array.from(parents as ArrayLike<number>, (): number[] => []);
   parents.forEach((from, to) => {
     if (from >= 0) children[from]!.push(to);
   });

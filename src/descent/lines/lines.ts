@@ -104,14 +104,18 @@ function grow(model: Model, evidence: Evidence, settings: Values): number[] {
   }
   const stock = new Stock(model, parents, evidence, settings['lines.least-share']);
   const means = unitMeans(model);
-  addLost(stock, { price: settings['lines.lost'], head: (text) => headBits(model, text, means) });
+  addLost(stock, {
+    price: settings['lines.lost'],
+    centre: settings['lines.centre'],
+    head: (text) => headBits(model, text, means),
+  });
   return packed(stock);
 }
 
 function listOf(model: Model, evidence: Evidence, settings: Values): PriceList {
   const prior = (from: number, to: number) => evidence.bits(from, to);
   const choice = { prior, most: settings['lines.candidates'], leastShare: settings['lines.least-share'] };
-  return new PriceList(model, arcsOf(model, choice), prior, settings);
+  return new PriceList(model, arcsOf(model, choice), evidence, settings);
 }
 
 interface View {

@@ -1,3 +1,4 @@
+import { moveHead } from './forest.ts';
 import { between, source } from './states.ts';
 import { GONE, type Stock } from './stock.ts';
 import { ABSENT } from './texts.ts';
@@ -7,10 +8,15 @@ export interface LostChoice {
   readonly price: number;
   /** What it costs that a text stands at the head of its tree instead of another one. */
   readonly head: (text: number) => number;
+  /** Bits for each halving of the number of orders of copying. */
+  readonly centre: number;
 }
 
 const ROUNDS = 8;
 const SLIGHT = 1e-6;
+/** Of the pairs of copies of a text so many, those with most in common that it has not, are looked at closely. */
+const MOST_PAIRS = 24;
+const LEAST_HOPE = 8;
 
 /**
  * Puts lost versions into a forest as long as its whole description gets shorter: above a head whose copies agree against it; and between a text
@@ -20,25 +26,37 @@ const SLIGHT = 1e-6;
 export function addLost(stock: Stock, choice: LostChoice): void {
   for (let round = 0; round < ROUNDS; round++) {
     const before = stock.model.count;
-    for (let text = 0; text < before; text++) if (stock.from[text] === -1) tryAbove(stock, text, choice);
     for (let text = 0; text < before; text++) if (stock.from[text] !== GONE) tryBelow(stock, text, choice);
+    for (const head of heads(stock)) moveHead(stock.from, head, pricesOf(stock, choice));
+    stock.evidence.date(stock.from);
+    for (const head of heads(stock)) tryAbove(stock, head, choice);
     if (stock.model.count === before) break;
     for (let lost = stock.model.texts.tellings; lost < stock.model.count; lost++) settle(stock, lost, choice);
   }
 }
+
+const pricesOf = (stock: Stock, choice: LostChoice) => ({
+  ...choice,
+  edge: (from: number, to: number) => stock.edge(from, to),
+  late: (text: number, others: readonly number[]) => stock.evidence.afterAny(text, others),
+});
+
+const heads = (stock: Stock): number[] => [...stock.from.keys()].filter((text) => stock.from[text] === -1);
 
 /** Two texts below `text`, both its copies or one the copy of the other, as copies of a lost copy of it. */
 function tryBelow(stock: Stock, text: number, { price }: LostChoice): void {
   const own = stock.children(text);
   const pairs = own.flatMap((a, i) => [...own.slice(i + 1), ...stock.children(a)].map((b) => ({ a, b })));
   const found = pairs
-    .filter(({ a, b }) => hopeOf(stock, text, a, b) > price / 2)
-    .map(({ a, b }) => ({ a, b, gain: gainOf(stock, text, a, b) }))
+    .map((pair) => ({ ...pair, hope: hopeOf(stock, text, pair.a, pair.b) }))
+    .filter(({ hope }) => hope > LEAST_HOPE)
+    .sort((x, y) => y.hope - x.hope || x.a - y.a || x.b - y.b)
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b }) => ({ a, b, gain: gainOf(stock, text, a, b, own) }))
     .filter(({ gain }) => gain > price)
     .sort((x, y) => y.gain - x.gain || x.a - y.a || x.b - y.b);
   for (const { a, b } of found) {
     if (stock.from[a] !== text || (stock.from[b] !== text && stock.from[b] !== a)) continue;
-    if (stock.from[b] === a && !stock.children(a).includes(b)) continue;
     const lost = stock.model.add(between(stock.model, text, a, b));
     stock.hang(lost, text);
     stock.hang(a, lost);
@@ -67,17 +85,21 @@ function hopeOf({ model }: Stock, text: number, a: number, b: number): number {
   }
   for (const unit of orders[text]!)
     if (units[unit]!.of[a] === ABSENT && units[unit]!.of[b] === ABSENT) bits += weights.cut;
-  return bits + (weights.move * Math.min(orders[a]!.length, 8)) / 4;
+  return bits;
 }
 
-function gainOf(stock: Stock, text: number, a: number, b: number): number {
+/** Bits saved by a lost version between a text and two others, if all copies of the text that it explains better move to it. */
+function gainOf(stock: Stock, text: number, a: number, b: number, copies: readonly number[]): number {
   const { model, evidence } = stock;
-  const now = stock.edge(text, a) + stock.edge(stock.from[b]!, b);
   const lost = model.add(between(model, text, a, b));
   evidence.place(lost, text);
-  const then = stock.edge(text, lost) + stock.edge(lost, a) + stock.edge(lost, b);
+  let gain = -stock.edge(text, lost);
+  for (const copy of copies.includes(b) ? copies : [...copies, b]) {
+    const saved = stock.edge(stock.from[copy]!, copy) - stock.edge(lost, copy);
+    gain += copy === a || copy === b ? saved : Math.max(0, saved);
+  }
   model.drop();
-  return now - then;
+  return gain;
 }
 
 /** A lost version above a head, as what it and its copies go back to. */

@@ -1,5 +1,6 @@
 import type { Values } from '../../defaults.ts';
-import { arcOf, costAt, type LineArc, type Prior } from './arcs.ts';
+import { arcOf, costAt, type LineArc } from './arcs.ts';
+import type { Evidence } from './evidence.ts';
 import type { Prices } from './forest.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
@@ -12,7 +13,7 @@ export class PriceList {
   constructor(
     private readonly model: Model,
     private readonly arcs: readonly LineArc[],
-    private readonly prior: Prior,
+    private readonly evidence: Evidence,
     private readonly settings: Values,
   ) {
     for (const arc of arcs) this.known.set(this.key(arc.from, arc.to), arc);
@@ -31,13 +32,14 @@ export class PriceList {
         const bits = this.heads[text]!;
         return this.model.texts.orders[text]!.reduce((sum, unit, k) => sum + bits[k]! * times[unit]!, 0);
       },
+      late: (text, tree) => this.evidence.afterAny(text, tree),
       centre: this.settings['lines.centre'],
     };
   }
 
   private arc(from: number, to: number): LineArc {
     const key = this.key(from, to);
-    const arc = this.known.get(key) ?? arcOf(this.model, from, to, this.prior(from, to));
+    const arc = this.known.get(key) ?? arcOf(this.model, from, to, this.evidence.bits(from, to));
     this.known.set(key, arc);
     return arc;
   }
