@@ -1,5 +1,6 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import type { Part } from '../model/provenance.ts';
 import type { Layer } from '../model/spans.ts';
 import { within } from '../model/spans.ts';
 import type { SegmentView, SentenceMark, TellingView } from '../model/tellings.ts';
@@ -10,6 +11,8 @@ import { Strip } from './Strip.tsx';
 
 interface ColumnProps {
   readonly view: TellingView;
+  /** From whom it has its passages. */
+  readonly parts: readonly Part[];
   readonly inline: readonly Layer<Inline>[];
   readonly focus: readonly Focus[];
   readonly selected: string | null;
@@ -27,8 +30,9 @@ interface Prepared {
 }
 
 /** One telling from top to bottom. */
-export const Column = memo(function Column({ view, inline, focus, selected, many, unfold }: ColumnProps) {
+export const Column = memo(function Column({ view, parts, inline, focus, selected, many, unfold }: ColumnProps) {
   const { siglum, telling, segments, sentences } = view;
+  const strip = parts.length > 0;
   const runs = useMemo(
     () =>
       folded(
@@ -57,9 +61,14 @@ export const Column = memo(function Column({ view, inline, focus, selected, many
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section class="column" data-siglum={siglum} tabIndex={0} aria-label={`Telling ${siglum}: ${view.name}`}>
-      <Strip siglum={siglum} />
+    <section
+      class={strip ? 'column with-strip' : 'column'}
+      data-siglum={siglum}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+      tabIndex={0}
+      aria-label={`Telling ${siglum}: ${view.name}`}
+    >
+      {strip && <Strip siglum={siglum} parts={parts} />}
       <ColumnHead view={view} />
       <div class="text" lang={telling.language ?? undefined}>
         {runs.map((run) => {

@@ -24,6 +24,7 @@ export function Columns({ focus }: { focus: Focused['focus'] }) {
         <Column
           key={view.siglum}
           view={view}
+          parts={desk.provenance.get(view.siglum) ?? NOTHING}
           inline={inline.get(view.siglum) ?? []}
           focus={focus.get(view.siglum) ?? NOTHING}
           selected={state.selection?.id ?? null}

@@ -3,10 +3,8 @@ import type { Part } from '../model/provenance.ts';
 import { percent } from '../model/words.ts';
 
 /** From whom a telling has its passages, from its beginning to its end: a click shows the passage there. */
-export function Strip({ siglum }: { siglum: string }) {
+export function Strip({ siglum, parts }: { siglum: string; parts: readonly Part[] }) {
   const { desk, state, dispatch } = usePage();
-  const parts = desk.provenance.get(siglum) ?? [];
-  if (parts.length === 0) return null;
   const all = parts.reduce((sum, p) => sum + p.end - p.start, 0);
   const show = ({ id, passages, from }: Part) => {
     const at = passages.find((p) => p.at)?.at ?? passages[0]!;

@@ -17,6 +17,14 @@ export function drawToFit(stemma: Stemma): Drawn {
   return second.width <= room ? second : draw(stemma, FULL);
 }
 
+/** Brings the first box into the middle of a frame that is narrower than the tree. */
+function showFirst(frame: HTMLElement | null): void {
+  const box = frame?.querySelector('.stemma-node')?.getBoundingClientRect();
+  if (!frame || !box) return;
+  const { left, width } = frame.getBoundingClientRect();
+  frame.scrollLeft += (box.left + box.right) / 2 - left - width / 2;
+}
+
 /** At first so that all of it is seen, if it can be read then; else as large as it can just be read. */
 export function useScale(
   frame: { current: HTMLDivElement | null },
@@ -27,8 +35,7 @@ export function useScale(
   useLayoutEffect(() => {
     if (!frame.current || printing) return;
     setScale(Math.max(LEGIBLE, Math.min(1.15, wholeScale(frame.current, drawn))));
-    const first = frame.current.querySelector('.stemma-node');
-    requestAnimationFrame(() => first?.scrollIntoView({ block: 'nearest', inline: 'center' }));
+    requestAnimationFrame(() => showFirst(frame.current));
   }, [drawn, printing]);
   return [scale, (wanted) => setScale(Math.max(0.2, Math.min(2.5, wanted)))];
 }
