@@ -5,6 +5,7 @@ import { contrasts } from './summary/contrasts.ts';
 import { signs, verdicts } from './summary/descent.ts';
 import { mostImportant } from './summary/differences.ts';
 import { clean } from './summary/layout.ts';
+import { origins } from './summary/origins.ts';
 import { quotations } from './summary/quotations.ts';
 import { figures, record, terms } from './summary/readings.ts';
 import { said } from './summary/said.ts';
@@ -25,14 +26,14 @@ export function summarise(report: Report, { width, style }: SummaryOptions): str
   const view = new View(report, width, style);
   if (report.tellings.length < 2) return blocks([cast(view), notices(view)]);
   const differing = [contrasts, quotations, figures, record, terms, said].map((section) => section(view));
-  const first = [cast(view), mostImportant(view), verdicts(view), shared(view)];
+  const first = [cast(view), mostImportant(view), verdicts(view), origins(view), shared(view)];
   return blocks([...first, ...differing, onlyInOne(view), signs(view), notices(view)]);
 }
 
 /** Only who took from whom, with the signs. */
 export function summariseDescent(report: Report, { width, style }: SummaryOptions): string {
   const view = new View(report, width, style);
-  return blocks([cast(view), verdicts(view), signs(view)]);
+  return blocks([cast(view), verdicts(view), origins(view), signs(view)]);
 }
 
 const blocks = (sections: readonly (readonly string[])[]): string => `${spaced(sections).join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { likeness } from '../collate/spelling.ts';
 import { isFunctionWord } from '../data/closed-classes.ts';
 import { root } from '../data/lexicon/index.ts';
 import type { Collation } from '../model/collation.ts';
@@ -114,13 +115,21 @@ function fullness(run: Utterance): number {
 function areTwo(a: Utterance, b: Utterance): boolean {
   const [named, other] = fullness(a) >= fullness(b) ? [a, b] : [b, a];
   if (fullness(named) < 10) return false;
-  if (fullness(other) >= 10) return true;
+  if (fullness(other) >= 10) return !isSpeltAlike(named.speaker!.name, other.speaker!.name);
   const entity = namesOf(named.read).entities[named.speaker!.entity!]!;
   const known = new Set([entity.name, ...entity.titles].flatMap(contentWords));
   if (contentWords(other.speaker!.name).some((word) => known.has(word))) return false;
   const beside = new Set(sentencesNaming(named.read, named.speaker!.entity!).flatMap(contentWords));
   return !headOf(other.speaker!.name).some((head) => beside.has(root(head)));
 }
+
+/** One name with a slip in it ("Quist", "Quisst"), as copying makes them: that says nothing of two people. */
+function isSpeltAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(/\s+/).reverse()) as [string[], string[]];
+  const shorter = Math.min(x.length, y.length);
+  return Array.from({ length: shorter }, (_, i) => i).every((i) => likeness(x[i]!, y[i]!) >= ONE_NAME);
+}
+const ONE_NAME = 0.8;
 
 /** The sentences with somebody's name in them: "the town's chief of police, Tarn" shows that Tarn may be "the police chief". */
 const sentencesNaming = (read: ReadTelling, entity: number): string[] => {

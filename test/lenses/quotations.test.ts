@@ -121,6 +121,16 @@ const CASES: [string, string[], string[]][] = [
     ],
   ],
   [
+    'one speaker whose name has a slip in it is no conflict',
+    [
+      'Mayor Ilse Tarnholm said: “Nobody paid for the bolts of the bridge.”',
+      'Mayor Ilse Tarnhelm said: “Nobody paid for the bolts of the bridge.”',
+    ],
+    [
+      'verbatim speech <Ilse Tarnholm> A:Nobody paid for the bolts of the bridge. / B:Nobody paid for the bolts of the bridge.',
+    ],
+  ],
+  [
     'a fragment that the reporter repeats is one utterance',
     ['Mayor Ilse Tarn said the town would help “in visible ways.”\nShe would not say what those “visible ways” are.'],
     ['single speech <Ilse Tarn> A:in visible ways. / A:visible ways'],

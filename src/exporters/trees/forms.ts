@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { descentTree } from './descent-tree.ts';
 import { toDot } from './dot.ts';
 import { toEdgeList } from './edge-list.ts';
+import { toExtendedNewick } from './enewick.ts';
 import { toGraphml } from './graphml.ts';
 import { toNewick } from './newick.ts';
 import { toNexus } from './nexus.ts';
@@ -11,6 +12,7 @@ import type { DrawnTree } from './tree.ts';
 /** Forms that any tree is written in. */
 export const TREE_WRITERS = {
   newick: (tree: DrawnTree) => `${toNewick(tree)}\n`,
+  enewick: (tree: DrawnTree) => `${toExtendedNewick(tree)}\n`,
   nexus: toNexus,
   dot: toDot,
   graphml: toGraphml,

@@ -27,3 +27,14 @@ export const CORPUS: ArgumentDefinition = {
 };
 
 export const LIMIT: OptionDefinition = { flags: '--limit <n>', says: 'articles given at most', standard: '10' };
+
+export const WIRE: OptionDefinition = {
+  flags: '--wire <input...>',
+  says: 'further inputs that are agency copy, whatever outlet they name (a reference set)',
+  completes: 'file',
+};
+
+export const WITHOUT_WIRE: OptionDefinition = {
+  flags: '--without-wire',
+  says: 'leave out all findings that agency copy alone makes; a notice counts them',
+};

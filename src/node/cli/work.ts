@@ -3,6 +3,8 @@ import { settle } from '../../defaults.ts';
 import { clean } from '../../exporters/summary/layout.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Report } from '../../model/report.ts';
+import { markWire } from '../../origins/mark-wire.ts';
+import { withoutWire } from '../../without-wire.ts';
 import { type ReadInputs, type ReadOptions, readInputs } from '../files.ts';
 import type { ExitCode } from './definition.ts';
 import { CliError } from './error.ts';
@@ -45,6 +47,8 @@ export function sayNotices(notices: readonly Notice[], { stderr }: Terminal): vo
 /** Tellings whose comparison takes more than a second: every two of them are compared. */
 const MANY = 12;
 
+const NOTHING_READ: Read = { tellings: [], inputs: [], notices: [], code: 0 };
+
 export interface MadeReport {
   readonly report: Report;
   readonly inputs: ReadInputs['inputs'];
@@ -58,16 +62,27 @@ export async function makeReport(
     readonly set?: readonly string[];
     readonly allowPrivate?: boolean;
     readonly keepRaw?: boolean;
+    /** Inputs that are agency copy. */
+    readonly wire?: readonly string[];
+    readonly withoutWire?: boolean;
   },
   terminal: Terminal,
 ): Promise<MadeReport> {
   const settings = parseSettings(options.set ?? []);
   const read = await readForCommand(inputs, options, terminal, { quiet: true });
+  const wire = options.wire?.length
+    ? await readForCommand(options.wire, options, terminal, { quiet: true })
+    : NOTHING_READ;
+  const tellings = [...read.tellings, ...wire.tellings.map(markWire)];
   const progress = makeProgress(terminal);
-  progress.step(`comparing ${read.tellings.length} tellings`, read.tellings.length > MANY);
-  const report = compareTellings(read.tellings, { settings, notices: read.notices });
+  progress.step(`comparing ${tellings.length} tellings`, tellings.length > MANY);
+  const report = compareTellings(tellings, { settings, notices: [...read.notices, ...wire.notices] });
   progress.end();
-  return { report, inputs: read.inputs, code: read.tellings.length < 2 ? 1 : read.code };
+  return {
+    report: options.withoutWire ? withoutWire(report) : report,
+    inputs: [...read.inputs, ...wire.inputs],
+    code: tellings.length < 2 || wire.code > read.code ? 1 : read.code,
+  };
 }
 
 /** `name=value` pairs, checked against the settings that exist. */

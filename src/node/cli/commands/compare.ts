@@ -1,6 +1,6 @@
 import type { Report } from '../../../model/report.ts';
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
-import { ALLOW_PRIVATE, INPUTS, SET } from '../options.ts';
+import { ALLOW_PRIVATE, INPUTS, SET, WIRE, WITHOUT_WIRE } from '../options.ts';
 import { print, widthOf } from '../terminal.ts';
 
 interface Options {
@@ -9,6 +9,8 @@ interface Options {
   readonly out?: string;
   readonly set?: readonly string[];
   readonly allowPrivate?: boolean;
+  readonly wire?: readonly string[];
+  readonly withoutWire?: boolean;
   readonly color: 'auto' | 'always' | 'never';
 }
 
@@ -26,6 +28,8 @@ export const compare: CommandDefinition = {
       says: 'write report.json, report.html and the inputs as they came (raw/)',
       completes: 'folder',
     },
+    WIRE,
+    WITHOUT_WIRE,
     SET,
     ALLOW_PRIVATE,
     { flags: '--color <when>', says: 'colour in the summary', choices: ['auto', 'always', 'never'], standard: 'auto' },
@@ -34,6 +38,10 @@ export const compare: CommandDefinition = {
     { line: 'variorum compare ledger.txt courier.txt', says: 'what two files share and where they differ' },
     { line: 'variorum compare story/ --html report.html', says: 'all tellings in a folder, as a page to read' },
     { line: 'variorum compare https://example.org/a b.html --out result', says: 'a page and a file, everything kept' },
+    {
+      line: 'variorum compare papers/ --wire agency/ --without-wire',
+      says: 'what is left when agency copy is set aside',
+    },
     { line: 'variorum compare story/ --json | jq .figures', says: 'for another program' },
   ],
   run,

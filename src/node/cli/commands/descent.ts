@@ -2,7 +2,7 @@ import type { DescentForm } from '../../../exporters/trees/forms.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Call, CommandDefinition, ExitCode } from '../definition.ts';
 import { CliError } from '../error.ts';
-import { ALLOW_PRIVATE, INPUTS, SET } from '../options.ts';
+import { ALLOW_PRIVATE, INPUTS, SET, WIRE } from '../options.ts';
 import { print, type Terminal } from '../terminal.ts';
 
 interface Options {
@@ -11,6 +11,7 @@ interface Options {
   readonly json?: boolean;
   readonly set?: readonly string[];
   readonly allowPrivate?: boolean;
+  readonly wire?: readonly string[];
 }
 
 export const descent: CommandDefinition = {
@@ -25,8 +26,9 @@ export const descent: CommandDefinition = {
     {
       flags: '--as <form>',
       says: 'form of the tree (prov: PROV-O as JSON-LD, of tellings only)',
-      choices: ['text', 'newick', 'nexus', 'dot', 'graphml', 'csv', 'prov'],
+      choices: ['text', 'newick', 'enewick', 'nexus', 'dot', 'graphml', 'csv', 'prov'],
     },
+    WIRE,
     SET,
     ALLOW_PRIVATE,
   ],
