@@ -19,6 +19,7 @@ export class Desk {
   private readonly changes = new Map<string, readonly Place[]>();
 
   private family: Stemma | undefined;
+  private sources: ReadonlyMap<string, StemmaNode> | undefined;
 
   constructor(readonly report: Report) {
     this.tellings = viewTellings(report);
@@ -37,7 +38,8 @@ export class Desk {
 
   /** Colour and name of a telling or lost source. */
   source(id: string): StemmaNode | undefined {
-    return this.stemma.nodes.find((n) => n.id === id);
+    this.sources ??= new Map(this.stemma.nodes.map((n) => [n.id, n]));
+    return this.sources.get(id);
   }
 
   /** Number of the origin that begins here, from 1. */
