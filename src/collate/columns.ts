@@ -63,12 +63,16 @@ class Place {
 /** Wordings of one passage as columns, to which one more can be added, and from which one can be taken out. */
 export class Columns {
   private places: Place[] = [];
+  /** Number of texts. */
+  private readonly all: number;
 
   constructor(
     private readonly wordings: readonly Wording[],
     private readonly vocabulary: Vocabulary,
     private readonly worth: Worth,
-  ) {}
+  ) {
+    this.all = wordings.reduce((sum, { weight }) => sum + weight, 0);
+  }
 
   /** For each place the position of each wording's word there, or -1. */
   get rows(): Int32Array[] {
@@ -104,51 +108,84 @@ export class Columns {
 
   /** For each word the column that it joins, or -1. Fixpoints part the whole into boxes; in each the heaviest path is found. */
   private pathOf(words: Int32Array): Int32Array {
-    const path = new Int32Array(words.length).fill(-1);
     const where = this.where();
-    const free = this.free();
-    const weights = this.weightsIn(words, where, free);
+    const hits = this.hitsOf(words, where);
+    const seen = this.seenBy(hits);
+    const indexOf = new Map([...seen].map((column, index) => [column, index]));
     const onlyColumn = (id: number) => {
       const places = this.vocabulary.content[id] ? where.get(id) : undefined;
-      return places?.length === 2 ? places[0] : undefined;
+      return places?.length === 2 ? indexOf.get(places[0]!) : undefined;
     };
-    let [fromWord, fromColumn] = [0, 0];
+    const path = new Int32Array(words.length).fill(-1);
+    const weights = this.weightsIn(words, hits, seen, indexOf);
     const { gap, apart, contents, smalls } = this.worth;
+    const free = Uint8Array.from(seen, (column) => (this.isFree(column) ? 1 : 0));
     const costs = { gap, apart, weak: Math.max(contents, smalls), free };
-    const end = { word: words.length, column: this.places.length };
+    let [fromWord, fromColumn] = [0, 0];
+    const end = { word: words.length, column: seen.length };
     for (const { word, column } of [...fixpoints(words, onlyColumn), end]) {
       heaviestPath({ fromWord, toWord: word, fromColumn, toColumn: column }, weights, costs, path);
       if (word < words.length) path[word] = column;
       [fromWord, fromColumn] = [word + 1, column + 1];
     }
-    return path;
+    return path.map((index) => (index < 0 ? -1 : seen[index]!));
   }
 
-  /** Columns that hardly a text has. */
-  private free(): Uint8Array {
-    const all = this.wordings.reduce((sum, { weight }) => sum + weight, 0);
-    return Uint8Array.from(this.places, ({ total }) => (total < RARE * all ? 1 : 0));
+  /** Whether hardly a text has the column. */
+  private isFree(column: number): boolean {
+    return this.places[column]!.total < RARE * this.all;
+  }
+
+  /** The columns that a path has to do with: those of many texts, and those with a word akin to one of its words. */
+  private seenBy(hits: ReadonlyMap<number, readonly number[]>): Int32Array {
+    const seen = new Uint8Array(this.places.length);
+    for (const list of hits.values()) for (let i = 0; i < list.length; i += 3) seen[list[i]!] = 1;
+    return Int32Array.from(this.places.keys()).filter((column) => seen[column] === 1 || !this.isFree(column));
   }
 
   /** By a word's number: the columns in which it stands and its share of the words there, one after the other. */
   private where(): Map<number, number[]> {
     const where = new Map<number, number[]>();
-    this.places.forEach(({ ids, counts, total }, column) => {
+    for (let column = 0; column < this.places.length; column++) {
+      const { ids, counts, total } = this.places[column]!;
       for (let i = 0; i < ids.length; i++) {
         const list = where.get(ids[i]!);
         if (list) list.push(column, counts[i]! / total);
         else where.set(ids[i]!, [column, counts[i]! / total]);
       }
-    });
+    }
     return where;
   }
 
-  /** For a position of the wording being added: its worth in each column. */
-  private weightsIn(words: Int32Array, where: ReadonlyMap<number, readonly number[]>, free: Uint8Array) {
+  /** For each of the words: columns with kin of it, the kin's share of the words there and its weight, one after the other. */
+  private hitsOf(words: Int32Array, where: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
+    const hits = new Map<number, number[]>();
+    for (const id of words) {
+      if (hits.has(id)) continue;
+      const found: number[] = [];
+      for (const kin of this.vocabulary.kin[id]!) {
+        const list = where.get(kin.id);
+        if (list) for (let i = 0; i < list.length; i += 2) found.push(list[i]!, list[i + 1]!, kin.weight);
+      }
+      hits.set(id, found);
+    }
+    return hits;
+  }
+
+  /** For a position of the wording being added: its worth in each column seen. */
+  private weightsIn(
+    words: Int32Array,
+    hits: ReadonlyMap<number, readonly number[]>,
+    seen: Int32Array,
+    indexOf: ReadonlyMap<number, number>,
+  ) {
     const { contents, smalls, mixed } = this.worth;
-    const content = Float64Array.from(this.places, (place) => this.contentOf(place));
     const base = (withContent: number, withSmall: number) =>
-      content.map((share, at) => (free[at] === 1 ? STRANGER : share * withContent + (1 - share) * withSmall));
+      Float64Array.from(seen, (column) => {
+        if (this.isFree(column)) return STRANGER;
+        const share = this.contentOf(this.places[column]!);
+        return share * withContent + (1 - share) * withSmall;
+      });
     const [plain, small] = [base(contents, mixed), base(mixed, smalls)];
     const known = new Map<number, Float64Array>();
     return (at: number): Float64Array => {
@@ -157,10 +194,10 @@ export class Columns {
       if (found) return found;
       const unrelated = this.vocabulary.content[id] ? plain : small;
       const row = unrelated.slice();
-      for (const kin of this.vocabulary.kin[id]!) {
-        const list = where.get(kin.id);
-        if (list)
-          for (let i = 0; i < list.length; i += 2) row[list[i]!]! += list[i + 1]! * (kin.weight - unrelated[list[i]!]!);
+      const list = hits.get(id)!;
+      for (let i = 0; i < list.length; i += 3) {
+        const index = indexOf.get(list[i]!)!;
+        row[index]! += list[i + 1]! * (list[i + 2]! - unrelated[index]!);
       }
       known.set(id, row);
       return row;

@@ -36,12 +36,26 @@ interface Row {
   weak: Uint8Array;
 }
 
-const makeRow = (width: number): Row => ({
-  join: new Float64Array(width).fill(NONE),
-  column: new Float64Array(width).fill(NONE),
-  word: new Float64Array(width).fill(NONE),
-  weak: new Uint8Array(width),
-});
+/** Room for one row; it is used again and again, since most boxes are small. */
+function makeRow(width: number): Row {
+  const doubles = () => new Float64Array(width);
+  return { join: doubles(), column: doubles(), word: doubles(), weak: new Uint8Array(width) };
+}
+
+let rooms: [Row, Row] = [makeRow(256), makeRow(256)];
+let steps = new Uint8Array(1 << 14);
+
+/** Two empty rows and a table of steps; what they held is gone. */
+function room(width: number, height: number): [Row, Row, Uint8Array] {
+  if (rooms[0].weak.length < width) rooms = [makeRow(2 * width), makeRow(2 * width)];
+  if (steps.length < width * (height + 1)) steps = new Uint8Array(2 * width * (height + 1));
+  steps.fill(0, 0, width * (height + 1));
+  for (const { join, column, word, weak } of rooms) {
+    for (const row of [join, column, word]) row.fill(NONE, 0, width);
+    weak.fill(0, 0, width);
+  }
+  return [...rooms, steps];
+}
 
 /**
  * Writes into `path`, for each word of the box, the column that it joins on the heaviest monotone path, or -1: affine gaps
@@ -52,9 +66,8 @@ export function heaviestPath(box: Box, weights: (at: number) => Float64Array, co
   const height = box.toWord - box.fromWord;
   const width = box.toColumn - box.fromColumn + 1;
   if (height === 0) return;
-  const from = new Uint8Array((height + 1) * width);
-  let last = makeRow(width);
-  let next = makeRow(width);
+  const [first, second, from] = room(width, height);
+  let [last, next] = [first, second];
   last.join[0] = 0;
   passColumns(last, from, 0, box, costs);
   for (let i = 1; i <= height; i++) {

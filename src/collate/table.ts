@@ -22,7 +22,11 @@ export function tableOf(collation: UnitCollation): CollationTable {
   const texts = tellings.map(({ text }, t) =>
     cells[t]!.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, ' ')),
   );
-  const rows = rowsOf(collation).map((row) => Array.from(row, (at, t) => (at < 0 ? '' : texts[t]![at]!)));
+  const rows = rowsOf(collation).map((row) => {
+    const line = new Array<string>(row.length).fill('');
+    for (let t = 0; t < row.length; t++) if (row[t]! >= 0) line[t] = texts[t]![row[t]!]!;
+    return line;
+  });
   return { columns: tellings.map((t) => t.siglum), rows };
 }
 

@@ -28,23 +28,18 @@ export function findUnits(texts: readonly ManyText[], grams: Grams): Int32Array[
       stock.count(text, units, 1);
       found[text] = units;
     }
-    for (const text of order) stock.count(text, found[text]!, -1);
     cutBridges(found, texts, grams, () => stock.fresh());
     recount();
     const names = mergeUnits(stock);
-    for (const text of order) {
-      stock.count(text, found[text]!, -1);
-      found[text] = found[text]!.map((unit) => names.get(unit) ?? unit);
-    }
+    if (names.size === 0) continue;
+    for (const units of found) for (const [at, unit] of units.entries()) units[at] = names.get(unit) ?? unit;
     recount();
   }
   return found;
 
   function recount(): void {
-    for (const text of order) {
-      stock.adopt(found[text]!);
-      stock.count(text, found[text]!, 1);
-    }
+    stock.clear();
+    for (const text of order) stock.count(text, found[text]!, 1);
   }
 }
 
@@ -60,7 +55,7 @@ function foundUnits(units: Int32Array, ends: Uint8Array, stock: Stock): void {
     let rest = to;
     while (rest < units.length && units[rest] === -1) rest++;
     if (rest - to < SEED) to = rest;
-    units.fill(stock.found(), from, to);
+    units.fill(stock.fresh(), from, to);
     from = to;
   }
 }

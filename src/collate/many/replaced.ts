@@ -17,10 +17,16 @@ export function joinColumns(
   wordings: readonly Wording[],
   vocabulary: Vocabulary,
 ): Int32Array[] {
+  const mains = new Map<Int32Array, number>();
+  const mainOf = (row: Int32Array) => {
+    const main = mains.get(row) ?? mainWord(row, wordings);
+    mains.set(row, main);
+    return main;
+  };
   const same = joinWhere(rows, (kept) => {
-    const main = kept.map((row) => mainWord(row, wordings));
-    return (x, y) =>
-      vocabulary.kin[main[x]!]!.some((kin) => kin.id === main[y] && (kin.id === main[x] || kin.weight >= SAME));
+    const main = kept.map(mainOf);
+    const alike = main.map((word) => alikeWords(word, vocabulary));
+    return (x, y) => main[x] === main[y] || alike[x]!.includes(main[y]!);
   });
   return joinWhere(same, (kept) => {
     const { sides, steps } = sidesOf(kept, wordings);
@@ -35,23 +41,36 @@ export function joinColumns(
 
 type Test = (x: number, y: number) => boolean;
 
+const alikeWords = (word: number, { kin }: Vocabulary): number[] =>
+  kin[word]!.flatMap(({ id, weight }, at) => (at > 0 && weight >= SAME ? id : []));
+
 /** Joins columns as long as two pass the test. */
 function joinWhere(rows: readonly Int32Array[], testOf: (rows: readonly Int32Array[]) => Test): Int32Array[] {
   let kept = [...rows];
-  for (let from = 0; from + 1 < kept.length; ) {
-    const test = testOf(kept);
-    let joined: Int32Array[] | undefined;
-    for (; from + 1 < kept.length && !joined; from++)
-      for (let y = from + 1; y < Math.min(kept.length, from + REACH) && !joined; y++)
-        if (test(from, y)) joined = join(kept, from, y);
-    if (!joined) break;
-    from = Math.max(0, from - REACH);
-    kept = joined;
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    kept = joinOnce(kept, testOf(kept));
   }
   return kept;
 }
 
-/** The columns with `x` and `y` as one, or undefined where a wording would no longer read on in its order. */
+/** One look at all columns; what lies between two that are joined is left for the next one. */
+function joinOnce(rows: readonly Int32Array[], test: Test): Int32Array[] {
+  const kept: Int32Array[] = [];
+  for (let x = 0, next = 0; x < rows.length; x = next) {
+    next = x + 1;
+    let joined: Int32Array[] | undefined;
+    for (let y = x + 1; y < Math.min(rows.length, x + REACH) && !joined; y++)
+      if (test(x, y)) {
+        joined = join(rows, x, y);
+        if (joined) next = y + 1;
+      }
+    kept.push(...(joined ?? [rows[x]!]));
+  }
+  return kept;
+}
+
+/** The columns from `x` to `y` with these two as one, or undefined where a wording would no longer read on in its order. */
 function join(rows: readonly Int32Array[], x: number, y: number): Int32Array[] | undefined {
   // Wordings that stand in `x` or in a column behind it that must stay behind it.
   const behind = rows[x]!.map((at) => (at >= 0 ? 1 : 0));
@@ -63,7 +82,7 @@ function join(rows: readonly Int32Array[], x: number, y: number): Int32Array[] |
   }
   if (touches(rows[y]!, behind)) return undefined;
   const joined = rows[x]!.map((at, who) => (at >= 0 ? at : rows[y]![who]!));
-  return [...rows.slice(0, x), ...before!, joined, ...after!, ...rows.slice(y + 1)];
+  return [...before!, joined, ...after!];
 }
 
 function touches(row: Int32Array, marked: Int32Array): boolean {

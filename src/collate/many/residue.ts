@@ -6,9 +6,9 @@ import type { ManyText } from './texts.ts';
 /** Share of the weight of the shorter of two passages whose words are akin, in order, where both tell the same. */
 const AKIN = 0.4;
 /** Passages looked at in the place of another, and wordings of each. */
-const MOST_CANDIDATES = 6;
-const MOST_WORDINGS = 3;
-const PASSES = 3;
+const MOST_CANDIDATES = 5;
+const MOST_WORDINGS = 2;
+const PASSES = 2;
 const FREE = { gap: 0, weak: 0, apart: 0 };
 const START = -1;
 const END = -2;

@@ -1,4 +1,5 @@
 import { type Grams, REACH } from './grams.ts';
+import { eachRun } from './runs.ts';
 
 /** A unit as the pairs of words that its texts have. */
 export interface StockUnit {
@@ -19,37 +20,34 @@ export class Stock {
     this.holders = Array.from({ length: grams.count }, () => []);
   }
 
-  found(): number {
-    this.units.set(this.next, { texts: new Map(), before: new Map() });
-    return this.next++;
-  }
-
   /** A number that no unit has had. */
   fresh(): number {
     return this.next++;
   }
 
-  /** Takes up units by the numbers that they have already. */
-  adopt(units: Int32Array): void {
-    for (const unit of units) if (!this.units.has(unit)) this.units.set(unit, { texts: new Map(), before: new Map() });
-  }
-
   /** Counts a text in (`by` 1) or out (-1) as its cells are told to belong to units. */
   count(text: number, units: Int32Array, by: 1 | -1): void {
     const own = this.grams.of[text]!;
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at]!;
-      for (let reach = 1; reach <= REACH && at + reach < units.length; reach++) {
-        const gram = own[at * REACH + reach - 1]!;
-        if (gram >= 0 && units[at + reach] === unit) tally(this.holders[gram]!, unit, by);
-      }
-      const entry = this.units.get(unit)!;
-      bump(entry.texts, text, by);
-      const last = at > 0 ? units[at - 1]! : -1;
-      if (last !== unit) bump(entry.before, last, by);
-    }
-    if (by === -1)
-      for (const unit of new Set(units)) if (this.units.get(unit)!.texts.size === 0) this.units.delete(unit);
+    let last = -1;
+    eachRun(units, (unit, from, to) => {
+      for (let at = from; at < to; at++)
+        for (let reach = 1; reach <= REACH && at + reach < to; reach++) {
+          const gram = own[at * REACH + reach - 1]!;
+          if (gram >= 0) tally(this.holders[gram]!, unit, by);
+        }
+      const entry = this.units.get(unit) ?? { texts: new Map(), before: new Map() };
+      if (by === 1) this.units.set(unit, entry);
+      bump(entry.texts, text, by * (to - from));
+      bump(entry.before, last, by);
+      if (entry.texts.size === 0) this.units.delete(unit);
+      last = unit;
+    });
+  }
+
+  /** Forgets what was counted. */
+  clear(): void {
+    this.units.clear();
+    for (const list of this.holders) list.length = 0;
   }
 }
 
