@@ -1,4 +1,4 @@
-import type { DescentFinding, DescentVerdict } from '../model/report.ts';
+import type { DescentEdge, DescentFinding, DescentVerdict } from '../model/report.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Lines } from './lines.ts';
 
@@ -24,23 +24,29 @@ export const owesText = (verdict: DescentVerdict | undefined): boolean =>
 
 const isApart = (verdict: DescentVerdict | undefined): boolean => verdict === 'independent' || verdict === 'unrelated';
 
+/** From this share of its words on, a telling that hangs on another by a line that is not held is its copy, or of one source with it. */
+const FIRM = 0.8;
+
 /**
- * Bond of two roots. First by lines that are not held: the texts hang together, only from where is not sure. Then by the
- * verdicts on the pairs; for a lost source on the tellings that come from it and from nowhere else.
+ * Bond of two roots. First by lines that are not held: the texts hang together, only from where is not sure. Such a line from a telling
+ * that has an exemplar of its own may as well be read backwards, as its second source, where it explains no more than a part. Then by
+ * the verdicts on the pairs; for a lost source on the tellings that come from it and from nowhere else.
  */
 export function bondsOf(descent: DescentFinding, lines: Lines): (a: string, b: string) => Bond {
   const verdictOf = verdictsOf(descent);
-  const unsure = new Map<string, string[]>();
-  for (const e of descent.edges)
-    if (e.verdict === 'cannot-tell') unsure.set(e.to, [...(unsure.get(e.to) ?? []), e.from]);
+  const unsure = new Map<string, DescentEdge[]>();
+  for (const e of descent.edges) if (e.verdict === 'cannot-tell') unsure.set(e.to, [...(unsure.get(e.to) ?? []), e]);
   const leads = (root: string, to: string) =>
-    (unsure.get(to) ?? []).filter((from) => lines.rootsOf(from).includes(root)).map((from) => verdictOf(from, to));
+    (unsure.get(to) ?? []).filter((e) => lines.rootsOf(e.from).includes(root));
+  const isFirm = ({ from, to, share }: DescentEdge) =>
+    owesText(verdictOf(from, to)) && (share === null || share >= FIRM || lines.above(from).length === 0);
   const copies = new Map(lines.nodes.map((node) => [node, standFor(node, lines)]));
   const standing = (root: string) => copies.get(root) ?? [];
   const stemsFrom = (copy: string, root: string) => copy !== root && lines.rootsOf(copy).includes(root);
   return (a, b) => {
     const led = [...leads(a, b), ...leads(b, a)];
-    if (led.some(owesText)) return 'joined';
+    if (led.some(isFirm)) return 'joined';
+    if (led.some((e) => owesText(verdictOf(e.from, e.to)))) return 'open';
     const pairs = standing(a).flatMap((x) => standing(b).map((y) => [x, y] as const));
     const telling = pairs.filter(([x, y]) => x !== y && !(stemsFrom(x, b) || stemsFrom(y, a)));
     const verdicts = telling.map(([x, y]) => verdictOf(x, y));

@@ -51,6 +51,20 @@ describe('origins', () => {
     });
   }
 
+  test.each([
+    ['A>B B?>C B=C A=C', 0.9, '1 1'],
+    ['A>B B?>C B=C A=C', 0.5, '1 2'],
+    ['A?>C A=C', 0.5, '2 2'],
+  ])(
+    'a line that is not held and explains a part may be a second source read backwards: %s, %d',
+    (line, share, bounds) => {
+      const descent = descentOf('ABC', line);
+      const edges = descent.edges.map((e) => (e.to === 'C' ? { ...e, share } : e));
+      const { least, most } = originsOf(read('ABC'), { ...descent, edges });
+      expect(`${least} ${most}`).toBe(bounds);
+    },
+  );
+
   test('no telling, no origin', () => {
     expect(originsOf([], descentOf('', ''))).toEqual({ count: 0, least: 0, most: 0, origins: [] });
   });
