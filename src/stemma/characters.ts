@@ -25,6 +25,8 @@ export interface Characters {
   readonly origins: Float64Array;
   /** 0 = words, 1 = presence of a single word, 2 = presence of a longer run (`KINDS`). */
   readonly kinds: Uint8Array;
+  /** Rows that differ in this way. */
+  readonly lengths: Int32Array;
   /** The first row of each. */
   readonly rows: Int32Array;
 }
@@ -138,6 +140,7 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
     gains: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.gain')),
     origins: Float64Array.from(drafts, (draft) => (kindOf(draft) === 2 ? originOf(draft.length, settings) : 0)),
     kinds: Uint8Array.from(drafts, kindOf),
+    lengths: Int32Array.from(drafts, (draft) => draft.length),
     rows: Int32Array.from(drafts, (draft) => draft.row),
   };
 }

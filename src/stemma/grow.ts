@@ -28,9 +28,10 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   const characters = charactersOf(table, settings);
   const n = table.names.length;
   const centre = settings['stemma.centre'];
-  let { tree: best, lostNode } = firstTree(characters, settings);
-  for (let pass = 0; pass < RELIANCES; pass++)
-    ({ tree: best, lostNode } = firstTree(relyOn(characters, best, settings['stemma.reliance']), settings));
+  const large = n ** 2 > MOST_PAIRS;
+  let { tree: best, lostNode } = firstTree(characters, settings, !large);
+  for (let pass = large ? RELIANCES - 1 : 0; pass < RELIANCES; pass++)
+    ({ tree: best, lostNode } = firstTree(relyOn(characters, best, settings['stemma.reliance']), settings, true));
   const random = seeded(SEED);
   const turns = Math.min(settings['stemma.turns'], Math.floor(MOST_PAIRS / n ** 2));
   for (let turn = 0; turn < turns; turn++) {
@@ -40,11 +41,12 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   return { tree: best, lostNode };
 }
 
-function firstTree(characters: Characters, settings: Values): Grown {
+/** The spanning tree, improved if there is time; what it costs is known anyway. */
+function firstTree(characters: Characters, settings: Values, improved: boolean): Grown {
   const n = characters.states.length;
   const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
   const lostNode = Math.max(settings['stemma.lost-node-least'], settings['stemma.lost-node'] * meanCost(tree));
-  improve(tree, lostNode, settings['stemma.centre']);
+  if (improved) improve(tree, lostNode, settings['stemma.centre']);
   return { tree, lostNode };
 }
 

@@ -4,6 +4,8 @@ import type { DrawnEdge, DrawnTree } from '../exporters/trees/tree.ts';
 import type { Notice } from '../model/notice.ts';
 import { growTree } from './grow.ts';
 import { nameNodes } from './names.ts';
+import { supportOfRoots } from './root-support.ts';
+import { secondSources } from './second.ts';
 import { supportOf } from './support.ts';
 import type { CollationTable } from './table.ts';
 import { downwards, edgeCost, isLost, parentOf, type Tree } from './tree.ts';
@@ -19,8 +21,22 @@ export interface StemmaEdge extends DrawnEdge {
 export interface Stemma {
   readonly newick: string;
   readonly root: string;
+  /** Share of the bootstrap rounds in which no other root is cheaper. */
+  readonly rootSupport: number;
+  /** `cannot-tell` where several roots are about as cheap: which way the edges run is then open, who is tied to whom is not. */
+  readonly rootVerdict: 'held' | 'cannot-tell';
+  /** Nodes that are the cheapest root in a twentieth of the rounds or more, the best supported first. */
+  readonly roots: readonly { readonly id: string; readonly support: number }[];
   readonly edges: readonly StemmaEdge[];
   readonly lost: readonly { readonly id: string; readonly says: string }[];
+  /** What a witness has from another one than its exemplar: `rows` are first and last row of each passage, the first row below the names is 1. */
+  readonly second: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly rows: readonly (readonly [number, number])[];
+    /** `cannot-tell` where either may have taken them from the other. */
+    readonly verdict: 'held' | 'cannot-tell';
+  }[];
   /** `from -> to` and the support of that edge. */
   readonly support: Readonly<Record<string, number>>;
   readonly notices: readonly Notice[];
@@ -57,26 +73,52 @@ function present(
     .filter((node) => node !== tree.root)
     .map((node) => edgeOf(tree, node, name, support.get(node) ?? 0, settings))
     .sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to));
+  const rooting = rootingOf(tree, name, settings);
   const lost = [...names]
     .filter(([node]) => isLost(tree, node))
     .map(([, id]) => ({ id, says: sayLost(edges.filter((edge) => edge.from === id).map((edge) => edge.to)) }));
   return {
     newick: toNewick({ nodes: [...names].map(([node, id]) => ({ id, lost: isLost(tree, node) })), edges }),
     root: name(tree.root),
+    ...rooting,
     edges,
     lost,
+    second: secondSources(tree, settings['stemma.second']).map(({ from, to, rows, verdict }) => ({
+      from: name(from),
+      to: name(to),
+      verdict,
+      rows: rows.map(([first, last]) => [first + 1, last + 1] as const),
+    })),
     support: Object.fromEntries(edges.map((edge) => [`${edge.from} -> ${edge.to}`, edge.support])),
-    notices: noticesOf(tree),
+    notices: noticesOf(tree, rooting),
   };
 }
 
-function noticesOf({ witnesses, characters }: Tree): Notice[] {
+type Rooting = Pick<Stemma, 'rootSupport' | 'rootVerdict' | 'roots'>;
+const WORTH_NAMING = 0.05;
+
+function rootingOf(tree: Tree, name: (node: number) => string, settings: Values): Rooting {
+  const all = supportOfRoots(tree, settings['stemma.centre'], settings['stemma.rounds']);
+  const rootSupport = round(all.get(tree.root) ?? 0);
+  return {
+    rootSupport,
+    rootVerdict: rootSupport < settings['stemma.support'] ? 'cannot-tell' : 'held',
+    roots: [...all]
+      .map(([node, support]) => ({ id: name(node), support: round(support) }))
+      .filter(({ support }) => support >= WORTH_NAMING)
+      .sort((a, b) => b.support - a.support || byText(a.id, b.id)),
+  };
+}
+
+function noticesOf({ witnesses, characters }: Tree, { rootVerdict, roots }: Rooting): Notice[] {
   const note = (code: string, says: string): Notice => ({ level: 'warning', code, says });
   if (characters.count === 0)
     return [note('stemma-no-variation', 'all witnesses read alike: who copied whom cannot be told')];
   if (witnesses === 2)
     return [note('stemma-two-witnesses', 'two witnesses alone: that they differ says little about which is the copy')];
-  return [];
+  if (rootVerdict === 'held' || roots.length < 2) return [];
+  const rivals = roots.map(({ id, support }) => `${id} (${support})`).join(', ');
+  return [note('stemma-root-open', `which way the edges run cannot be told: the first text may be ${rivals}`)];
 }
 
 function edgeOf(
@@ -102,9 +144,15 @@ const sayLost = (copies: readonly string[]): string =>
   `no witness: assumed as the source of ${copies.slice(0, -1).join(', ')} and ${copies.at(-1)}, since none of them explains the others`;
 
 /** The tree as the exporters take it; the witnesses first, by name. */
-export function drawnTree({ edges, lost, root }: Stemma): DrawnTree {
+export function drawnTree({ edges, lost, root, second }: Stemma): DrawnTree {
   const gone = new Set(lost.map(({ id }) => id));
   const ids = [...new Set([root, ...edges.flatMap((edge) => [edge.from, edge.to])])];
+  const seconds = second
+    .filter(({ verdict }) => verdict === 'held')
+    .map(({ from, to }) => ({ from, to, changes: null, support: null, second: true as const }));
   const nodes = ids.map((id) => ({ id, lost: gone.has(id) }));
-  return { nodes: nodes.sort((a, b) => Number(a.lost) - Number(b.lost) || byText(a.id, b.id)), edges };
+  return {
+    nodes: nodes.sort((a, b) => Number(a.lost) - Number(b.lost) || byText(a.id, b.id)),
+    edges: [...edges, ...seconds],
+  };
 }

@@ -57,6 +57,10 @@ export function originCost({ count, firstRun, origins }: Characters, root: Int16
   return sum;
 }
 
+/** What one character adds to `originCost`. */
+export const originCostAt = ({ firstRun, origins }: Characters, c: number, state: number): number =>
+  c >= firstRun && state === 1 ? (origins[c] as number) : 0;
+
 /** The states of a lost node that stands between `from` and two copies: what two of the three have, else what `from` has. */
 export function middle(from: Int16Array, a: Int16Array, b: Int16Array): Int16Array {
   return from.map((x, c) => {

@@ -1,11 +1,10 @@
+import { drawRounds } from './draws.ts';
 import { freedBy, type Place, placesFor, vanishes } from './places.ts';
-import { seeded } from './seeded.ts';
 import { source, stepOffAt } from './step.ts';
 import { childrenOf, parentOf, statesOf, type Tree } from './tree.ts';
 
 /** Other places of a subtree that a round weighs. */
 const RIVALS = 8;
-const SEED = 20_260_101;
 
 /**
  * Support of the place of each node, in [0, 1]: the share of rounds in which none of the other places is cheaper, when characters are drawn
@@ -18,19 +17,6 @@ export function supportOf(tree: Tree, lostNode: number, rounds: number): Map<num
   for (let node = 0; node < tree.parent.length; node++)
     if (parentOf(tree, node) >= 0) support.set(node, supportOfPlace(tree, node, lostNode, draws));
   return support;
-}
-
-/** How often each character is drawn in each round. */
-function drawRounds(count: number, rounds: number): Uint16Array[] {
-  const random = seeded(SEED);
-  return Array.from({ length: rounds }, () => {
-    const times = new Uint16Array(count);
-    for (let draw = 0; draw < count; draw++) {
-      const drawn = Math.floor(random() * count);
-      times[drawn] = (times[drawn] as number) + 1;
-    }
-    return times;
-  });
 }
 
 /** What another place would cost more: the part that does not hang on the characters, and the characters that matter. */
