@@ -99,10 +99,10 @@ export const lines = {
     why: 'what it takes to name it, and half as much again',
   },
   'lines.second-alone': {
-    value: 120,
+    value: 300,
     unit: 'bits that a single unit has to save to come from a second source',
     range: [0, 1000],
-    why: 'a sentence of a dozen words; shorter ones may be quotations that everybody has',
+    why: 'a long sentence; a single shorter one may be a quotation that everybody has, or come from a lost version',
   },
   'lines.centre': {
     value: 1,

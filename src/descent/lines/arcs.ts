@@ -1,5 +1,5 @@
 import type { Arc } from './branching.ts';
-import { costOf, eachTerm, explains, type Model } from './terms.ts';
+import { eachTerm, type Model, weigh } from './terms.ts';
 import { ABSENT } from './texts.ts';
 
 /** A possible edge with what it costs, unit by unit. */
@@ -13,28 +13,46 @@ export interface LineArc extends Arc {
 /** Bits that do not come from the texts: below 0 speaks for the edge. Infinite: it is impossible. */
 export type Prior = (from: number, to: number) => number;
 
-export interface ArcChoice {
-  readonly prior: Prior;
-  /** At most so many exemplars are weighed for each text. */
-  readonly most: number;
-  /** Share of the words of a copy in units that its exemplar has. */
-  readonly leastShare: number;
+/** What copying costs between any two texts; between tellings it is worked out once. Infinite where one does not explain the other. */
+export class Pairs {
+  private readonly known: Float64Array;
+
+  constructor(
+    private readonly model: Model,
+    private readonly leastShare: number,
+  ) {
+    this.known = new Float64Array(model.texts.tellings ** 2).fill(Number.NaN);
+  }
+
+  cost(from: number, to: number): number {
+    const { tellings } = this.model.texts;
+    if (from >= tellings || to >= tellings) return this.work(from, to);
+    const at = from * tellings + to;
+    if (Number.isNaN(this.known[at]!)) this.known[at] = this.work(from, to);
+    return this.known[at]!;
+  }
+
+  private work(from: number, to: number): number {
+    if (from === to || sharedWords(this.model, from, to) < this.leastShare) return Number.POSITIVE_INFINITY;
+    const { cost, explains } = weigh(this.model, from, to);
+    return explains ? cost : Number.POSITIVE_INFINITY;
+  }
 }
 
-/** The cheapest possible edges into each text. */
-export function arcsOf(model: Model, choice: ArcChoice): LineArc[] {
+/** The `most` cheapest possible edges into each text. */
+export function arcsOf(model: Model, pairs: Pairs, prior: Prior, most: number): LineArc[] {
   return Array.from({ length: model.count }, (_, to) =>
-    cheapest(model, to, choice).map(({ from, prior }) => arcOf(model, from, to, prior)),
+    cheapest(model.count, pairs, prior, to, most).map(({ from, fixed }) => arcOf(model, from, to, fixed)),
   ).flat();
 }
 
-function cheapest(model: Model, to: number, { prior, most, leastShare }: ArcChoice) {
-  const found: { from: number; prior: number; cost: number }[] = [];
-  for (let from = 0; from < model.count; from++) {
-    if (from === to || sharedWords(model, from, to) < leastShare) continue;
-    const before = prior(from, to);
-    if (before === Number.POSITIVE_INFINITY) continue;
-    if (explains(model, from, to)) found.push({ from, prior: before, cost: before + costOf(model, from, to) });
+function cheapest(count: number, pairs: Pairs, prior: Prior, to: number, most: number) {
+  const found: { from: number; fixed: number; cost: number }[] = [];
+  for (let from = 0; from < count; from++) {
+    const bits = pairs.cost(from, to);
+    if (bits === Number.POSITIVE_INFINITY) continue;
+    const fixed = prior(from, to);
+    if (fixed < Number.POSITIVE_INFINITY) found.push({ from, fixed, cost: fixed + bits });
   }
   return found.sort((x, y) => x.cost - y.cost || x.from - y.from).slice(0, most);
 }

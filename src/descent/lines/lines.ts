@@ -1,6 +1,6 @@
 import type { Values } from '../../defaults.ts';
 import type { UnitCollation } from '../../model/unit-collation.ts';
-import { arcsOf } from './arcs.ts';
+import { arcsOf, Pairs } from './arcs.ts';
 import { directionOf, type LineDirection } from './direction.ts';
 import { Evidence } from './evidence.ts';
 import { forestOf, type Parents } from './forest.ts';
@@ -70,9 +70,10 @@ export function linesOf(input: LinesInput): Lines {
   const { collation, settings } = input;
   const model = new Model(collation, weightsOf(settings));
   const evidence = new Evidence(input);
-  const stock = grow(model, evidence, settings);
+  const pairs = new Pairs(model, settings['lines.least-share']);
+  const stock = grow(model, pairs, evidence, settings);
   const rounds = collation.units.length < FEWEST_UNITS ? 0 : settings['lines.rounds'];
-  const support = rounds ? supportOf(listOf(model, evidence, settings), stock, model, rounds) : null;
+  const support = rounds ? supportOf(listOf(model, pairs, evidence, settings), stock, model, rounds) : null;
   const seconds = secondSourcesOf(model, stock, evidence, settings);
   const sources = sourcesOf(model, stock, seconds);
   const view: View = { input, model, stock, sources, name: (text) => nameOf(model, text) };
@@ -95,11 +96,11 @@ const FEWEST_UNITS = 3;
 /** Passes over the forest: texts without a date get the earliest that their place in it allows, which may turn an edge of the next one. */
 const PASSES = 3;
 
-function grow(model: Model, evidence: Evidence, settings: Values): number[] {
+function grow(model: Model, pairs: Pairs, evidence: Evidence, settings: Values): number[] {
   const once = model.texts.units.map(() => 1);
   let parents: Parents = new Int32Array(0);
   for (let pass = 0; pass < PASSES; pass++) {
-    parents = forestOf(listOf(model, evidence, settings).at(once));
+    parents = forestOf(listOf(model, pairs, evidence, settings).at(once));
     if (!evidence.date(parents)) break;
   }
   const stock = new Stock(model, parents, evidence, settings['lines.least-share']);
@@ -112,10 +113,9 @@ function grow(model: Model, evidence: Evidence, settings: Values): number[] {
   return packed(stock);
 }
 
-function listOf(model: Model, evidence: Evidence, settings: Values): PriceList {
-  const prior = (from: number, to: number) => evidence.bits(from, to);
-  const choice = { prior, most: settings['lines.candidates'], leastShare: settings['lines.least-share'] };
-  return new PriceList(model, arcsOf(model, choice), evidence, settings);
+function listOf(model: Model, pairs: Pairs, evidence: Evidence, settings: Values): PriceList {
+  const arcs = arcsOf(model, pairs, (from, to) => evidence.bits(from, to), settings['lines.candidates']);
+  return new PriceList(model, arcs, evidence, settings);
 }
 
 interface View {

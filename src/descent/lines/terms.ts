@@ -116,25 +116,21 @@ export function costOf(model: Model, from: number, to: number): number {
 }
 
 /**
- * Whether it is shorter to tell `to` as a copy of `from` than to say of each run of units that the two share that one of them has it from the
- * other: then they are no two reports that share passages.
+ * What an edge costs; and whether it is shorter to tell `to` as a copy of `from` than to say of each run of units that the two share that one of
+ * them has it from the other: then they are no two reports that share passages.
  */
-export function explains(model: Model, from: number, to: number): boolean {
-  const { texts, weights } = model;
-  let [saved, shared] = [0, false];
+export function weigh(model: Model, from: number, to: number): { cost: number; explains: boolean } {
+  const { texts, weights, costs } = model;
+  let [cost, apart, saved, shared] = [0, 0, 0, false];
   for (const unit of texts.orders[to]!) {
     const { of } = texts.units[unit]!;
     const here = of[from]! !== ABSENT;
-    if (here) {
-      saved += shared ? weights.elsewhereMore : weights.elsewhere;
-      saved += model.between(unit, of[from]!, of[to]!);
-    }
+    if (here) saved += (shared ? weights.elsewhereMore : weights.elsewhere) + model.between(unit, of[from]!, of[to]!);
+    else if (costs[unit]!.holders > 1) apart += model.anew(unit, of[to]!);
     shared = here;
   }
-  let cost = 0;
-  eachTerm(model, from, to, (unit, bits) => {
-    const { of } = texts.units[unit]!;
-    cost += of[from]! === ABSENT && model.costs[unit]!.holders > 1 ? bits - model.anew(unit, of[to]!) : bits;
+  eachTerm(model, from, to, (_, bits) => {
+    cost += bits;
   });
-  return cost < saved;
+  return { cost, explains: cost - apart < saved };
 }

@@ -20,15 +20,47 @@ export const unitCostsOf = (texts: Texts, weights: Weights): UnitCosts[] =>
 function costsOfUnit(unit: UnitVariants, texts: Texts, weights: Weights): UnitCosts {
   const size = unit.told;
   const between = new Float32Array(size * size);
-  for (let b = 1; b < size; b++)
-    for (let a = 1; a < size; a++)
-      if (a !== b) between[b * size + a] = rewording(unit.rows[b]!, unit.rows[a]!, texts.wordBits, weights);
   const holders = new Int32Array(size);
   for (const variant of unit.of) holders[variant]!++;
+  const sparse = sparseRows(unit.rows.slice(0, size), holders);
+  for (let b = 1; b < size; b++)
+    for (let a = 1; a < size; a++) if (a !== b) between[b * size + a] = sparse.rewording(b, a, texts.wordBits, weights);
   const centre = centreOf(size, between, holders);
   let apart = Number.POSITIVE_INFINITY;
   for (let b = 1; b < size; b++) if (b !== centre) apart = Math.min(apart, between[b * size + centre]!);
   return { size, between, centre, apart: size > 2 ? apart : 0, holders: unit.of.length - holders[ABSENT]! };
+}
+
+/** Rows by the few places in which they are not the most held one. */
+function sparseRows(rows: readonly Int32Array[], holders: Int32Array) {
+  const base = rows[holders.indexOf(Math.max(...holders.subarray(1)), 1)]!;
+  const words = new Int32Array(base.length + 1);
+  base.forEach((word, place) => {
+    words[place + 1] = words[place]! + (word === GAP ? 0 : 1);
+  });
+  const places = rows.map((row) => Int32Array.from([...row.keys()].filter((place) => row[place] !== base[place])));
+  return {
+    /** The same as `rewording`, only places looked at in which one of the two is not the base. */
+    rewording(from: number, to: number, wordBits: Float64Array, weights: Weights): number {
+      const [x, y, p, q] = [rows[from]!, rows[to]!, places[from]!, places[to]!];
+      let [bits, dropping, adding, last] = [0, false, false, 0];
+      for (let i = 0, k = 0; i < p.length || k < q.length; ) {
+        const place = k >= q.length || (i < p.length && p[i]! <= q[k]!) ? p[i]! : q[k]!;
+        if (p[i] === place) i++;
+        if (q[k] === place) k++;
+        if (words[place]! > words[last]!) dropping = adding = false;
+        last = place + 1;
+        const [old, now] = [x[place]!, y[place]!];
+        if (old === GAP && now === GAP) continue;
+        if (now === GAP) bits += dropping ? weights.dropMore : weights.drop;
+        else if (old === GAP) bits += (adding ? 0 : weights.add) + wordBits[now]!;
+        else if (old !== now) bits += weights.change + wordBits[now]!;
+        dropping = now === GAP;
+        adding = old === GAP;
+      }
+      return bits;
+    },
+  };
 }
 
 function centreOf(size: number, between: Float32Array, holders: Int32Array): number {
