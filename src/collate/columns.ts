@@ -65,6 +65,8 @@ export class Columns {
   private places: Place[] = [];
   /** Number of texts. */
   private readonly all: number;
+  /** Of the words here: those akin among them. */
+  private readonly kin = new Map<number, Vocabulary['kin'][number]>();
 
   constructor(
     private readonly wordings: readonly Wording[],
@@ -72,6 +74,12 @@ export class Columns {
     private readonly worth: Worth,
   ) {
     this.all = wordings.reduce((sum, { weight }) => sum + weight, 0);
+    const present = new Set(wordings.flatMap(({ words }) => [...words]));
+    for (const id of present)
+      this.kin.set(
+        id,
+        vocabulary.kin[id]!.filter((kin) => present.has(kin.id)),
+      );
   }
 
   /** For each place the position of each wording's word there, or -1. */
@@ -163,7 +171,7 @@ export class Columns {
     for (const id of words) {
       if (hits.has(id)) continue;
       const found: number[] = [];
-      for (const kin of this.vocabulary.kin[id]!) {
+      for (const kin of this.kin.get(id)!) {
         const list = where.get(kin.id);
         if (list) for (let i = 0; i < list.length; i += 2) found.push(list[i]!, list[i + 1]!, kin.weight);
       }

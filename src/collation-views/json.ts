@@ -1,13 +1,19 @@
 import { stated } from '../stated.ts';
 import { VERSION } from '../version.ts';
 import type { Move } from './moves.ts';
+import type { Passage } from './passages.ts';
 import type { PlacedCollation } from './placed.ts';
 
 /**
  * The collation as JSON, one row a line: by siglum the span of each word in its telling's text and its normal form. A
- * telling that is not named in a row has a gap there. `moves` are words that some tellings have in another order.
+ * telling that is not named in a row has a gap there. `moves` are words that some tellings have in another order;
+ * `units` are the passages that tellings share, whatever their wording, with the places in which they stand.
  */
-export function collationJson({ witnesses, rows }: PlacedCollation, moves: readonly Move[]): string {
+export function collationJson(
+  { witnesses, rows }: PlacedCollation,
+  moves: readonly Move[],
+  passages: readonly Passage[],
+): string {
   const tellings = witnesses.map(({ siglum, telling }) => {
     const { id, uri, title, outlet, published, language } = stated(telling);
     return { siglum, id, uri, title, outlet, published, language, sha256: telling.sha256, text: telling.text };
@@ -30,7 +36,7 @@ export function collationJson({ witnesses, rows }: PlacedCollation, moves: reado
     })),
   }));
   const head = `"schema": "variorum/collation/1",\n"program": ${JSON.stringify({ version: VERSION })}`;
-  return `{${head},\n"tellings": ${list(tellings)},\n"rows": ${list(lines)},\n"moves": ${list(moved)}}\n`;
+  return `{${head},\n"tellings": ${list(tellings)},\n"rows": ${list(lines)},\n"moves": ${list(moved)},\n"units": ${list(passages)}}\n`;
 }
 
 const list = (items: readonly unknown[]): string => `[${items.map((item) => `\n${JSON.stringify(item)}`).join(',')}]`;

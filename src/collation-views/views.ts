@@ -1,11 +1,12 @@
-import type { CollationTable } from '../collate/table.ts';
+import { tableOf } from '../collate/table.ts';
 import { toTsv } from '../exporters/tsv.ts';
-import type { ReadTelling } from '../model/token.ts';
+import type { UnitCollation } from '../model/unit-collation.ts';
 import { collatexColumns, collatexRows } from './collatex.ts';
 import { toCsv } from './csv.ts';
 import { toGraphml } from './graphml.ts';
 import { collationJson } from './json.ts';
 import { movesOf } from './moves.ts';
+import { passagesOf } from './passages.ts';
 import { placeCells } from './placed.ts';
 import { plainTable } from './plain-table.ts';
 import { toTei } from './tei.ts';
@@ -13,8 +14,10 @@ import { toTei } from './tei.ts';
 export const COLLATION_VIEWS = ['tsv', 'csv', 'json', 'collatex', 'collatex-rows', 'tei', 'graphml'] as const;
 export type CollationView = (typeof COLLATION_VIEWS)[number];
 
-/** A collation in the form asked for. Pure; the order of `tellings` changes nothing. */
-export function collationView(view: CollationView, tellings: readonly ReadTelling[], table: CollationTable): string {
+/** A collation in the form asked for. Pure; the order of the tellings that were collated changes nothing. */
+export function collationView(view: CollationView, collation: UnitCollation): string {
+  const { tellings } = collation;
+  const table = tableOf(collation);
   if (view === 'tsv') return toTsv(plainTable(tellings, table));
   if (view === 'csv') return toCsv(plainTable(tellings, table));
   const placed = placeCells(tellings, table);
@@ -22,5 +25,5 @@ export function collationView(view: CollationView, tellings: readonly ReadTellin
   if (view === 'collatex-rows') return collatexRows(placed);
   const moves = movesOf(placed);
   if (view === 'tei') return toTei(placed, moves);
-  return view === 'graphml' ? toGraphml(placed, moves) : collationJson(placed, moves);
+  return view === 'graphml' ? toGraphml(placed, moves) : collationJson(placed, moves, passagesOf(collation, placed));
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { cellsOf } from '../../src/collate/cells.ts';
+import { collateUnits } from '../../src/collate/many/units.ts';
 import { collateTable } from '../../src/collate/table.ts';
 import { movesOf } from '../../src/collation-views/moves.ts';
+import type { Passage } from '../../src/collation-views/passages.ts';
 import { placeCells } from '../../src/collation-views/placed.ts';
 import { COLLATION_VIEWS, type CollationView, collationView } from '../../src/collation-views/views.ts';
 import { readInOrder } from '../../src/compare.ts';
@@ -16,7 +18,7 @@ const read = (texts: readonly string[]) =>
   readInOrder(texts.map((text, i) => fromRecord({ id: `t${String(i).padStart(3, '0')}`, text })));
 function view(form: CollationView, ...texts: string[]): string {
   const tellings = read(texts);
-  return collationView(form, tellings, collateTable(tellings));
+  return collationView(form, collateUnits(tellings));
 }
 /** The part of the TEI between `<ab>` and `</ab>`, readings on one line. */
 const tei = (...texts: string[]): string =>
@@ -80,7 +82,7 @@ describe('every view holds every telling', () => {
         const shuffled = [...tellings].sort((x, y) => order.get(x)! - order.get(y)!);
         for (const form of COLLATION_VIEWS) {
           const [x, y] = [readInOrder(tellings), readInOrder(shuffled)];
-          expect(collationView(form, y, collateTable(y))).toBe(collationView(form, x, collateTable(x)));
+          expect(collationView(form, collateUnits(y))).toBe(collationView(form, collateUnits(x)));
         }
       }),
       { numRuns: 25, seed: 11 },
@@ -238,6 +240,36 @@ describe('moves', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('units', () => {
+  const units = (...texts: string[]) =>
+    (JSON.parse(view('json', ...texts)) as { units: Passage[] }).units.map(({ places, moved, parted }) => {
+      const said = places.map((place) => place.map((m) => `${m.siglum}${m.sentences}`).join(' ')).join(' | ');
+      return `${said}${moved ? ' moved' : ''}${parted.length ? ` parted: ${parted.join(' ')}` : ''}`;
+    });
+  const [a, b, c] = [SENTENCES[0]!, SENTENCES[1]!, SENTENCES[3]!];
+
+  test.each<[string, string[], string[]]>([
+    ['the same order', [`${a} ${b}`, `${a} ${b}`], ['A1 B1', 'A1 B1']],
+    [
+      'moved, and reworded at that',
+      [`${a} ${b} ${c}`, `${b} ${c} ${a.replace('before dawn', 'late')}`],
+      ['A1 | B1 moved', 'A1 B1', 'A1 B1'],
+    ],
+    [
+      'one sentence for two',
+      [`${a} ${b} ${c}`, `${a.replace('.', ',')} ${b.replace('Harbour', 'harbour')} ${c}`, `${a} ${b} ${c}`],
+      ['A1 B1 C1', 'A1 B1 C1', 'A1 B1 C1'],
+    ],
+    [
+      'two sentences for one',
+      [a.replace(' before', ', before'), a.replace(' before', '. Before'), a],
+      ['A1 B2 C1 parted: B'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(units(...texts)).toEqual(expected);
   });
 });
 

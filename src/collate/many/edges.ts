@@ -69,6 +69,7 @@ function settle(
 
   function share({ texts, words: known }: Edge, word: number, self: number): number {
     let sum = 0;
+    if (texts - self < 1) return 0;
     for (const { id, weight } of kin[word]!)
       sum = Math.max(sum, weight * ((known.get(id) ?? 0) - (id === word ? self : 0)));
     return sum / Math.max(1, texts - self);

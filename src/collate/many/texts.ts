@@ -45,10 +45,15 @@ export function manyTexts(given: readonly ReadTelling[]): ManyTexts {
   }
   const texts = [...same.values()].map((group) => ({
     words: words[group[0]!]!,
-    ends: endsOf(tellings[group[0]!]!, cells[group[0]!]!),
+    ends: usualEnds(group.map((at) => endsOf(tellings[at]!, cells[at]!))),
     tellings: group,
   }));
   return { tellings, cells, words, vocabulary, norms, texts };
+}
+
+/** 1 where half of the tellings of one text, or more, end a sentence. */
+function usualEnds(ends: readonly Uint8Array[]): Uint8Array {
+  return ends[0]!.map((_, at) => (2 * ends.reduce((sum, own) => sum + own[at]!, 0) >= ends.length ? 1 : 0));
 }
 
 function* wordsIn(lists: readonly (readonly Cell[])[]) {

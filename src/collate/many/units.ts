@@ -3,6 +3,7 @@ import type { CollatedUnit, UnitCollation, UnitMember } from '../../model/unit-c
 import { settleEdges } from './edges.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';
+import { tellRepeatsApart } from './repeats.ts';
 import { joinResidue } from './residue.ts';
 import { type Run, runsByUnit } from './runs.ts';
 import { type ManyTexts, manyTexts } from './texts.ts';
@@ -16,6 +17,7 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   const many = manyTexts(tellings);
   const found = findUnits(many.texts, gramsOf(many.texts, many.vocabulary, many.norms));
   settleEdges(found, many.texts, many.vocabulary);
+  tellRepeatsApart(found, many.texts);
   joinResidue(found, many.texts, many.vocabulary);
   const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {

@@ -33,10 +33,10 @@ export const collate: CommandDefinition = {
 };
 
 async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCode> {
-  const [{ readForCommand, sayNotices }, { readInOrder }, { collateTable }, { collationView }] = await Promise.all([
+  const [{ readForCommand, sayNotices }, { readInOrder }, { collateUnits }, { collationView }] = await Promise.all([
     import('../work.ts'),
     import('../../../compare.ts'),
-    import('../../../collate/table.ts'),
+    import('../../../collate/many/units.ts'),
     import('../../../collation-views/views.ts'),
   ]);
   const { tellings, code } = await readForCommand(inputs, options, terminal);
@@ -46,6 +46,6 @@ async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCo
   );
   const read = readInOrder(tellings);
   const view = options.json ? 'json' : (options.format ?? 'tsv');
-  await print(terminal.stdout, collationView(view, read, collateTable(read)));
+  await print(terminal.stdout, collationView(view, collateUnits(read)));
   return code;
 }
