@@ -130,7 +130,8 @@ function reducer(desk: Desk) {
       case 'open': {
         const { id, sigla, at = null } = action;
         const selection = id === null ? null : { id, at, go: at !== null };
-        return { ...state, ...TEXTS, selection, hidden: allBut(desk, sigla) };
+        const panel = desk.finding(id)?.kind === 'edge' ? 'descent' : state.panel;
+        return { ...state, ...TEXTS, panel, selection, hidden: allBut(desk, sigla) };
       }
       case 'beside': {
         const { id, sigla, at } = action;

@@ -4,7 +4,7 @@ import { usePage } from '../context.ts';
 import { edgeId, passagesBy } from '../model/descent-findings.ts';
 import { DIRECTION_SAYS } from '../model/descent-words.ts';
 import type { Finding } from '../model/findings.ts';
-import { count, percent } from '../model/words.ts';
+import { count } from '../model/words.ts';
 import { Words } from './Words.tsx';
 
 const MOST_PASSAGES = 12;
@@ -58,7 +58,7 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
 }
 
 function Sure({ edge }: { edge: DescentEdge }) {
-  const { share, support, verdict } = edge;
+  const { support, verdict } = edge;
   return (
     <>
       {verdict === 'cannot-tell' && (
@@ -67,10 +67,7 @@ function Sure({ edge }: { edge: DescentEdge }) {
         </p>
       )}
       {support !== null && (
-        <p class="note">
-          {share !== null && `${percent(share)} of the words of ${edge.to} came this way. `}
-          Of 100 samples of the passages, {Math.round(100 * support)} show this line.
-        </p>
+        <p class="note">Of 100 samples of the passages, {Math.round(100 * support)} show this line.</p>
       )}
     </>
   );
