@@ -80,12 +80,19 @@ function oddOf(tree: Tree, exemplar: number, to: number): Uint8Array {
 
 /** The one of the candidates whose passages explain most. */
 function bestSource(tree: Tree, copy: Copy, candidates: readonly number[], order: Int32Array, chance: number) {
-  const tallies = candidates.map((from) => tally(tree, copy, from));
-  const shares = tallies.map(({ agrees, against }) => (agrees + 1) / (agrees + against + 2)).sort((a, b) => a - b);
+  const stride = Math.ceil(candidates.length / SAMPLE);
+  const shares = candidates
+    .filter((_, k) => k % stride === 0)
+    .map((from) => tally(tree, copy, from))
+    .map(({ agrees, against }) => (agrees + 1) / (agrees + against + 2))
+    .sort((a, b) => a - b);
   const usual = Math.min(0.45, shares[shares.length >> 1] ?? 0.45);
   let best: { from: number; passages: Passage[]; total: number } | null = null;
-  candidates.forEach((from, k) => {
-    const { agrees, against, saves } = tallies[k] as Tally;
+  const own = tree.characters.states[copy.to] as Int16Array;
+  const differing = order.filter((c) => own[c] !== copy.exemplar[c]);
+  candidates.forEach((from) => {
+    if (savedAt(tree, copy, from, differing) < scoreByChance(1, usual, chance)) return;
+    const { agrees, against, saves } = tally(tree, copy, from);
     const least = scoreByChance(agrees + against, usual, chance);
     if (saves < least) return;
     const scores = Float64Array.from(order, (c) => scoreAt(tree, copy, from, c));
@@ -99,6 +106,16 @@ function bestSource(tree: Tree, copy: Copy, candidates: readonly number[], order
 /** One place alone is no passage, unless it is several words that the exemplar lacks. */
 const isLong = ({ characters }: Tree, order: Int32Array, { start, end }: Passage): boolean =>
   start !== end || (characters.lengths[order[start] as number] as number) > 1;
+
+/** Others that show how often witnesses go with others by chance. */
+const SAMPLE = 64;
+
+/** What going with `from` saves where the copy differs from its exemplar: few places, so that most others are soon ruled out. */
+function savedAt(tree: Tree, copy: Copy, from: number, differing: Int32Array): number {
+  let sum = 0;
+  for (const c of differing) sum += Math.max(0, scoreAt(tree, copy, from, c));
+  return sum;
+}
 
 interface Tally {
   agrees: number;
