@@ -30,10 +30,13 @@ export class Evidence {
     return first !== null && second !== null && second < first ? this.input.settings['lines.time'] : 0;
   }
 
-  /** A text at the head of a tree is dated after some of it. */
+  /**
+   * What dates say against a head: some of its tree is dated before it. Below a head without a date any of the dated ones might have been the
+   * first of them; that it is this one then is chance.
+   */
   afterAny(head: number, tree: readonly number[]): number {
     const own = this.dates[head] ?? null;
-    if (own === null) return 0;
+    if (own === null) return Math.log2(1 + tree.filter((text) => (this.dates[text] ?? null) !== null).length);
     return tree.some((text) => (this.dates[text] ?? own) < own) ? this.input.settings['lines.time'] : 0;
   }
 

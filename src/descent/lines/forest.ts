@@ -15,6 +15,8 @@ export interface Prices {
   head(text: number): number;
   /** What it costs that some of the texts below a head are dated before it. */
   late(head: number, below: readonly number[]): number;
+  /** Which of two that are equal is taken: a number below 1, the same again and again where nothing is drawn. */
+  chance(): number;
   /** Bits for each halving of the number of orders of copying. */
   readonly centre: number;
 }
@@ -31,7 +33,8 @@ export function forestOf(prices: Prices): Parents {
     const from = chosen[text]?.from ?? count;
     return from === count ? -1 : from;
   });
-  for (let text = 0; text < count; text++) if (parents[text]! < 0) moveHead(parents, text, prices);
+  const heads = [...parents.keys()].filter((text) => parents[text]! < 0);
+  for (const head of heads) moveHead(parents, head, prices);
   for (let text = 0; text < count; text++) climb(parents, text, prices);
   return parents;
 }
@@ -39,11 +42,11 @@ export function forestOf(prices: Prices): Parents {
 const SLIGHT = 1e-6;
 
 /** Of exemplars that explain a text equally well the highest: what was copied without a change was there first, and had more time to be copied. */
-function climb(parents: Parents, text: number, { edge }: Prices): void {
+function climb(parents: Parents, text: number, { edge, chance }: Prices): void {
   for (;;) {
     const from = parents[text]!;
     const above = from < 0 ? -1 : parents[from]!;
-    if (above < 0 || edge(above, text) > edge(from, text) + SLIGHT) return;
+    if (above < 0 || edge(above, text) > edge(from, text) + SLIGHT || chance() >= 0.5) return;
     parents[text] = above;
   }
 }
@@ -55,7 +58,7 @@ function climb(parents: Parents, text: number, { edge }: Prices): void {
 export function moveHead(parents: Parents, head: number, prices: Omit<Prices, 'count' | 'arcs'>): void {
   const { order, sizes } = downwards(parents, head);
   const costs = new Map([[head, prices.head(head)]]);
-  let [best, least] = [head, costs.get(head)! + prices.late(head, order)];
+  let [best, least] = [head, costs.get(head)! + prices.late(head, order) + prices.chance()];
   for (const text of order) {
     const above = parents[text]!;
     if (above < 0) continue;
@@ -65,7 +68,7 @@ export function moveHead(parents: Parents, head: number, prices: Omit<Prices, 'c
     const cost = costs.get(above)! + turned + orders + prices.head(text) - prices.head(above);
     costs.set(text, cost);
     if (cost >= least) continue;
-    const dated = cost + prices.late(text, order);
+    const dated = cost + prices.late(text, order) + prices.chance();
     if (dated < least) [best, least] = [text, dated];
   }
   turnTo(parents, best);

@@ -38,6 +38,7 @@ export function addLost(stock: Stock, choice: LostChoice): void {
 const pricesOf = (stock: Stock, choice: LostChoice) => ({
   ...choice,
   edge: (from: number, to: number) => stock.edge(from, to),
+  chance: () => 0,
   late: (text: number, others: readonly number[]) => stock.evidence.afterAny(text, others),
 });
 

@@ -21,8 +21,11 @@ export class PriceList {
     this.heads = model.texts.orders.map((_, text) => headTerms(model, text, means));
   }
 
-  /** @param times how often each unit counts */
-  at(times: ArrayLike<number>): Prices {
+  /**
+   * @param times how often each unit counts
+   * @param chance what decides between equals, in bits below 1
+   */
+  at(times: ArrayLike<number>, chance: () => number = () => 0): Prices {
     const arcs = this.arcs.map((arc) => ({ from: arc.from, to: arc.to, cost: costAt(arc, times) }));
     return {
       count: this.model.count,
@@ -32,6 +35,7 @@ export class PriceList {
         const bits = this.heads[text]!;
         return this.model.texts.orders[text]!.reduce((sum, unit, k) => sum + bits[k]! * times[unit]!, 0);
       },
+      chance,
       late: (text, tree) => this.evidence.afterAny(text, tree),
       centre: this.settings['lines.centre'],
     };

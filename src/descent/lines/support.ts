@@ -15,7 +15,7 @@ export function supportOf(prices: PriceList, stock: readonly number[], model: Mo
   const wanted = stock.map((_, text) => nearest(stock, text, tellings));
   const held = new Float64Array(stock.length);
   for (let round = 0; round < rounds; round++) {
-    const parents = forestOf(prices.at(drawn(units.length, random)));
+    const parents = forestOf(prices.at(drawn(units.length, random), random));
     for (let text = 0; text < held.length; text++) if (nearest(parents, text, tellings) === wanted[text]) held[text]!++;
   }
   return held.map((n) => n / rounds);
