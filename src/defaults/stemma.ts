@@ -36,7 +36,7 @@ export const stemma = {
     value: 3,
     unit: 'power',
     range: [0, 10],
-    why: 'how far kinds of differences that do not fit the tree are trusted less; 0 gives 1.3 less on invented traditions, 5 gives 2 less',
+    why: 'how far kinds of differences that do not fit the tree are trusted less; 0 gives 1.3 less on invented traditions, 5 gives .3 less',
   },
   'stemma.long-run': {
     value: 1,
