@@ -2,6 +2,8 @@ import type { Stock } from './stock.ts';
 
 /** Share of the pairs of words of a unit's member that the other unit has too, from which both are one. */
 const SAME = 0.3;
+/** A pair of words that stands in more units than this tells none of them. */
+const MOST_HOLDERS = 40;
 /** Units that more of the texts have both are two. */
 const TOGETHER = 0.1;
 
@@ -16,7 +18,7 @@ export function mergeUnits(stock: Stock): Map<number, number> {
     for (let i = 0; i < holders.length; i += 2) {
       const [unit, count] = [holders[i]!, holders[i + 1]!];
       weight.set(unit, (weight.get(unit) ?? 0) + count);
-      if (holders.length > 12) continue;
+      if (holders.length > 2 * MOST_HOLDERS) continue;
       for (let j = 0; j < holders.length; j += 2) {
         if (i === j) continue;
         const row = shared.get(unit) ?? new Map<number, number>();

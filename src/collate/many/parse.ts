@@ -3,7 +3,7 @@ import type { Stock } from './stock.ts';
 import type { ManyText } from './texts.ts';
 
 /** A pair of words that stands in more units than this tells none of them. */
-const MOST_HOLDERS = 6;
+const MOST_HOLDERS = 40;
 /** A unit that a text supports less (in cells) is none of its. */
 const LEAST_SUPPORT = 0.8;
 /** What a cell is worth that no unit claims, against 1 for one that all its pairs give to a unit. */
@@ -32,8 +32,10 @@ function supportOf(text: number, length: number, grams: Grams, stock: Stock) {
       const holders = stock.holders[own[i]!]!;
       if (holders.length === 0 || holders.length > 2 * MOST_HOLDERS) continue;
       const at = Math.floor(i / REACH);
-      const share = 2 / holders.length;
-      for (let h = 0; h < holders.length; h += 2) visit(at, at + 1 + (i % REACH), holders[h]!, share);
+      let total = 0;
+      for (let h = 1; h < holders.length; h += 2) total += Math.sqrt(holders[h]!);
+      for (let h = 0; h < holders.length; h += 2)
+        visit(at, at + 1 + (i % REACH), holders[h]!, Math.sqrt(holders[h + 1]!) / total);
     }
   };
   each((at, other, unit, share) => {
