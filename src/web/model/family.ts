@@ -36,8 +36,10 @@ export function saysPair({ a, b, verdict }: DescentPair, edges: readonly Descent
 }
 
 /** Statements from the lines: first those of several sources, then by exemplar; what cannot be told is said last. */
-function fromEdges({ tellings, descent: { edges, pairs, lost } }: Report): Statement[] {
+function fromEdges({ tellings, descent: { edges: all, pairs, lost } }: Report): Statement[] {
   const isLost = new Set(lost.map((l) => l.id));
+  // Where a lost source comes from is for the tree to say.
+  const edges = all.filter((e) => !isLost.has(e.to));
   const held = edges.filter((e) => e.verdict === 'held');
   const sources = groupBy(
     held.filter((e) => !isLost.has(e.from)),

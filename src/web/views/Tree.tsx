@@ -10,7 +10,9 @@ export function Tree() {
   const { desk } = usePage();
   const drawn = useMemo(() => draw(desk.stemma, SMALL), [desk]);
   const { width, height } = SMALL;
-  const says = drawn.edges.map(({ edge }) => `${desk.source(edge.from)?.label} to ${edge.to}`).join(', ');
+  const says = drawn.edges
+    .map(({ edge }) => `${desk.source(edge.from)?.label} to ${desk.source(edge.to)?.label}`)
+    .join(', ');
   return (
     <svg
       class="tree"

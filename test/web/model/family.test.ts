@@ -92,6 +92,11 @@ test.each([
     'One of A and B is derived from the other',
   ],
   [
+    'from where a lost source comes is not said',
+    family('ABC', ['AB copy', 'AC copy', 'BC copy'], ['A>x cut', 'x>B lost-source', 'x>C lost-source']),
+    'B and C draw on a source that is not among the tellings',
+  ],
+  [
     'ten tellings are counted, not named',
     family('ABCDEFGHIJ', [], ['A>B cut', 'A>C cut']),
     '2 of 10 tellings have text from another source; 3 to 8 independent origins',

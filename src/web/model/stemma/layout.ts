@@ -122,7 +122,17 @@ function ordered(
   for (const { key, width } of items) graph.setNode(key, { width, height: sizes.height });
   for (const { a, b, isTrunk } of near) graph.setEdge(a, b, { minlen: 1, weight: isTrunk ? 2 : 1 });
   layout(graph);
-  return new Map(items.map(({ key }) => [key, graph.node(key).x ?? 0]));
+  const x = (key: string): number => graph.node(key).x ?? 0;
+  const side = isMirrored(items, x) ? -1 : 1;
+  return new Map(items.map(({ key }) => [key, side * x(key)]));
+}
+
+/** Whether more neighbours stand the other way round than they were given. */
+function isMirrored(items: readonly { key: string; row: number }[], x: (key: string) => number): boolean {
+  let sum = 0;
+  for (const [i, a] of items.entries())
+    for (const b of items.slice(i + 1)) if (a.row === b.row) sum += Math.sign(x(b.key) - x(a.key));
+  return sum < 0;
 }
 
 /** Above the copy, the words of its lines one over the other. */

@@ -2,7 +2,7 @@ import { usePage } from '../../context.ts';
 import { DIRECTION_SAYS, saysEdge } from '../../model/descent-words.ts';
 import type { Drawn } from '../../model/stemma/layout.ts';
 import { clockOf, dayOf } from '../../model/stemma/moment.ts';
-import { count, listed } from '../../model/words.ts';
+import { listed } from '../../model/words.ts';
 import { clockSays } from './StemmaEdge.tsx';
 
 /** In words, what the mouse or the focus is on. */
@@ -25,7 +25,7 @@ export function Says({ drawn, at }: { drawn: Drawn; at: string }) {
     );
   }
   if (!node) return null;
-  const copies = drawn.edges.filter((e) => e.edge.from === at).map((e) => e.edge.to);
+  const copies = drawn.edges.filter((e) => e.edge.from === at).map((e) => desk.source(e.edge.to)?.label ?? '');
   const sources = drawn.edges.filter((e) => e.edge.to === at).map((e) => desk.source(e.edge.from)?.label ?? '');
   const { moment } = node;
   return (
@@ -33,7 +33,7 @@ export function Says({ drawn, at }: { drawn: Drawn; at: string }) {
       <b>{node.label}</b> {node.name}
       {moment && ` · ${dayOf(moment.at)}${moment.dayOnly ? '' : ` ${clockOf(moment.at)}`}`}
       {sources.length > 0 && ` · from ${listed(sources)}`}
-      {copies.length > 0 && ` · source of ${count(copies.length, 'telling')}: ${listed(copies)}`}
+      {copies.length > 0 && ` · source of ${listed(copies)}`}
     </p>
   );
 }

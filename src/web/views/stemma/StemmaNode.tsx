@@ -81,6 +81,6 @@ function useName({ id, label, name, moment, lost }: DrawnNode): string {
   return [
     `${label}${lost ? ', a source that is not among the tellings' : ` ${name}${time}`}`,
     ...from.map((e) => `from ${desk.source(e.from)?.label}: ${saysEdge(e)}`),
-    ...(to.length > 0 ? [`source of ${to.map((e) => e.to).join(', ')}`] : []),
+    ...(to.length > 0 ? [`source of ${to.map((e) => desk.source(e.to)?.label).join(', ')}`] : []),
   ].join('. ');
 }

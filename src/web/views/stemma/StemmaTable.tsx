@@ -30,7 +30,7 @@ export function StemmaTable() {
             {inOrder.map((edge) => (
               <tr key={edgeId(edge)}>
                 <th scope="row">
-                  <b class="siglum">{edge.to}</b> {desk.source(edge.to)?.name}
+                  <b class="siglum">{desk.source(edge.to)?.label}</b> {desk.source(edge.to)?.name}
                 </th>
                 <td>
                   <button type="button" class="go" onClick={() => open(edgeId(edge))}>
