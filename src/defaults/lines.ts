@@ -111,7 +111,7 @@ export const lines = {
     why: 'any order in which copies are made from random versions is as likely as any other',
   },
   'lines.candidates': {
-    value: 24,
+    value: 10,
     unit: 'exemplars weighed for each telling',
     range: [1, 1000],
     why: 'the right one is among the first ten nearly always',

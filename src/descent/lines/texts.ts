@@ -14,6 +14,8 @@ export interface UnitVariants {
   readonly of: number[];
   /** What it takes to write each variant from nothing, in bits. */
   readonly bits: number[];
+  /** The variants by their words. */
+  readonly known: Map<string, number>;
   /** The variants of tellings come first; those behind are of lost versions only. */
   readonly told: number;
 }
@@ -64,11 +66,13 @@ export function dropText(texts: Texts): void {
   texts.orders.pop();
 }
 
-function variantFor({ rows, bits }: UnitVariants, row: number | Int32Array, wordBits: Float64Array): number {
+function variantFor({ rows, bits, known }: UnitVariants, row: number | Int32Array, wordBits: Float64Array): number {
   if (typeof row === 'number') return row;
-  const known = rows.findIndex((other, v) => v !== ABSENT && other.every((word, place) => word === row[place]));
-  if (known >= 0) return known;
+  const key = row.join();
+  const found = known.get(key);
+  if (found !== undefined) return found;
   bits.push(bitsOf(row, wordBits));
+  known.set(key, rows.length);
   return rows.push(row) - 1;
 }
 
@@ -119,7 +123,7 @@ function variantsOf(readings: readonly Read[], unit: number, wordBits: Float64Ar
     known.set(key, rows.length);
     return rows.push(row) - 1;
   });
-  return { rows, of, bits: rows.map((row) => bitsOf(row, wordBits)), told: rows.length };
+  return { rows, of, bits: rows.map((row) => bitsOf(row, wordBits)), known, told: rows.length };
 }
 
 const bitsOf = (row: Int32Array, wordBits: Float64Array): number =>
