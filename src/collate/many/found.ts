@@ -6,7 +6,7 @@ import { Stock } from './stock.ts';
 import type { ManyText } from './texts.ts';
 
 /** How often each text is taken out and read again with all others. */
-const ROUNDS = 2;
+const ROUNDS = 1;
 /** A unit is not founded on fewer cells, unless the text has no more. */
 const SEED = 5;
 

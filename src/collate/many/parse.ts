@@ -5,7 +5,9 @@ import type { ManyText } from './texts.ts';
 /** A pair of words that stands in more units than this tells none of them. */
 const MOST_HOLDERS = 40;
 /** A unit that a text supports less (in cells) is none of its. */
-const LEAST_SUPPORT = 0.8;
+const LEAST_SUPPORT = 1;
+/** And no more units than these are looked at for one text. */
+const MOST_UNITS = 96;
 /** What a cell is worth that no unit claims, against 1 for one that all its pairs give to a unit. */
 const OWN = 0.12;
 /** What it costs to go over to another unit at the end of a sentence, to one that follows in other texts too, and elsewhere. */
@@ -41,7 +43,11 @@ function supportOf(text: number, length: number, grams: Grams, stock: Stock) {
   each((at, other, unit, share) => {
     totals.set(unit, (totals.get(unit) ?? 0) + share / room[at]! + share / room[other]!);
   });
-  const units = [...totals].filter(([, total]) => total >= LEAST_SUPPORT).map(([unit]) => unit);
+  const units = [...totals]
+    .filter(([, total]) => total >= LEAST_SUPPORT)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_UNITS)
+    .map(([unit]) => unit);
   units.sort((a, b) => a - b);
   const index = new Map(units.map((unit, i) => [unit, i]));
   const worth = new Float32Array(length * units.length);

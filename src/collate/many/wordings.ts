@@ -7,6 +7,8 @@ const OF_TWO: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05, apart
 const OF_MORE: Worth = { ...OF_TWO, mixed: -0.05, apart: 0.2 };
 /** How often each wording is taken out and aligned again with all others. */
 const ROUNDS = 2;
+/** From so many on, once is as good. */
+const MANY = 100;
 
 /**
  * Wordings of one passage in columns: the most central first, the others by likeness to those taken; then each is taken out
@@ -18,7 +20,8 @@ export function alignWordings(wordings: readonly Wording[], vocabulary: Vocabula
   const order = centralFirst(wordings);
   for (const who of order) columns.add(who);
   if (wordings.length < 3) return joinColumns(columns.rows, wordings, vocabulary);
-  for (let round = 0; round < ROUNDS; round++)
+  const rounds = wordings.length < MANY ? ROUNDS : 1;
+  for (let round = 0; round < rounds; round++)
     for (const who of order) {
       columns.remove(who);
       columns.add(who);
