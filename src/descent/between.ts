@@ -25,19 +25,23 @@ export function betweenEvidence(
     [b, a],
   ].flatMap(([x, y]) => {
     const others = Array.from({ length: n }, (_, r) => r).filter((r) => r !== x && r !== y);
-    const root = others.find(
-      (r) =>
-        isBetween(pairOf(r, x!), pair, pairOf(r, y!), r, y!) ||
-        (isNearer(pairOf(r, x!), pairOf(r, y!), r) && isHandedOn(innovations(r, x!, y!))),
-    );
+    const root = others.find((r) => {
+      if (!isNearer(pairOf(r, x!), pairOf(r, y!), r)) return false;
+      const found = innovations(r, x!, y!);
+      return isHandedOn(found) || (found.first <= MOST_AGAINST && agreesMore(pair, pairOf(r, y!), y!));
+    });
     return root === undefined ? [] : [evidenceFor(pair, x!, y!, root, sigla)];
   });
 }
 
-function isBetween(upper: FamilyPair, lower: FamilyPair, whole: FamilyPair, root: number, end: number): boolean {
+/** Far more of `end` stands word for word in the one between than in the root. */
+function agreesMore(lower: FamilyPair, whole: FamilyPair, end: number): boolean {
   const [near, far] = [verbatimOf(lower, end), verbatimOf(whole, end)];
-  return isNearer(upper, whole, root) && near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
+  return near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
 }
+
+/** Places that the one between changed or cut and the other has as the root: one may be chance. */
+const MOST_AGAINST = 1;
 
 /** Both stem from the root, and the first of them is nearer to it. */
 const isNearer = (upper: FamilyPair, whole: FamilyPair, root: number): boolean =>

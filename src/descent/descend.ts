@@ -6,6 +6,7 @@ import { edgesOf } from './edges.ts';
 import { familyOf } from './family.ts';
 import { lookCloser } from './many/closer.ts';
 import { descendMany } from './many/many.ts';
+import { passagesOf } from './passages.ts';
 import { reasonsOf } from './reasons.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -30,7 +31,7 @@ export function descend(collation: Collation, findings: FindingsBefore, context:
     confidence: only?.confidence ?? 0,
     pairs,
     edges: edgesOf(family, signs),
-    passages: [],
+    passages: passagesOf(family),
     lost: family.lost.map(({ id, children, from }) => ({
       id,
       says: saysLost(

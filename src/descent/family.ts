@@ -52,7 +52,9 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const pairs = withThirds(alone, tellings, innovations);
   const pairOf = finder(pairs, tellings.length);
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
-  const tree = forest(candidates.filter((c) => isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)));
+  const tree = forest(
+    candidates.filter((c) => c.handedOn || isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)),
+  );
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [
@@ -143,14 +145,15 @@ function candidatesOf({ traces, bond, direction, evidence }: FamilyPair, setting
   if (bond !== 'taken' || Math.abs(direction) < settings['descent.direction']) return [];
   const [from, to, side] = direction > 0 ? [traces.a, traces.b, 1] : [traces.b, traces.a, 0];
   // What a third telling shows to have been handed on says more than a few words more in common.
-  const handedOn = evidence.some((e) => e.exemplar === from && e.kind === 'shared-errors') ? HANDED_ON : 0;
+  const handedOn = evidence.some((e) => e.exemplar === from && e.kind === 'shared-errors');
   return [
     {
       from,
       to,
       taken: traces.taken[side as 0 | 1],
-      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1] + handedOn,
+      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1] + (handedOn ? HANDED_ON : 0),
       direction: Math.abs(direction),
+      handedOn,
     },
   ];
 }

@@ -1,13 +1,13 @@
 import type { Vocabulary } from '../collate/vocabulary.ts';
 import type { UnitCollation } from '../model/unit-collation.ts';
 
-/** Places where two tellings that both stem from `root` differ from it. A place is a run of neighbouring words. */
+/** Places where two tellings that both stem from `root` differ from it. A place is a run of neighbouring words, or a passage that is cut. */
 export interface Innovations {
   /** Both differ from the root, and agree. */
   readonly shared: number;
-  /** The first differs from the root, the second has its words. */
+  /** The first differs from the root or lacks what it has, the second has its words. */
   readonly first: number;
-  /** The second differs from the root, the first has its words. */
+  /** The second differs from the root or lacks what it has, the first has its words. */
   readonly second: number;
 }
 
@@ -19,23 +19,48 @@ export function innovationsOf(collation: UnitCollation, root: number, x: number,
   const counts = { shared: 0, first: 0, second: 0 };
   for (const { members, columns } of collation.units) {
     const [ofRoot, ofX, ofY] = [root, x, y].map((t) => [...members.keys()].filter((m) => members[m]!.telling === t));
-    if (!ofRoot!.length || !ofX!.length || !ofY!.length) continue;
+    const [hasX, hasY] = [ofX!.length > 0, ofY!.length > 0];
+    if (!ofRoot!.length || !(hasX || hasY)) continue;
     const word = (telling: number, own: readonly number[], column: Int32Array): number => {
       const at = own.map((m) => column[m]!).find((cell) => cell >= 0);
       return at === undefined ? NONE : collation.words[telling]![at]!;
     };
-    let before: Kind | null = null;
-    for (const column of columns) {
-      const kind = kindOf(collation, word(root, ofRoot!, column), word(x, ofX!, column), word(y, ofY!, column));
-      if (kind !== null && kind !== before) counts[kind]++;
-      before = kind;
-    }
+    const rows = columns.map((c): Row => [word(root, ofRoot!, c), word(x, ofX!, c), word(y, ofY!, c)]);
+    if (hasX && hasY) countChanges(collation, rows, counts);
+    if (cutFrom(collation, rows, 1, 2)) counts.first++;
+    if (cutFrom(collation, rows, 2, 1)) counts.second++;
   }
   return counts;
 }
 
-/** Two places may be changed alike by chance; and hardly any that the first changed may be as the root has them. */
-export const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= shared / 4;
+/** Words of root, first and second in one place, or NONE. */
+type Row = readonly [number, number, number];
+
+function countChanges(collation: UnitCollation, rows: readonly Row[], counts: Record<Kind, number>): void {
+  let before: Kind | null = null;
+  for (const row of rows) {
+    const kind = kindOf(collation, ...row);
+    if (kind !== null && kind !== before) counts[kind]++;
+    before = kind;
+  }
+}
+
+/** Words of open classes that make a passage; fewer may be a slip. */
+const PASSAGE = 3;
+
+/** Whether one of the two lacks a passage that the root and the other have. */
+function cutFrom({ vocabulary }: UnitCollation, rows: readonly Row[], lacking: 1 | 2, having: 1 | 2): boolean {
+  let run = 0;
+  return rows.some((row) => {
+    if (row[lacking] !== NONE) run = 0;
+    else if (row[having] === row[0] && vocabulary.content[row[0]]) run++;
+    return run >= PASSAGE;
+  });
+}
+
+/** Two places may be changed alike by chance; and of many one that the first changed may be as the root has it, by chance as well. */
+export const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= (shared >= MANY ? 1 : 0);
+const MANY = 8;
 
 const NONE = -1;
 type Kind = keyof Innovations;

@@ -3,6 +3,7 @@ import type { Place } from '../model/span.ts';
 import type { Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
+import { areTransposed } from '../text/transposed.ts';
 
 /** A telling that says of itself that it was changed after it was first published. */
 const CHANGED =
@@ -43,13 +44,6 @@ export function laterState(
 const isDifference = (text: string, start: number): boolean =>
   /\bby (?:\w+ )?$/i.test(text.slice(Math.max(0, start - 20), start));
 
-/** The same digits in another order (17, 71) are a slip of whoever typed one of the two, hardly a new count. */
-function isTransposed(a: number, b: number): boolean {
-  const [x, y] = [String(a), String(b)];
-  return x !== y && x.length === y.length && sorted(x) === sorted(y);
-}
-const sorted = (digits: string): string => [...digits].sort().join('');
-
 /** Running counts that are higher here: a toll rises, hardly falls. */
 function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureFinding[]): Place[] {
   const pairs = figures.flatMap((f) => {
@@ -61,7 +55,7 @@ function raised(read: ReadTelling, other: ReadTelling, figures: readonly FigureF
       !isDifference(read.text, mine.start) &&
       typeof mine.value === 'number' &&
       typeof theirs.value === 'number' &&
-      !isTransposed(mine.value, theirs.value)
+      !areTransposed(mine.value, theirs.value)
       ? [{ mine, up: mine.value > theirs.value }]
       : [];
   });

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly explains: number;
   /** Weight of the evidence that `from` came first. */
   readonly direction: number;
+  /** A third telling shows that `to` has changes of `from`: then it has its text from nobody else. */
+  readonly handedOn?: boolean;
 }
 
 /**

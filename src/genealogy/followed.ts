@@ -1,3 +1,4 @@
+import { likeSpelling } from '../collate/spelling.ts';
 import { UNITS } from '../data/units.ts';
 import type { Collation } from '../model/collation.ts';
 import type {
@@ -42,7 +43,13 @@ const isChangedName = ({ kind, readings }: TermFinding): boolean =>
   kind === 'title' ||
   kind === 'who' ||
   kind === 'status' ||
+  (kind === 'spelling' && isSlip(readings)) ||
   (kind === 'name' && !readings.some((r) => isShortForm(r.text, readings)));
+
+/** A name with other letters in it; not with another accent, hyphen or point, nor in British spelling. */
+const isSlip = (readings: TermFinding['readings']): boolean =>
+  readings.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  readings.some((r) => readings.some((other) => !likeSpelling(r.text.toLowerCase(), other.text.toLowerCase())));
 
 const isShortForm = (text: string, readings: TermFinding['readings']): boolean =>
   readings.some((other) => other.text !== text && wordsOf(text).every((word) => wordsOf(other.text).includes(word)));

@@ -82,6 +82,9 @@ function parted(text: string, block: Block, role: 'caption' | 'paragraph', credi
   ];
 }
 
+/** Whoever posts goes by any name: one word is no agency there. */
+const POSTED_BY = /^(?:posted|published)\b/i;
+
 function metadataOf(blocks: readonly Block[], dateline: Dateline | null): Metadata {
   const found: Record<string, string> = {};
   const from: Record<string, string> = {};
@@ -95,7 +98,7 @@ function metadataOf(blocks: readonly Block[], dateline: Dateline | null): Metada
     if (role === 'deck') state('deck', words, 'deck');
     if (role === 'byline') {
       state('byline', bylineNames(words), 'byline');
-      state('agency', agencyInByline(bylineNames(words)), 'byline');
+      state('agency', (POSTED_BY.test(words) ? agencyIn : agencyInByline)(bylineNames(words)), 'byline');
     }
     if (role === 'residue') stateDate(words);
   }

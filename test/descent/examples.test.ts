@@ -35,7 +35,8 @@ describe('descent of the example families is what their keys say', () => {
         ),
       );
       const lost = (x: string) => (x.startsWith('lost') ? 'lost' : x);
-      expect(sorted(descent.edges.map((e) => `${lost(id(e.from))} > ${id(e.to)}`))).toEqual(
+      const found = descent.edges.map((e) => `${lost(id(e.from))} > ${id(e.to)}`);
+      expect(sorted(found.filter((line) => !line.endsWith('> lost')))).toEqual(
         sorted(key.truth.edges.filter((e) => !e.to.startsWith('lost')).map((e) => `${lost(e.from)} > ${e.to}`)),
       );
       expect(sorted(descent.signs.map((s) => `${id(s.siglum)}: ${s.kind}`))).toEqual(

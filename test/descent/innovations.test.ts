@@ -28,6 +28,12 @@ test.each([
     'thanked the divers  -> ',
     { shared: 0, first: 0, second: 0 },
   ],
+  [
+    'what one lacks and the other has, it has not from that one',
+    ' Mayor Hedda Quist thanked the divers on Sunday. -> ',
+    '71 -> 17',
+    { shared: 0, first: 1, second: 1 },
+  ],
   ['nor a rule of style', '71 -> seventy-one', '71 -> seventy-one', { shared: 0, first: 0, second: 0 }],
   ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0 }],
 ])('%s', (_, x, y, expected) => {

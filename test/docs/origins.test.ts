@@ -52,6 +52,7 @@ describe('the example families', () => {
     '01-agency-copy-and-house-edit': 'A is-wire, B house-wording, C credited',
     '08-merged-from-two': 'A is-wire, B credited',
     '09-agency-two-papers-and-an-independent': 'A is-wire, B credited, D credited',
+    '11-a-misprint-on-its-way': 'A is-wire, B uncredited, C credited, D credited, F uncredited, G uncredited',
   };
   test.each(folders)('%s: agency copy', async (name) => {
     const { wire } = await reportOn(`examples/${name}`);

@@ -19,6 +19,12 @@ test('a toll that the outlet itself brings up to date is updated', () => {
   expect(verdictOfToll(FIRST, SECOND)).toBe('updated');
 });
 
+test('the same digits in another order are a slip, also in a text that shares most sentences', () => {
+  const slip = (dead: string, id: string) => ({ id, text: report(dead) });
+  expect(verdictOfToll(slip('71', 'a-first'), slip('73', 'b-second'))).toBe('updated');
+  expect(verdictOfToll(slip('71', 'a-first'), slip('17', 'b-second'))).toBe('differ');
+});
+
 test('it stays so where a third telling has the old toll', () => {
   expect(verdictOfToll(FIRST, SECOND, { id: 'c-copy', text: report('four'), outlet: 'Tarn Valley News' })).toBe(
     'updated',

@@ -94,6 +94,7 @@ A: the nurse, aged 32, led the choir | B: the nurse, aged 35, led the choir ⇒ 
 A: 12 miners were killed in the shaft | B: the toll of miners killed in the shaft has risen to 15 ⇒ updated
 A: 12 miners were killed in the shaft | B: 15 miners are now known to have been killed in the shaft ⇒ updated
 A: 30 people were injured in the blast | B: the number of people injured in the blast rose to 41 ⇒ updated
+A: 17 people were injured in the blast | B: the number of people injured in the blast rose to 71 ⇒ updated
 A: 12 miners were killed in the shaft | B: 12 miners were injured in the shaft ⇒ other-measure
 A: 12 miners were killed in the shaft | B: 30 miners were injured in the shaft ⇒ single single
 A: 12 miners were arrested at the gate | B: 30 miners were rescued at the gate ⇒ single single

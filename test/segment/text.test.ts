@@ -123,6 +123,8 @@ describe('what it states of itself', () => {
       { title: 'Harbour closes', byline: 'Associated Press', agency: 'Associated Press' },
     ],
     ['Harbour closes\n\nBy Jon Orlen | June 3, 2020', { byline: 'Jon Orlen' }],
+    ['Harbour closes\n\nBy Orban', { agency: 'Orban' }],
+    ['Harbour closes\n\nPosted by Dinah', { byline: 'Dinah', agency: undefined }],
     ['Harbour closes\n\nPublished 3 June 2020', { published: '2020-06-03' }],
     ['Harbour closes\n\nLast updated: June 4, 2020 at 9:15 a.m.', { modified: '2020-06-04' }],
     ['LINDHAVEN (Reuters) - The harbour will close.', { agency: 'Reuters' }],

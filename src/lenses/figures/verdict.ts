@@ -4,6 +4,7 @@ import type { Values } from '../../defaults.ts';
 import type { Collation } from '../../model/collation.ts';
 import type { FigureVerdict } from '../../model/report.ts';
 import type { Telling } from '../../model/telling.ts';
+import { areTransposed } from '../../text/transposed.ts';
 import type { Cluster } from './cluster.ts';
 import type { Located } from './measure.ts';
 import { tellsOfChange } from './quantities.ts';
@@ -54,15 +55,20 @@ const replaces = (x: Located, y: Located, all: readonly Located[]): boolean =>
 /** Whether something says that one of two conflicting values is a later state of the other. */
 function isUpdate(x: Located, y: Located, all: readonly Located[], collation: Collation, settings: Values): boolean {
   if (x.quantity.family === 'date' || x.quantity.family === 'age') return false;
+  const slip = isSlip(x.quantity.value, y.quantity.value);
   const [s, t] = [collation.tellings[x.telling]!.telling, collation.tellings[y.telling]!.telling];
-  if (isRevision(x.telling, y.telling, s, t, collation)) return true;
+  if (!slip && isRevision(x.telling, y.telling, s, t, collation)) return true;
   if (!x.quantity.event || !GROWING_EVENTS.includes(x.quantity.event)) return false;
   const [low, high] = x.quantity.low <= y.quantity.low ? [x, y] : [y, x];
   if (tellsOfChange(high.quantity.sentence) && !tellsOfChange(low.quantity.sentence)) return true;
   if (statedLater(high, low, all, settings)) return true;
   const [first, last] = [low, high].map((q) => collation.tellings[q.telling]!.telling.metadata.published);
-  return first !== undefined && last !== undefined && first < last;
+  return !slip && first !== undefined && last !== undefined && first < last;
 }
+
+/** Digits in another order: without a word of a change one of the two was mistyped. */
+const isSlip = (a: number | string, b: number | string): boolean =>
+  typeof a === 'number' && typeof b === 'number' && areTransposed(a, b);
 
 /** Whether the sentences give the two numbers as of two dates, each one date ("12 on Monday night", "17 by Tuesday"). */
 function statedLater(high: Located, low: Located, all: readonly Located[], settings: Values): boolean {
