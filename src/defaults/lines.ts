@@ -92,6 +92,12 @@ export const lines = {
     range: [0, 1],
     why: 'less is a second source; two reports share quotations',
   },
+  'lines.plain-share': {
+    value: 0.5,
+    unit: 'share of the words of a copy in units that its exemplar has too',
+    range: [0, 1],
+    why: 'half of a text is no passage any more, whatever the rest costs',
+  },
   'lines.second': {
     value: 24,
     unit: 'bits that a second source has to save',

@@ -19,7 +19,7 @@ export class Pairs {
 
   constructor(
     private readonly model: Model,
-    private readonly leastShare: number,
+    private readonly shares: { readonly least: number; readonly plain: number },
   ) {
     this.known = new Float64Array(model.texts.tellings ** 2).fill(Number.NaN);
   }
@@ -33,9 +33,11 @@ export class Pairs {
   }
 
   private work(from: number, to: number): number {
-    if (from === to || sharedWords(this.model, from, to) < this.leastShare) return Number.POSITIVE_INFINITY;
+    if (from === to) return Number.POSITIVE_INFINITY;
+    const shared = sharedWords(this.model, from, to);
+    if (shared < this.shares.least) return Number.POSITIVE_INFINITY;
     const { cost, explains } = weigh(this.model, from, to);
-    return explains ? cost : Number.POSITIVE_INFINITY;
+    return explains || shared >= this.shares.plain ? cost : Number.POSITIVE_INFINITY;
   }
 }
 

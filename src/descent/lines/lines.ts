@@ -70,7 +70,7 @@ export function linesOf(input: LinesInput): Lines {
   const { collation, settings } = input;
   const model = new Model(collation, weightsOf(settings));
   const evidence = new Evidence(input);
-  const pairs = new Pairs(model, settings['lines.least-share']);
+  const pairs = new Pairs(model, { least: settings['lines.least-share'], plain: settings['lines.plain-share'] });
   const stock = grow(model, pairs, evidence, settings);
   const rounds = collation.units.length < FEWEST_UNITS ? 0 : settings['lines.rounds'];
   const support = rounds ? supportOf(listOf(model, pairs, evidence, settings), stock, model, rounds) : null;
