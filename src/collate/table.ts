@@ -22,20 +22,22 @@ export function tableOf(collation: UnitCollation): CollationTable {
   const texts = tellings.map(({ text }, t) =>
     cells[t]!.map((cell) => text.slice(cell.start, cell.end).replace(/\s+/g, ' ')),
   );
-  const rows = rowsOf(collation).map((row) => {
+  const rows: string[][] = [];
+  for (const row of eachRow(collation)) {
     const line = new Array<string>(row.length).fill('');
     for (let t = 0; t < row.length; t++) if (row[t]! >= 0) line[t] = texts[t]![row[t]!]!;
-    return line;
-  });
+    rows.push(line);
+  }
   return { columns: tellings.map((t) => t.siglum), rows };
 }
 
 /** Rows that every telling reads downwards: for each telling the position of its cell there, or -1. */
-export function rowsOf(collation: UnitCollation): Int32Array[] {
+export const rowsOf = (collation: UnitCollation): Int32Array[] => [...eachRow(collation)];
+
+function* eachRow(collation: UnitCollation): Generator<Int32Array> {
   const { blocks, steps } = blocksOf(collation);
-  return orderBlocks(steps, mostSharedFirst(steps, blocks)).flatMap((standing) =>
-    rowsAt(standing, blocks[standing.block]!, collation),
-  );
+  for (const standing of orderBlocks(steps, mostSharedFirst(steps, blocks)))
+    yield* rowsAt(standing, blocks[standing.block]!, collation);
 }
 
 /** The rows of one block for the tellings that have it in one place. */

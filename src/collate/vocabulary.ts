@@ -31,7 +31,7 @@ export function makeVocabulary(tokens: Iterable<Token>): Vocabulary {
 }
 
 /** Words unknown to the language that are alike in so many of their letters may be two spellings of one. */
-const ALIKE = 0.4;
+const ALIKE = 0.5;
 /** What that says, against 1 for the same word. */
 const ALIKE_WEIGHT = 0.4;
 
