@@ -73,7 +73,9 @@ export function linesOf(input: LinesInput): Lines {
   const pairs = new Pairs(model, { least: settings['lines.least-share'], plain: settings['lines.plain-share'] });
   const stock = grow(model, pairs, evidence, settings);
   const rounds = collation.units.length < FEWEST_UNITS ? 0 : settings['lines.rounds'];
-  const support = rounds ? supportOf(listOf(model, pairs, evidence, settings), stock, model, rounds) : null;
+  const support = rounds
+    ? supportOf(listOf(model, pairs, evidence, settings, MOST_IN_ROUNDS), stock, model, rounds)
+    : null;
   const seconds = secondSourcesOf(model, stock, evidence, settings);
   const sources = sourcesOf(model, stock, seconds);
   const view: View = { input, model, stock, sources, name: (text) => nameOf(model, text) };
@@ -92,6 +94,9 @@ export function linesOf(input: LinesInput): Lines {
 
 /** Below it there is nothing to draw from. */
 const FEWEST_UNITS = 3;
+
+/** Exemplars weighed for each text in the rounds: one that is seventh with all units never wins with some. */
+const MOST_IN_ROUNDS = 6;
 
 /** Passes over the forest: texts without a date get the earliest that their place in it allows, which may turn an edge of the next one. */
 const PASSES = 3;
@@ -113,8 +118,14 @@ function grow(model: Model, pairs: Pairs, evidence: Evidence, settings: Values):
   return packed(stock);
 }
 
-function listOf(model: Model, pairs: Pairs, evidence: Evidence, settings: Values): PriceList {
-  const arcs = arcsOf(model, pairs, (from, to) => evidence.bits(from, to), settings['lines.candidates']);
+function listOf(
+  model: Model,
+  pairs: Pairs,
+  evidence: Evidence,
+  settings: Values,
+  most = settings['lines.candidates'],
+): PriceList {
+  const arcs = arcsOf(model, pairs, (from, to) => evidence.bits(from, to), most);
   return new PriceList(model, arcs, evidence, settings);
 }
 
