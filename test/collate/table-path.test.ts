@@ -92,6 +92,7 @@ describe('heaviestPath', () => {
         expect(joined).toEqual([...new Set(joined)].sort((x, y) => x - y));
         expect(bestWith(path, weights, columns, taken)).toBe(byForce(weights, columns, taken));
       }),
+      { numRuns: 1500, seed: 5 },
     );
   });
 });
