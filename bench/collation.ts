@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { collateUnits } from '../src/collate/many/units.ts';
 import { rowsOf } from '../src/collate/table.ts';
-import type { UnitCollation } from '../src/model/unit-collation.ts';
+import type { UnitCollation } from '../src/collate/unit-collation.ts';
 import { type InventedFamily, inventFamily, readFamily } from './invented-families.ts';
 import type { Row } from './row.ts';
 

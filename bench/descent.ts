@@ -3,9 +3,9 @@
  * right and wrong, and the time for 500 tellings with 200 rounds of the bootstrap. Shares stand as per cent.
  */
 import { collateUnits } from '../src/collate/many/units.ts';
+import type { UnitCollation } from '../src/collate/unit-collation.ts';
 import { settle } from '../src/defaults.ts';
 import { type LineEdge, type Lines, type LinesInput, linesOf } from '../src/descent/lines/lines.ts';
-import type { UnitCollation } from '../src/model/unit-collation.ts';
 import { type FamilyPlan, type InventedFamily, inventFamily, readFamily, trueUnits } from './invented-families.ts';
 import type { Row } from './row.ts';
 

@@ -5,10 +5,10 @@
  */
 
 import { cellsOf } from '../src/collate/cells.ts';
+import type { CollatedUnit, UnitCollation } from '../src/collate/unit-collation.ts';
 import { makeVocabulary } from '../src/collate/vocabulary.ts';
 import { readInOrder } from '../src/compare.ts';
 import type { ReadTelling } from '../src/model/token.ts';
-import type { CollatedUnit, UnitCollation } from '../src/model/unit-collation.ts';
 import { fromRecord, type TellingRecord } from '../src/readers/record.ts';
 import { copyOf, HABITS, type Habits, takeFrom } from './families/copying.ts';
 import { makeSubject, type Pen, Places, print, report, type Version } from './families/versions.ts';

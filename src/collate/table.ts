@@ -1,5 +1,5 @@
+import type { UnitCollation } from '../collate/unit-collation.ts';
 import type { ReadTelling } from '../model/token.ts';
-import type { UnitCollation } from '../model/unit-collation.ts';
 import { type Block, blocksOf } from './many/blocks.ts';
 import { mostSharedFirst, orderBlocks, type Standing } from './many/order.ts';
 import { collateUnits } from './many/units.ts';

@@ -1,5 +1,5 @@
+import type { CollatedUnit, UnitCollation } from '../collate/unit-collation.ts';
 import type { ReadTelling } from '../model/token.ts';
-import type { CollatedUnit, UnitCollation } from '../model/unit-collation.ts';
 import type { PlacedCollation } from './placed.ts';
 
 /** A passage that several tellings have. */

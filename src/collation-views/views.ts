@@ -1,6 +1,6 @@
 import { tableOf } from '../collate/table.ts';
+import type { UnitCollation } from '../collate/unit-collation.ts';
 import { toTsv } from '../exporters/tsv.ts';
-import type { UnitCollation } from '../model/unit-collation.ts';
 import { collatexColumns, collatexRows } from './collatex.ts';
 import { toCsv } from './csv.ts';
 import { toGraphml } from './graphml.ts';

@@ -1,9 +1,9 @@
 import { collateUnits } from '../collate/many/units.ts';
+import type { UnitCollation } from '../collate/unit-collation.ts';
 import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
-import type { UnitCollation } from '../model/unit-collation.ts';
 import { betweenEvidence } from './between.ts';
 import { type Bond, bondOf, isOneText } from './bond.ts';
 import { creditsAnother, isReprint } from './credits.ts';

@@ -1,5 +1,5 @@
+import type { UnitCollation } from '../collate/unit-collation.ts';
 import type { Vocabulary } from '../collate/vocabulary.ts';
-import type { UnitCollation } from '../model/unit-collation.ts';
 
 /** Places where two tellings that both stem from `root` differ from it. A place is a run of neighbouring words, or a passage that is cut. */
 export interface Innovations {

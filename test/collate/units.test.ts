@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collateUnits } from '../../src/collate/many/units.ts';
 import { rowsOf } from '../../src/collate/table.ts';
+import type { UnitCollation } from '../../src/collate/unit-collation.ts';
 import { readInOrder } from '../../src/compare.ts';
-import type { UnitCollation } from '../../src/model/unit-collation.ts';
 import { fromRecord } from '../../src/readers/record.ts';
 
 const read = (texts: readonly string[], ids = texts.map((_, i) => `t${String(i).padStart(3, '0')}`)) =>

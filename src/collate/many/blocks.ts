@@ -1,4 +1,4 @@
-import type { CollatedUnit, UnitCollation } from '../../model/unit-collation.ts';
+import type { CollatedUnit, UnitCollation } from '../../collate/unit-collation.ts';
 
 /** Places of a unit that are kept together: columns `[from, to)`. A unit has more than one where a telling puts something between its parts. */
 export interface Block {

@@ -1,5 +1,5 @@
+import type { CollatedUnit, UnitCollation, UnitMember } from '../../collate/unit-collation.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import type { CollatedUnit, UnitCollation, UnitMember } from '../../model/unit-collation.ts';
 import { settleEdges } from './edges.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';

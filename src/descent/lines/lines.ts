@@ -1,5 +1,5 @@
+import type { UnitCollation } from '../../collate/unit-collation.ts';
 import type { Values } from '../../defaults.ts';
-import type { UnitCollation } from '../../model/unit-collation.ts';
 import { arcsOf, Pairs } from './arcs.ts';
 import { directionOf, type LineDirection } from './direction.ts';
 import { Evidence } from './evidence.ts';

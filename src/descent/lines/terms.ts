@@ -1,4 +1,4 @@
-import type { UnitCollation } from '../../model/unit-collation.ts';
+import type { UnitCollation } from '../../collate/unit-collation.ts';
 import { ABSENT, addText, type Draft, dropText, type Texts, textsOf } from './texts.ts';
 import { rewording, type UnitCosts, unitCostsOf } from './unit-costs.ts';
 import type { Weights } from './weights.ts';

@@ -1,5 +1,5 @@
+import type { UnitCollation } from '../../collate/unit-collation.ts';
 import { rarity } from '../../data/lexicon/index.ts';
-import type { UnitCollation } from '../../model/unit-collation.ts';
 
 /** No word of a text stands in this place of the unit. */
 export const GAP = -1;

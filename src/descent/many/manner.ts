@@ -1,5 +1,5 @@
+import type { UnitCollation } from '../../collate/unit-collation.ts';
 import type { EdgeKind } from '../../model/report.ts';
-import type { UnitCollation } from '../../model/unit-collation.ts';
 
 /** More of a copy than this in the words of its exemplar, and it was not worded anew. */
 const VERBATIM = 0.9;

@@ -1,9 +1,9 @@
 import { collateUnits } from '../../collate/many/units.ts';
+import type { UnitCollation, UnitMember } from '../../collate/unit-collation.ts';
 import type { Values } from '../../defaults.ts';
 import type { DescentEdge, DescentFinding, DescentPassage } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import type { UnitCollation, UnitMember } from '../../model/unit-collation.ts';
 import { creditTo } from '../credits.ts';
 import { type LineEdge, type Lines, linesOf } from '../lines/lines.ts';
 import { sameOutlet } from '../same-outlet.ts';

@@ -1,8 +1,8 @@
 import { cellsOf } from '../../../src/collate/cells.ts';
+import type { UnitCollation } from '../../../src/collate/unit-collation.ts';
 import { makeVocabulary } from '../../../src/collate/vocabulary.ts';
 import { settle } from '../../../src/defaults.ts';
 import { type LineEdge, type Lines, linesOf } from '../../../src/descent/lines/lines.ts';
-import type { UnitCollation } from '../../../src/model/unit-collation.ts';
 import { reading } from '../../support/read.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,6 +1,6 @@
-import type { Cell } from '../collate/cells.ts';
-import type { Vocabulary } from '../collate/vocabulary.ts';
-import type { ReadTelling } from './token.ts';
+import type { ReadTelling } from '../model/token.ts';
+import type { Cell } from './cells.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** N tellings collated on two levels: units found whatever their order, then columns inside each. */
 export interface UnitCollation {
