@@ -1,6 +1,7 @@
 import { align } from './collate/align.ts';
 import { settle } from './defaults.ts';
 import { descend } from './descent/descend.ts';
+import { descendMany } from './descent/many/many.ts';
 import { genealogyOf } from './genealogy/genealogy.ts';
 import { forLens, languageNotices } from './language-check.ts';
 import { LENSES } from './lenses/index.ts';
@@ -76,6 +77,39 @@ const ONE_ONLY: Notice = {
   code: 'one-telling',
   says: 'Only one telling was read, so there is nothing to compare it with. Name a second one.',
 };
+
+/**
+ * Descent and origins alone, of any number of tellings: the other lists stay empty. Beyond `descent.closely` tellings their passages alone are
+ * compared, all at once; up to there it is what `compareTellings` says.
+ */
+export function descentOfTellings(tellings: readonly Telling[], options: CompareOptions = {}): Report {
+  const settings = settle(options.settings);
+  if (tellings.length <= settings['descent.closely']) return compareTellings(tellings, options);
+  const read = readInOrder(tellings);
+  const descent = descendMany(read, settings);
+  return {
+    schema: 'variorum/report/1',
+    program: { version: VERSION, settings },
+    tellings: read.map(present),
+    ...NOTHING_COMPARED,
+    descent,
+    origins: originsOf(read, descent),
+    notices: [...(options.notices ?? []), ...read.flatMap(ownNotices)],
+  };
+}
+
+const NOTHING_COMPARED = {
+  alignment: [],
+  unique: [],
+  terms: [],
+  quotations: [],
+  figures: [],
+  record: [],
+  attributions: [],
+  contrasts: [],
+  wire: [],
+  genealogy: [],
+} as const;
 
 /** Sentences and tokens of each telling, with the sigla that a report on these tellings gives them. */
 export const readInOrder = (tellings: readonly Telling[]): ReadTelling[] =>

@@ -1,4 +1,4 @@
-import { compareTellings } from '../../compare.ts';
+import { compareTellings, descentOfTellings } from '../../compare.ts';
 import { settle } from '../../defaults.ts';
 import { clean } from '../../exporters/summary/layout.ts';
 import type { Notice } from '../../model/notice.ts';
@@ -65,6 +65,8 @@ export async function makeReport(
     /** Inputs that are agency copy. */
     readonly wire?: readonly string[];
     readonly withoutWire?: boolean;
+    /** Descent and origins are all that is wanted. */
+    readonly descentOnly?: boolean;
   },
   terminal: Terminal,
 ): Promise<MadeReport> {
@@ -76,7 +78,8 @@ export async function makeReport(
   const tellings = [...read.tellings, ...wire.tellings.map(markWire)];
   const progress = makeProgress(terminal);
   progress.step(`comparing ${tellings.length} tellings`, tellings.length > MANY);
-  const report = compareTellings(tellings, { settings, notices: [...read.notices, ...wire.notices] });
+  const make = options.descentOnly ? descentOfTellings : compareTellings;
+  const report = make(tellings, { settings, notices: [...read.notices, ...wire.notices] });
   progress.end();
   return {
     report: options.withoutWire ? withoutWire(report) : report,

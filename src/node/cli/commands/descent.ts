@@ -49,7 +49,7 @@ async function run({ inputs, options, terminal }: Call<Options>): Promise<ExitCo
   }
   if (!inputs.length) throw new CliError('descent: name the tellings, or an aligned table with --collation');
   const { makeReport, sayNotices } = await import('../work.ts');
-  const { report, code } = await makeReport(inputs, options, terminal);
+  const { report, code } = await makeReport(inputs, { ...options, descentOnly: true }, terminal);
   sayNotices(report.notices, terminal);
   await print(terminal.stdout, await written(report, options, terminal));
   return code;
