@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Report } from '../model/report.ts';
 import type { Style } from './style.ts';
 import { contrasts } from './summary/contrasts.ts';
-import { signs, verdicts } from './summary/descent.ts';
+import { FEW, signs, verdicts } from './summary/descent.ts';
 import { mostImportant } from './summary/differences.ts';
 import { clean } from './summary/layout.ts';
 import { origins } from './summary/origins.ts';
@@ -30,10 +30,11 @@ export function summarise(report: Report, { width, style }: SummaryOptions): str
   return blocks([...first, ...differing, onlyInOne(view), signs(view), notices(view)]);
 }
 
-/** Only who took from whom, with the signs. */
+/** Only who took from whom, with the signs: pair by pair, or as a tree. */
 export function summariseDescent(report: Report, { width, style }: SummaryOptions): string {
   const view = new View(report, width, style);
-  return blocks([cast(view), verdicts(view), origins(view), signs(view)]);
+  const head = report.tellings.length > FEW ? [`${report.tellings.length} tellings`] : cast(view);
+  return blocks([head, verdicts(view), origins(view), signs(view)]);
 }
 
 const blocks = (sections: readonly (readonly string[])[]): string => `${spaced(sections).join('\n')}\n`;

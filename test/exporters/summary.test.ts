@@ -441,6 +441,44 @@ Figures (1)
     ).toEqual(['2 tellings', 'B is derived from A (copy, confidence 87 %)', 'Signs']);
   });
 
+  test('of more than four tellings as a tree', () => {
+    const five = report(
+      ['wire', 'daily', 'blog', 'radio', 'other'].map((name, i) => telling(i, name, TEXTS[2]!)),
+      {
+        descent: {
+          verdict: null,
+          confidence: 0,
+          pairs: [
+            { a: 'A', b: 'D', verdict: 'cannot-tell', confidence: 0.3, reasons: [] },
+            { a: 'A', b: 'E', verdict: 'unrelated', confidence: 0.7, reasons: [] },
+          ],
+          edges: [
+            edge('A', 'B', { kind: 'cut', share: 0.8, support: 0.91 }),
+            edge('B', 'C', { kind: 'merged', share: 0.6, support: 0.5, verdict: 'cannot-tell' }),
+            edge('lost:1', 'C', { share: null }),
+            edge('lost:1', 'D'),
+          ],
+          passages: [],
+          lost: [{ id: 'lost:1', says: 'Gone.' }],
+          signs: [],
+        },
+      },
+    );
+    expect(summariseDescent(five, { width: 80, style: PLAIN })).toBe(`5 tellings
+
+Who took from whom
+  lost:1 (not among the tellings)
+    D radio
+  A wire
+    B daily: cut 80 % of its words, support 91 %
+      C blog: merged 60 % of its words, support 50 %, who had it first cannot be
+        told; also from lost:1
+  E other
+  Related in a way that cannot be told: A–D
+  Telling different stories: A–E
+`);
+  });
+
   test('changes that touch are shown as one', () => {
     const changes = two.quotations[0]!.changes;
     const touching = [

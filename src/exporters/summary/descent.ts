@@ -1,46 +1,41 @@
 import type { DescentPair, DescentSign, DescentVerdict, Reason } from '../../model/report.ts';
 import { SIGN_SAYS } from '../words.ts';
 import { clean, cutTo } from './layout.ts';
+import { outline } from './outline.ts';
 import { atMost, percent, quoted, type View } from './view.ts';
 
 /** The verdict on each pair with its reasons, then the lines of descent and the lost sources. */
 export function verdicts(view: View): string[] {
   const { pairs, lost, edges } = view.report.descent;
-  const isPair = view.report.tellings.length === 2;
-  const head = isPair ? [] : [view.heading('How they are related')];
-  const lines = pairs.length > FEW_PAIRS ? grouped(view) : pairs.flatMap((pair) => verdict(view, pair, isPair));
-  const sources = lost.map(({ id, says }) => {
+  const count = view.report.tellings.length;
+  if (pairs.length === 0) return [];
+  if (count > FEW) return [view.heading('Who took from whom'), ...outline(view), ...others(view)];
+  const isPair = count === 2;
+  const lines = pairs.flatMap((pair) => verdict(view, pair, isPair));
+  const sources = lost.flatMap(({ id, says }) => {
     const copies = edges.filter((e) => e.from === id).map((e) => e.to);
     const behind = copies.length > 0 ? `, behind ${copies.join(', ')}` : '';
     return view.item(`lost source ${clean(id)}${behind}: ${clean(says)}`);
   });
-  return lines.length + sources.length === 0 ? [] : [...head, ...lines, ...sources.flat()];
+  return [...(isPair ? [] : [view.heading('How they are related')]), ...lines, ...sources];
 }
 
-/** Up to here each pair is told with its reason: four tellings. */
-const FEW_PAIRS = 6;
+/** Up to so many tellings each pair is told with its reasons; more are told as a tree. */
+export const FEW = 4;
 
-/** With many tellings: the lines of descent one by one, then the other pairs by verdict. */
-function grouped(view: View): string[] {
-  const { pairs, edges } = view.report.descent;
-  const direct = (p: DescentPair) => edges.some((e) => [e.from, e.to].includes(p.a) && [e.from, e.to].includes(p.b));
-  const told = atMost(pairs.filter(direct), 2 * FEW_PAIRS, (pair) => verdict(view, pair, false));
-  const rest = pairs.filter((p) => !direct(p));
-  const kinds = [...new Set(rest.map((p) => p.verdict))].sort();
-  return [
-    ...told,
-    ...kinds.flatMap((kind) => view.item(`${GROUPS[kind]}: ${listOf(rest.filter((p) => p.verdict === kind))}`)),
-  ];
+/** What the tree does not show: pairs that cannot be told, and those of two stories. */
+function others(view: View): string[] {
+  const pairs = view.report.descent.pairs;
+  return (['cannot-tell', 'unrelated'] as const).flatMap((kind) => {
+    const of = pairs.filter((p) => p.verdict === kind);
+    return of.length === 0 ? [] : view.item(`${OTHERS[kind]}: ${listOf(of)}`);
+  });
 }
 
-const GROUPS: Readonly<Record<DescentVerdict, string>> = {
-  copy: 'Derived from one another, by way of others',
-  revision: 'States of one text',
-  'common-source': 'Drawing on a common source',
-  independent: 'Telling one story independently',
+const OTHERS = {
   unrelated: 'Telling different stories',
   'cannot-tell': 'Related in a way that cannot be told',
-};
+} as const;
 
 const MANY = 24;
 const listOf = (pairs: readonly DescentPair[]): string => {

@@ -9,7 +9,7 @@ export function origins(view: View): string[] {
     lines.length === 0 ? [] : [view.heading(title), ...lines.flatMap((line) => view.item(clean(line)))];
   const { report } = view;
   return [
-    ...section('Origins', report.tellings.length > 2 ? originsSays(report) : []),
+    ...section('Origins', report.tellings.length > 2 && report.origins.origins.length > 0 ? originsSays(report) : []),
     ...section('Agency copy', wireSays(report)),
     ...section('Handed on changed', genealogySays(report.genealogy)),
   ];

@@ -8,11 +8,7 @@ import type { DrawnEdge, DrawnTree } from './tree.ts';
  */
 export function descentTree(tellings: readonly ReportTelling[], { edges, lost }: DescentFinding): DrawnTree {
   const name = namesOf(tellings);
-  const main = new Map<string, DescentEdge>();
-  for (const edge of edges) {
-    const other = main.get(edge.to);
-    if (!other || isBefore(edge, other)) main.set(edge.to, edge);
-  }
+  const main = mainEdges(edges);
   return {
     nodes: [...tellings.map(({ id }) => ({ id, lost: false })), ...lost.map(({ id }) => ({ id, lost: true }))],
     edges: edges.map(
@@ -27,6 +23,16 @@ export function descentTree(tellings: readonly ReportTelling[], { edges, lost }:
       }),
     ),
   };
+}
+
+/** By the siglum of each copy: the edge that gives it most. */
+export function mainEdges(edges: readonly DescentEdge[]): ReadonlyMap<string, DescentEdge> {
+  const main = new Map<string, DescentEdge>();
+  for (const edge of edges) {
+    const other = main.get(edge.to);
+    if (!other || isBefore(edge, other)) main.set(edge.to, edge);
+  }
+  return main;
 }
 
 /** The id of a telling by its siglum; a lost source is named by its id alone. */
