@@ -54,6 +54,8 @@ const rows = [
   ...(await bundled('duplicates', join(folder, 'command', 'cli.js'))),
   ...(await bundled('group', join(folder, 'command', 'cli.js'))),
   ...(await bundled('store', join(folder, 'command', 'cli.js'))),
+  ...(await bundled('collation')),
+  ...(await bundled('descent')),
   ...rowsOf(['--import', 'tsx', 'bench/extraction.ts']),
 ];
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;

@@ -53,15 +53,15 @@ describe('the README shows what was run', () => {
     }
   });
 
-  test('the command prints what stands below it', () => {
+  test.each(['compare', 'descent'])('%s prints what stands below it', (command) => {
     const shown = blocks('README.md')
-      .find((b) => b.text.startsWith('$ variorum compare'))!
+      .find((b) => b.text.startsWith(`$ variorum ${command}`))!
       .text.split('\n');
     const folder = /examples\/[\w-]+/.exec(shown[0]!)![0];
     const files = readdirSync(join(root, folder))
       .filter((f) => f.endsWith('.txt'))
       .sort();
-    const printed = variorum('compare', ...files.map((f) => join(folder, f))).split('\n');
+    const printed = variorum(command, ...files.map((f) => join(folder, f))).split('\n');
     const lines = shown.slice(1).filter(Boolean);
     expect(printed.filter(Boolean).slice(0, lines.length)).toEqual(lines);
   });
