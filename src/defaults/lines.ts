@@ -68,6 +68,12 @@ export const lines = {
     range: [0, 50],
     why: 'which run and where to, among some twenty',
   },
+  'lines.kin': {
+    value: 0.4,
+    unit: 'share of the lesser of two wordings of a unit, by its bits, in words that they have in the same places',
+    range: [0, 1],
+    why: 'two sentences that owe each other nothing share less in any alignment, two of one line more, by way of others at the least',
+  },
   'lines.time': {
     value: 150,
     unit: 'bits for a copy that is dated before its exemplar',

@@ -25,7 +25,7 @@ export function directionOf(model: Model, input: LinesInput, from: number, to: n
     found.push({
       kind: 'asymmetry',
       says: `${name(to)} is without ${passages(out.length)} of ${name(from)} and has ${more.length || 'none'} that ${name(from)} is without: leaving out is easier than adding`,
-      units: out,
+      units: out.map((unit) => model.texts.units[unit]!.unit),
     });
   return found;
 }

@@ -154,7 +154,7 @@ function edgeOf(
     share: told ? wordsIn(model, to, units) / Math.max(1, wordsIn(model, to, model.texts.orders[to]!)) : null,
     support,
     held: support !== null && support >= input.settings['lines.support'],
-    units,
+    units: units.map((unit) => model.texts.units[unit]!.unit),
     direction: told ? directionOf(model, input, from, to) : [],
     second: stock[to] !== from,
   };
@@ -176,11 +176,13 @@ const lostOf = ({ stock, model, name }: View): Lines['lost'] =>
   }));
 
 const passagesOf = ({ sources, model, name }: View): LinePassage[] =>
-  sources
-    .slice(0, model.texts.tellings)
-    .flatMap((units, telling) =>
-      [...units].map(([unit, from]) => ({ telling, unit, from: from < 0 ? null : name(from) })),
-    );
+  sources.slice(0, model.texts.tellings).flatMap((units, telling) =>
+    [...units].map(([unit, from]) => ({
+      telling,
+      unit: model.texts.units[unit]!.unit,
+      from: from < 0 ? null : name(from),
+    })),
+  );
 
 function rootsOf({ stock, sources, model, name }: View): LineRoot[] {
   const heads = Array.from({ length: model.texts.tellings }, (_, text) => headsOf(text, stock, sources));

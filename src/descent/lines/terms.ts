@@ -14,7 +14,7 @@ export class Model {
     collation: UnitCollation,
     readonly weights: Weights,
   ) {
-    this.texts = textsOf(collation);
+    this.texts = textsOf(collation, weights.kin);
     this.costs = unitCostsOf(this.texts, weights);
     this.places = this.texts.orders.map((order) => this.placesOf(order));
   }

@@ -13,6 +13,8 @@ export interface Weights {
   readonly elsewhere: number;
   readonly elsewhereMore: number;
   readonly move: number;
+  /** No bits: the share from which wordings are kin. */
+  readonly kin: number;
 }
 
 export const weightsOf = (settings: Values): Weights => ({
@@ -27,4 +29,5 @@ export const weightsOf = (settings: Values): Weights => ({
   elsewhere: settings['lines.elsewhere'],
   elsewhereMore: settings['lines.elsewhere-more'],
   move: settings['lines.move'],
+  kin: settings['lines.kin'],
 });
