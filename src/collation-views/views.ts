@@ -1,14 +1,12 @@
 import { tableOf } from '../collate/table.ts';
 import type { UnitCollation } from '../collate/unit-collation.ts';
-import { toTsv } from '../exporters/tsv.ts';
 import { collatexColumns, collatexRows } from './collatex.ts';
-import { toCsv } from './csv.ts';
 import { toGraphml } from './graphml.ts';
 import { collationJson } from './json.ts';
 import { movesOf } from './moves.ts';
 import { passagesOf } from './passages.ts';
 import { placeCells } from './placed.ts';
-import { plainTable } from './plain-table.ts';
+import { CSV, separatedValues, TSV } from './separated.ts';
 import { toTei } from './tei.ts';
 
 export const COLLATION_VIEWS = ['tsv', 'csv', 'json', 'collatex', 'collatex-rows', 'tei', 'graphml'] as const;
@@ -17,10 +15,9 @@ export type CollationView = (typeof COLLATION_VIEWS)[number];
 /** A collation in the form asked for. Pure; the order of the tellings that were collated changes nothing. */
 export function collationView(view: CollationView, collation: UnitCollation): string {
   const { tellings } = collation;
-  const table = tableOf(collation);
-  if (view === 'tsv') return toTsv(plainTable(tellings, table));
-  if (view === 'csv') return toCsv(plainTable(tellings, table));
-  const placed = placeCells(tellings, table);
+  if (view === 'tsv') return separatedValues(collation, TSV);
+  if (view === 'csv') return separatedValues(collation, CSV);
+  const placed = placeCells(tellings, tableOf(collation));
   if (view === 'collatex') return collatexColumns(placed);
   if (view === 'collatex-rows') return collatexRows(placed);
   const moves = movesOf(placed);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collateTable } from '../../src/collate/table.ts';
-import { toTsv } from '../../src/exporters/tsv.ts';
 import { fromRecord } from '../../src/readers/record.ts';
 import { readTelling } from '../../src/text/read-telling.ts';
 import { siglum } from '../../src/text/siglum.ts';
@@ -64,19 +63,5 @@ describe('collateTable', () => {
       readTelling(fromRecord({ id: `t${i}`, text }), siglum(i)),
     );
     expect(collateTable([...read].reverse())).toEqual(collateTable(read));
-  });
-});
-
-describe('toTsv', () => {
-  it('writes a header and a line a row', () => {
-    expect(
-      toTsv({
-        columns: ['A', 'B'],
-        rows: [
-          ['one', ''],
-          ['', 'two'],
-        ],
-      }),
-    ).toBe('A\tB\none\t\n\ttwo\n');
   });
 });

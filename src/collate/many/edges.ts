@@ -68,10 +68,12 @@ function settle(
   else units.fill(right, best, border);
 
   function share({ texts, words: known }: Edge, word: number, self: number): number {
-    let sum = 0;
     if (texts - self < 1) return 0;
-    for (const { id, weight } of kin[word]!)
-      sum = Math.max(sum, weight * ((known.get(id) ?? 0) - (id === word ? self : 0)));
-    return sum / Math.max(1, texts - self);
+    let sum = 0;
+    for (const { id, weight } of kin[word]!) {
+      const holders = known.get(id);
+      if (holders !== undefined) sum = Math.max(sum, weight * (holders - (id === word ? self : 0)));
+    }
+    return sum / (texts - self);
   }
 }

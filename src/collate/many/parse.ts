@@ -27,22 +27,15 @@ export function parse(text: number, { words, ends }: ManyText, grams: Grams, sto
 function supportOf(text: number, length: number, grams: Grams, stock: Stock) {
   const own = grams.of[text]!;
   const room = grams.room[text]!;
+  const votes = votesOf(own, stock);
   const totals = new Map<number, number>();
-  const each = (visit: (at: number, other: number, unit: number, share: number) => void) => {
-    for (let i = 0; i < own.length; i++) {
-      if (own[i]! < 0) continue;
-      const holders = stock.holders[own[i]!]!;
-      if (holders.length === 0 || holders.length > 2 * MOST_HOLDERS) continue;
-      const at = Math.floor(i / REACH);
-      let total = 0;
-      for (let h = 1; h < holders.length; h += 2) total += Math.sqrt(holders[h]!);
-      for (let h = 0; h < holders.length; h += 2)
-        visit(at, at + 1 + (i % REACH), holders[h]!, Math.sqrt(holders[h + 1]!) / total);
-    }
-  };
-  each((at, other, unit, share) => {
-    totals.set(unit, (totals.get(unit) ?? 0) + share / room[at]! + share / room[other]!);
-  });
+  for (let v = 0; v < votes.units.length; v++) {
+    const i = votes.pairs[v]!;
+    const at = Math.floor(i / REACH);
+    const unit = votes.units[v]!;
+    const share = votes.shares[v]!;
+    totals.set(unit, (totals.get(unit) ?? 0) + share / room[at]! + share / room[at + 1 + (i % REACH)]!);
+  }
   const units = [...totals]
     .filter(([, total]) => total >= LEAST_SUPPORT)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -51,13 +44,34 @@ function supportOf(text: number, length: number, grams: Grams, stock: Stock) {
   units.sort((a, b) => a - b);
   const index = new Map(units.map((unit, i) => [unit, i]));
   const worth = new Float32Array(length * units.length);
-  each((at, other, unit, share) => {
-    const i = index.get(unit);
-    if (i === undefined) return;
-    worth[at * units.length + i]! += share / room[at]!;
-    worth[other * units.length + i]! += share / room[other]!;
-  });
+  for (let v = 0; v < votes.units.length; v++) {
+    const unit = index.get(votes.units[v]!);
+    if (unit === undefined) continue;
+    const i = votes.pairs[v]!;
+    const at = Math.floor(i / REACH);
+    const other = at + 1 + (i % REACH);
+    worth[at * units.length + unit]! += votes.shares[v]! / room[at]!;
+    worth[other * units.length + unit]! += votes.shares[v]! / room[other]!;
+  }
   return { units, worth };
+}
+
+/** For which unit each pair of words speaks, and how much; three lists side by side. */
+function votesOf(own: Int32Array, stock: Stock) {
+  const [pairs, units, shares]: number[][] = [[], [], []];
+  for (let i = 0; i < own.length; i++) {
+    if (own[i]! < 0) continue;
+    const holders = stock.holders[own[i]!]!;
+    if (holders.length === 0 || holders.length > 2 * MOST_HOLDERS) continue;
+    let total = 0;
+    for (let h = 1; h < holders.length; h += 2) total += Math.sqrt(holders[h]!);
+    for (let h = 0; h < holders.length; h += 2) {
+      pairs!.push(i);
+      units!.push(holders[h]!);
+      shares!.push(Math.sqrt(holders[h + 1]!) / total);
+    }
+  }
+  return { pairs: pairs!, units: units!, shares: shares! };
 }
 
 /** Viterbi: a cell stays in its unit or goes over from the best (or a known) one before it. */
@@ -71,31 +85,42 @@ function bestPath(length: number, units: readonly number[], worth: Float32Array,
   for (let at = 0; at < length; at++) {
     const free = at === 0;
     const ended = free || ends[at - 1] === 1;
-    let best = 0;
-    for (let s = 1; s <= count; s++) if (score[s]! > score[best]!) best = s;
+    const goOn = ended && !free ? GO_ON : 0;
+    const best = highest(score);
+    const jumped = score[best]! - (free ? 0 : ended ? SWITCH : SWITCH_INSIDE);
+    const offset = at * (count + 1);
     for (let s = 0; s <= count; s++) {
       let came = s;
-      let value = score[s]! - (ended && s !== own && !free ? GO_ON : 0);
-      const jumped = score[best]! - (free ? 0 : ended ? SWITCH : SWITCH_INSIDE);
-      if (jumped > value) [came, value] = [best, jumped];
-      if (ended)
-        for (const k of known[s] ?? []) {
+      let value = score[s]! - (s === own ? 0 : goOn);
+      if (jumped > value) {
+        came = best;
+        value = jumped;
+      }
+      if (ended && s !== own)
+        for (const k of known[s]!) {
           const followed = score[k]! - SWITCH_KNOWN;
-          if (followed > value) [came, value] = [k, followed];
+          if (followed <= value) continue;
+          came = k;
+          value = followed;
         }
-      from[at * (count + 1) + s] = came;
+      from[offset + s] = came;
       next[s] = value + (s === own ? OWN : worth[at * count + s]!);
     }
     [score, next] = [next, score];
   }
   const path = new Int32Array(length);
-  let state = 0;
-  for (let s = 1; s <= count; s++) if (score[s]! > score[state]!) state = s;
+  let state = highest(score);
   for (let at = length - 1; at >= 0; at--) {
     path[at] = state === own ? -1 : units[state]!;
     state = from[at * (count + 1) + state]!;
   }
   return path;
+}
+
+function highest(score: Float64Array): number {
+  let best = 0;
+  for (let s = 1; s < score.length; s++) if (score[s]! > score[best]!) best = s;
+  return best;
 }
 
 /** For each unit of the list those of the list that stand right before it in some text. */

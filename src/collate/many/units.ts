@@ -1,12 +1,14 @@
 import type { CollatedUnit, UnitCollation, UnitMember } from '../../collate/unit-collation.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import { settleEdges } from './edges.ts';
+import { Evidence } from './evidence.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';
 import { tellRepeatsApart } from './repeats.ts';
 import { joinResidue } from './residue.ts';
 import { type Run, runsByUnit } from './runs.ts';
 import { type ManyTexts, manyTexts } from './texts.ts';
+import { verifyUnits } from './verify.ts';
 import { alignWordings } from './wordings.ts';
 
 /**
@@ -18,6 +20,8 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   const found = findUnits(many.texts, gramsOf(many.texts, many.vocabulary, many.norms));
   settleEdges(found, many.texts, many.vocabulary);
   tellRepeatsApart(found, many.texts);
+  const evidence = new Evidence(many.texts, many.vocabulary, many.norms);
+  if (!process.env.NOV) verifyUnits(found, many.texts, evidence);
   joinResidue(found, many.texts, many.vocabulary);
   const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {
