@@ -33,32 +33,45 @@ class Place {
   readonly ids: number[] = [];
   readonly counts: number[] = [];
   total = 0;
+  /** How many texts have a content word here. */
+  contents = 0;
+  /** Number of its column. */
+  column = -1;
 
   constructor(wordings: number) {
     this.at = new Int32Array(wordings).fill(-1);
   }
 
-  put(who: number, position: number, id: number, weight: number): void {
+  /** Share of the texts here that have a word. */
+  shareOf(id: number): number {
+    return this.counts[this.ids.indexOf(id)]! / this.total;
+  }
+
+  /** @returns whether the word is new here */
+  put(who: number, position: number, id: number, weight: number): boolean {
     this.at[who] = position;
     this.total += weight;
     const known = this.ids.indexOf(id);
-    if (known >= 0) this.counts[known]! += weight;
-    else {
-      this.ids.push(id);
-      this.counts.push(weight);
-    }
+    if (known < 0) this.ids.push(id);
+    if (known < 0) this.counts.push(weight);
+    else this.counts[known]! += weight;
+    return known < 0;
   }
 
-  take(who: number, id: number, weight: number): void {
+  /** @returns whether no text has the word here any more */
+  take(who: number, id: number, weight: number): boolean {
     this.at[who] = -1;
     this.total -= weight;
     const known = this.ids.indexOf(id);
     this.counts[known]! -= weight;
-    if (this.counts[known]! > 0) return;
+    if (this.counts[known]! > 0) return false;
     this.ids.splice(known, 1);
     this.counts.splice(known, 1);
+    return true;
   }
 }
+
+const NOWHERE: readonly Place[] = [];
 
 /** Wordings of one passage as columns, to which one more can be added, and from which one can be taken out. */
 export class Columns {
@@ -67,6 +80,8 @@ export class Columns {
   private readonly all: number;
   /** Of the words here: those akin among them. */
   private readonly kin = new Map<number, Vocabulary['kin'][number]>();
+  /** By a word's number: the places in which it stands. */
+  private readonly where = new Map<number, Place[]>();
 
   constructor(
     private readonly wordings: readonly Wording[],
@@ -100,29 +115,50 @@ export class Columns {
       const to = path[at]!;
       if (to >= 0) while (column < to) merged.push(this.places[column++]!);
       const place = to >= 0 ? this.places[column++]! : new Place(this.wordings.length);
-      place.put(who, at, words[at]!, weight);
+      this.put(place, who, at, weight);
       merged.push(place);
     }
     while (column < this.places.length) merged.push(this.places[column++]!);
-    this.places = merged;
+    this.number(merged);
   }
 
   /** Takes a wording out; places that only it had are gone. */
   remove(who: number): void {
     const { words, weight } = this.wordings[who]!;
-    for (const place of this.places) if (place.at[who]! >= 0) place.take(who, words[place.at[who]!]!, weight);
-    this.places = this.places.filter((place) => place.total > 0);
+    for (const place of this.places) {
+      if (place.at[who]! < 0) continue;
+      const id = words[place.at[who]!]!;
+      if (this.vocabulary.content[id]) place.contents -= weight;
+      if (!place.take(who, id, weight)) continue;
+      const list = this.where.get(id)!;
+      list.splice(list.indexOf(place), 1);
+    }
+    this.number(this.places.filter((place) => place.total > 0));
+  }
+
+  private put(place: Place, who: number, at: number, weight: number): void {
+    const id = this.wordings[who]!.words[at]!;
+    if (this.vocabulary.content[id]) place.contents += weight;
+    if (!place.put(who, at, id, weight)) return;
+    const list = this.where.get(id);
+    if (list) list.push(place);
+    else this.where.set(id, [place]);
+  }
+
+  private number(places: Place[]): void {
+    this.places = places;
+    for (let column = 0; column < places.length; column++) places[column]!.column = column;
   }
 
   /** For each word the column that it joins, or -1. Fixpoints part the whole into boxes; in each the heaviest path is found. */
   private pathOf(words: Int32Array): Int32Array {
-    const where = this.where();
-    const hits = this.hitsOf(words, where);
+    const hits = this.hitsOf(words);
     const seen = this.seenBy(hits);
-    const indexOf = new Map([...seen].map((column, index) => [column, index]));
+    const indexOf = new Int32Array(this.places.length).fill(-1);
+    for (let index = 0; index < seen.length; index++) indexOf[seen[index]!] = index;
     const onlyColumn = (id: number) => {
-      const places = this.vocabulary.content[id] ? where.get(id) : undefined;
-      return places?.length === 2 ? indexOf.get(places[0]!) : undefined;
+      const places = this.vocabulary.content[id] ? this.where.get(id) : undefined;
+      return places?.length === 1 ? indexOf[places[0]!.column] : undefined;
     };
     const path = new Int32Array(words.length).fill(-1);
     const weights = this.weightsIn(words, hits, seen, indexOf);
@@ -148,33 +184,21 @@ export class Columns {
   private seenBy(hits: ReadonlyMap<number, readonly number[]>): Int32Array {
     const seen = new Uint8Array(this.places.length);
     for (const list of hits.values()) for (let i = 0; i < list.length; i += 3) seen[list[i]!] = 1;
-    return Int32Array.from(this.places.keys()).filter((column) => seen[column] === 1 || !this.isFree(column));
-  }
-
-  /** By a word's number: the columns in which it stands and its share of the words there, one after the other. */
-  private where(): Map<number, number[]> {
-    const where = new Map<number, number[]>();
-    for (let column = 0; column < this.places.length; column++) {
-      const { ids, counts, total } = this.places[column]!;
-      for (let i = 0; i < ids.length; i++) {
-        const list = where.get(ids[i]!);
-        if (list) list.push(column, counts[i]! / total);
-        else where.set(ids[i]!, [column, counts[i]! / total]);
-      }
-    }
-    return where;
+    const columns: number[] = [];
+    for (let column = 0; column < seen.length; column++)
+      if (seen[column] === 1 || !this.isFree(column)) columns.push(column);
+    return Int32Array.from(columns);
   }
 
   /** For each of the words: columns with kin of it, the kin's share of the words there and its weight, one after the other. */
-  private hitsOf(words: Int32Array, where: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
+  private hitsOf(words: Int32Array): Map<number, number[]> {
     const hits = new Map<number, number[]>();
     for (const id of words) {
       if (hits.has(id)) continue;
       const found: number[] = [];
-      for (const kin of this.kin.get(id)!) {
-        const list = where.get(kin.id);
-        if (list) for (let i = 0; i < list.length; i += 2) found.push(list[i]!, list[i + 1]!, kin.weight);
-      }
+      for (const kin of this.kin.get(id)!)
+        for (const place of this.where.get(kin.id) ?? NOWHERE)
+          found.push(place.column, place.shareOf(kin.id), kin.weight);
       hits.set(id, found);
     }
     return hits;
@@ -185,13 +209,14 @@ export class Columns {
     words: Int32Array,
     hits: ReadonlyMap<number, readonly number[]>,
     seen: Int32Array,
-    indexOf: ReadonlyMap<number, number>,
+    indexOf: Int32Array,
   ) {
     const { contents, smalls, mixed } = this.worth;
     const base = (withContent: number, withSmall: number) =>
       Float64Array.from(seen, (column) => {
         if (this.isFree(column)) return STRANGER;
-        const share = this.contentOf(this.places[column]!);
+        const { contents: withContents, total } = this.places[column]!;
+        const share = withContents / total;
         return share * withContent + (1 - share) * withSmall;
       });
     const [plain, small] = [base(contents, mixed), base(mixed, smalls)];
@@ -204,17 +229,11 @@ export class Columns {
       const row = unrelated.slice();
       const list = hits.get(id)!;
       for (let i = 0; i < list.length; i += 3) {
-        const index = indexOf.get(list[i]!)!;
+        const index = indexOf[list[i]!]!;
         row[index]! += list[i + 1]! * (list[i + 2]! - unrelated[index]!);
       }
       known.set(id, row);
       return row;
     };
-  }
-
-  private contentOf({ ids, counts, total }: Place): number {
-    let content = 0;
-    for (let i = 0; i < ids.length; i++) if (this.vocabulary.content[ids[i]!]) content += counts[i]!;
-    return content / total;
   }
 }
