@@ -21,7 +21,7 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   settleEdges(found, many.texts, many.vocabulary);
   tellRepeatsApart(found, many.texts);
   const evidence = new Evidence(many.texts, many.vocabulary, many.norms);
-  if (!process.env.NOV) verifyUnits(found, many.texts, evidence);
+  verifyUnits(found, many.texts, evidence);
   joinResidue(found, many.texts, many.vocabulary);
   const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {

@@ -1,0 +1,166 @@
+import { rarity, root } from '../../data/lexicon/index.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Run } from './runs.ts';
+import type { ManyText } from './texts.ts';
+
+/** Rarity in the language below which a word says nothing: articles, prepositions, "said". */
+const COMMON = 0.2;
+/** A text of fewer sentences counts as one of this many, else two mentions in three sentences would count as always. */
+const FEWEST_SENTENCES = 10;
+/** Share of the weight of the shorter of two passages that the other has too, from which both tell the same. */
+const SHARE = 0.3;
+/** And no less of it than that of so many rare words. */
+const LEAST = 1;
+/** So many of the same words on end, of such a weight, say it too. */
+const RUN = 5;
+const RUN_WEIGHT = 1.2;
+
+/** Or the same words in order, function words too, by the length of the longer one. */
+const ALIKE = 0.6;
+
+/** A passage as the words that say something. */
+export interface Matter {
+  readonly words: Int32Array;
+  /** Positions in `words` of those that say something. */
+  readonly told: Int32Array;
+  readonly weight: number;
+}
+
+/** What two passages have in common. */
+export interface Shared {
+  /** Weight of the words of both, and its share of the weight of the lighter one. */
+  readonly weight: number;
+  readonly share: number;
+  /** By place in `told` of the first and of the second: 1 where the other has the word too. */
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+}
+
+/** Whether two passages tell the same, by words that are rare in the language and in the texts themselves. */
+export class Evidence {
+  /** By word, 0 to 1. */
+  readonly weights: Float64Array;
+
+  constructor(
+    private readonly texts: readonly ManyText[],
+    private readonly vocabulary: Vocabulary,
+    norms: readonly string[],
+  ) {
+    this.weights = wordWeights(texts, vocabulary, norms);
+  }
+
+  matter({ text, from, to }: Run): Matter {
+    const words = this.texts[text]!.words.subarray(from, to);
+    const told = Int32Array.from(words.keys()).filter((at) => this.weights[words[at]!]! > 0);
+    return { words, told, weight: told.reduce((sum, at) => sum + this.weights[words[at]!]!, 0) };
+  }
+
+  /** Whether words speak for it that two passages tell the same. */
+  speaks(x: Matter, y: Matter, shared: Shared = this.shared(x, y)): boolean {
+    if (shared.weight >= LEAST && (shared.share >= SHARE || this.hasRun(x, y))) return true;
+    return sameWords(x, y) >= ALIKE;
+  }
+
+  /** Words of both in the same order, by the heaviest common subsequence. */
+  shared(x: Matter, y: Matter): Shared {
+    const [m, n] = [x.told.length, y.told.length];
+    const best = new Float64Array((m + 1) * (n + 1));
+    const worth = (i: number, j: number) => this.worth(x.words[x.told[i]!]!, y.words[y.told[j]!]!);
+    for (let i = 1; i <= m; i++)
+      for (let j = 1; j <= n; j++) {
+        const skip = Math.max(best[(i - 1) * (n + 1) + j]!, best[i * (n + 1) + j - 1]!);
+        best[i * (n + 1) + j] = Math.max(skip, best[(i - 1) * (n + 1) + j - 1]! + worth(i - 1, j - 1));
+      }
+    const [first, second] = [new Uint8Array(m), new Uint8Array(n)];
+    for (let i = m, j = n; i > 0 && j > 0; ) {
+      const here = best[i * (n + 1) + j]!;
+      if (here === best[(i - 1) * (n + 1) + j]!) i--;
+      else if (here === best[i * (n + 1) + j - 1]!) j--;
+      else first[--i] = second[--j] = 1;
+    }
+    const weight = best[m * (n + 1) + n]!;
+    return { weight, share: weight / Math.max(1e-9, Math.min(x.weight, y.weight)), first, second };
+  }
+
+  /** Words akin to a word. */
+  kinOf(word: number): Vocabulary['kin'][number] {
+    return this.vocabulary.kin[word]!;
+  }
+
+  /** What it says that one passage has one word and the other the other. */
+  private worth(x: number, y: number): number {
+    if (x === y) return this.weights[x]!;
+    for (const { id, weight } of this.vocabulary.kin[x]!)
+      if (id === y) return weight * Math.min(this.weights[x]!, this.weights[y]!);
+    return 0;
+  }
+
+  private hasRun(x: Matter, y: Matter): boolean {
+    let before = new Int32Array(y.words.length + 1);
+    for (let i = 0; i < x.words.length; i++) {
+      const lengths = new Int32Array(y.words.length + 1);
+      for (let j = 0; j < y.words.length; j++) {
+        if (x.words[i] !== y.words[j]) continue;
+        const length = before[j]! + 1;
+        lengths[j + 1] = length;
+        if (length < RUN) continue;
+        const weight = x.words.subarray(i + 1 - length, i + 1).reduce((sum, word) => sum + this.weights[word]!, 0);
+        if (weight >= RUN_WEIGHT) return true;
+      }
+      before = lengths;
+    }
+    return false;
+  }
+}
+
+/** Share of the words of the longer passage that the other has too, in the same order. */
+function sameWords({ words: x }: Matter, { words: y }: Matter): number {
+  const longest = Math.max(x.length, y.length);
+  if (Math.min(x.length, y.length) < ALIKE * longest) return 0;
+  let last = new Int32Array(y.length + 1);
+  for (const word of x) {
+    const row = new Int32Array(y.length + 1);
+    for (let j = 0; j < y.length; j++) row[j + 1] = word === y[j] ? last[j]! + 1 : Math.max(last[j + 1]!, row[j]!);
+    last = row;
+  }
+  return last[y.length]! / longest;
+}
+
+/** What each word says: its rarity in the language times its rarity among the sentences of the texts that have it. */
+function wordWeights(texts: readonly ManyText[], { content }: Vocabulary, norms: readonly string[]): Float64Array {
+  const roots = rootsOf(norms);
+  const sums = new Float64Array(norms.length);
+  const holders = new Int32Array(norms.length);
+  for (const { words, ends } of texts) {
+    const last = new Map<number, number>();
+    const counts = new Map<number, number>();
+    let sentence = 0;
+    for (let at = 0; at < words.length; at++) {
+      const of = roots[words[at]!]!;
+      if (last.get(of) !== sentence) counts.set(of, (counts.get(of) ?? 0) + 1);
+      last.set(of, sentence);
+      sentence += ends[at]!;
+    }
+    const most = Math.max(sentence, FEWEST_SENTENCES) + 1;
+    for (const [of, count] of counts) {
+      sums[of]! += Math.log(most / count) / Math.log(most);
+      holders[of]!++;
+    }
+  }
+  return Float64Array.from(norms, (norm, id) => {
+    if (!content[id] || norm === undefined) return 0;
+    const language = Math.max(0, (rarity(norm) - COMMON) / (1 - COMMON));
+    return (language * sums[roots[id]!]!) / Math.max(1, holders[roots[id]!]!);
+  });
+}
+
+/** By word: the first word of the same root. */
+function rootsOf(norms: readonly string[]): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(norms, (norm, id) => {
+    const key = root(norm);
+    const known = first.get(key) ?? id;
+    first.set(key, known);
+    return known;
+  });
+}
