@@ -119,26 +119,25 @@ function inOnePlace(mine: Group, theirs: Group, x: Wording, y: Wording, evidence
     const others = theirs.texts.get(text);
     if (!others) continue;
     both++;
-    if (own.some((a) => others.some((b) => overlap(a, b, x, evidence) || overlap(a, b, y, evidence)))) doubled++;
+    if (own.some((a) => others.some((b) => (a === x && b === y) || [x, y].some((c) => overlap(a, b, c, evidence)))))
+      doubled++;
   }
   return 2 * doubled > both;
 }
 
 /** Whether two wordings have much the same words in common with a third. */
-function overlap(a: Wording, b: Wording, { matter }: Wording, evidence: Evidence): boolean {
+function overlap(a: Wording, b: Wording, third: Wording, evidence: Evidence): boolean {
+  if (a === third || b === third) return false;
+  const { matter } = third;
   const [first, second] = [a, b].map((w) => evidence.shared(w.matter, matter).second) as [Uint8Array, Uint8Array];
-  const weigh = (has: (at: number) => number) =>
-    matter.told.reduce((sum, at, i) => sum + has(i) * evidence.weights[matter.words[at]!]!, 0);
-  const both = weigh((i) => first[i]! & second[i]!);
-  return (
-    both >= SAME_WEIGHT &&
-    both >=
-      SAME_PLACE *
-        Math.min(
-          weigh((i) => first[i]!),
-          weigh((i) => second[i]!),
-        )
-  );
+  let [left, right, both] = [0, 0, 0];
+  matter.told.forEach((at, i) => {
+    const weight = evidence.weights[matter.words[at]!]!;
+    left += first[i]! * weight;
+    right += second[i]! * weight;
+    both += first[i]! * second[i]! * weight;
+  });
+  return both >= SAME_WEIGHT && both >= SAME_PLACE * Math.min(left, right);
 }
 
 /** A passage that says less is looked for by all of its words. */
