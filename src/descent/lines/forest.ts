@@ -1,4 +1,5 @@
 import { type Arc, branching } from './branching.ts';
+import type { Strangers } from './strangers.ts';
 
 /** Who was copied from whom: the exemplar of each text, -1 where it stands at the head of its tree. */
 export type Parents = Int32Array | number[];
@@ -11,8 +12,10 @@ export interface Prices {
   readonly arcs: readonly Arc[];
   /** Any edge. */
   edge(from: number, to: number): number;
-  /** What it costs that a text stands at the head of its tree instead of another one. */
-  head(text: number): number;
+  /** What it costs that a text stands at the head of its tree instead of another one, units that came to the tree from another one counted. */
+  head(text: number, strangers: Strangers): number;
+  /** For each text the units that came to its tree from another one. */
+  strangers(parents: Parents): readonly Strangers[];
   /** What it costs that some of the texts below a head are dated before it. */
   late(head: number, below: readonly number[]): number;
   /** Which of two that are equal is taken: a number below 1, the same again and again where nothing is drawn. */
@@ -27,14 +30,15 @@ const HEAD = 1e7;
 /** The cheapest forest, each of its trees hanging from the text from which it grows cheapest. */
 export function forestOf(prices: Prices): Parents {
   const { count, arcs } = prices;
-  const from = Array.from({ length: count }, (_, to): Arc => ({ from: count, to, cost: HEAD + prices.head(to) }));
+  const from = Array.from({ length: count }, (_, to): Arc => ({ from: count, to, cost: HEAD + prices.head(to, null) }));
   const chosen = branching(count + 1, count, [...from, ...arcs]);
   const parents = Int32Array.from({ length: count }, (_, text) => {
     const from = chosen[text]?.from ?? count;
     return from === count ? -1 : from;
   });
   const heads = [...parents.keys()].filter((text) => parents[text]! < 0);
-  for (const head of heads) moveHead(parents, head, prices);
+  const strangers = prices.strangers(parents);
+  for (const head of heads) moveHead(parents, head, prices, strangers[head]!);
   for (let text = 0; text < count; text++) climb(parents, text, prices);
   return parents;
 }
@@ -55,9 +59,15 @@ function climb(parents: Parents, text: number, { edge, chance }: Prices): void {
  * Hangs a tree from the text that makes it cheapest, its edges otherwise kept. Besides the copying, the number of orders in which the copies
  * can have been made counts (rumour centrality: Shah & Zaman, IEEE Trans. Inf. Theory 57, 2011).
  */
-export function moveHead(parents: Parents, head: number, prices: Omit<Prices, 'count' | 'arcs'>): void {
+export function moveHead(
+  parents: Parents,
+  head: number,
+  prices: Omit<Prices, 'count' | 'arcs' | 'strangers'>,
+  strangers: Strangers,
+): void {
+  const headBits = (text: number) => prices.head(text, strangers);
   const { order, sizes } = downwards(parents, head);
-  const costs = new Map([[head, prices.head(head)]]);
+  const costs = new Map([[head, headBits(head)]]);
   let [best, least] = [head, costs.get(head)! + prices.late(head, order) + prices.chance()];
   for (const text of order) {
     const above = parents[text]!;
@@ -65,7 +75,7 @@ export function moveHead(parents: Parents, head: number, prices: Omit<Prices, 'c
     const below = sizes.get(text)!;
     const turned = prices.edge(text, above) - prices.edge(above, text);
     const orders = prices.centre * Math.log2((order.length - below) / below);
-    const cost = costs.get(above)! + turned + orders + prices.head(text) - prices.head(above);
+    const cost = costs.get(above)! + turned + orders + headBits(text) - headBits(above);
     costs.set(text, cost);
     if (cost >= least) continue;
     const dated = cost + prices.late(text, order) + prices.chance();

@@ -113,7 +113,7 @@ function grow(model: Model, pairs: Pairs, evidence: Evidence, settings: Values):
   addLost(stock, {
     price: settings['lines.lost'],
     centre: settings['lines.centre'],
-    head: (text) => headBits(model, text, means),
+    head: (text, strangers) => headBits(model, text, means, strangers),
   });
   return packed(stock);
 }

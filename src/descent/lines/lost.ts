@@ -1,13 +1,14 @@
 import { moveHead } from './forest.ts';
 import { between, source } from './states.ts';
 import { GONE, type Stock } from './stock.ts';
+import { type Strangers, strangersOf } from './strangers.ts';
 import { ABSENT } from './texts.ts';
 
 export interface LostChoice {
   /** Bits that a lost version has to save. */
   readonly price: number;
   /** What it costs that a text stands at the head of its tree instead of another one. */
-  readonly head: (text: number) => number;
+  readonly head: (text: number, strangers: Strangers) => number;
   /** Bits for each halving of the number of orders of copying. */
   readonly centre: number;
 }
@@ -27,7 +28,7 @@ export function addLost(stock: Stock, choice: LostChoice): void {
   for (let round = 0; round < ROUNDS; round++) {
     const before = stock.model.count;
     for (let text = 0; text < before; text++) if (stock.from[text] !== GONE) tryBelow(stock, text, choice);
-    for (const head of heads(stock)) moveHead(stock.from, head, pricesOf(stock, choice));
+    for (const head of heads(stock)) moveHead(stock.from, head, pricesOf(stock, choice), strangersIn(stock, head));
     stock.evidence.date(stock.from);
     for (const head of heads(stock)) tryAbove(stock, head, choice);
     if (stock.model.count === before) break;
@@ -41,6 +42,8 @@ const pricesOf = (stock: Stock, choice: LostChoice) => ({
   chance: () => 0,
   late: (text: number, others: readonly number[]) => stock.evidence.afterAny(text, others),
 });
+
+const strangersIn = (stock: Stock, text: number): Strangers => strangersOf(stock.model, stock.from)[text]!;
 
 const heads = (stock: Stock): number[] => [...stock.from.keys()].filter((text) => stock.from[text] === -1);
 
@@ -107,13 +110,14 @@ function gainOf(stock: Stock, text: number, a: number, b: number, copies: readon
 function tryAbove(stock: Stock, head: number, { price, head: headCost }: LostChoice): void {
   const copies = stock.children(head);
   if (!copies.length) return;
-  const now = copies.reduce((sum, copy) => sum + stock.edge(head, copy), headCost(head));
-  const lost = stock.model.add(source(stock.model, [head, ...copies]));
+  const strangers = strangersIn(stock, head);
+  const now = copies.reduce((sum, copy) => sum + stock.edge(head, copy), headCost(head, strangers));
+  const lost = stock.model.add(source(stock.model, [head, ...copies], strangers));
   stock.evidence.place(lost, -1);
   const moving = copies.filter((copy) => stock.edge(lost, copy) < stock.edge(head, copy));
   const then = copies.reduce(
     (sum, copy) => sum + stock.edge(moving.includes(copy) ? lost : head, copy),
-    headCost(lost) + stock.edge(lost, head),
+    headCost(lost, strangers) + stock.edge(lost, head),
   );
   if (!moving.length || now - then <= price) {
     stock.model.drop();
@@ -143,9 +147,10 @@ function settle(stock: Stock, lost: number, choice: LostChoice): void {
     remove(stock, lost, children[0] ?? above);
     return;
   }
+  const strangers = above < 0 ? strangersIn(stock, lost) : null;
   const cost = (head: number, rest: readonly number[]) =>
     rest.reduce((sum, child) => sum + stock.edge(head, child), 0) +
-    (above < 0 ? choice.head(head) : stock.edge(above, head));
+    (above < 0 ? choice.head(head, strangers) : stock.edge(above, head));
   const now = cost(lost, children) + choice.price;
   let [heir, least] = [lost, now];
   for (const child of children) {

@@ -2,6 +2,7 @@ import type { Values } from '../../defaults.ts';
 import { arcOf, costAt, type LineArc } from './arcs.ts';
 import type { Evidence } from './evidence.ts';
 import type { Prices } from './forest.ts';
+import { eachStranger, type Strangers, strangersOf } from './strangers.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
 
@@ -31,10 +32,18 @@ export class PriceList {
       count: this.model.count,
       arcs,
       edge: (from, to) => costAt(this.arc(from, to), times),
-      head: (text) => {
+      head: (text, strangers) => {
         const bits = this.heads[text]!;
-        return this.model.texts.orders[text]!.reduce((sum, unit, k) => sum + bits[k]! * times[unit]!, 0);
+        let sum = 0;
+        this.model.texts.orders[text]!.forEach((unit, k) => {
+          sum += bits[k]! * times[unit]!;
+        });
+        eachStranger(this.model, text, strangers, (unit, more) => {
+          sum += more * times[unit]!;
+        });
+        return sum;
       },
+      strangers: (parents) => strangersOf(this.model, parents),
       chance,
       late: (text, tree) => this.evidence.afterAny(text, tree),
       centre: this.settings['lines.centre'],
@@ -61,8 +70,12 @@ export const unitMeans = ({ texts }: Model): Float64Array =>
   });
 
 /** A text at the head of a tree has its words from nobody; a wording of the unit, of middle length, has to come from somewhere anyway. */
-export function headBits({ texts }: Model, text: number, means: Float64Array): number {
+export function headBits(model: Model, text: number, means: Float64Array, strangers: Strangers): number {
+  const { texts } = model;
   let sum = 0;
+  eachStranger(model, text, strangers, (_, bits) => {
+    sum += bits;
+  });
   for (const unit of texts.orders[text]!) sum += texts.units[unit]!.bits[texts.units[unit]!.of[text]!]! - means[unit]!;
   return sum;
 }

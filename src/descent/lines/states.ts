@@ -1,3 +1,4 @@
+import type { Strangers } from './strangers.ts';
 import type { Model } from './terms.ts';
 import { ABSENT, type Draft, GAP } from './texts.ts';
 
@@ -28,12 +29,13 @@ function middle(variant: number, x: Int32Array, y: Int32Array, z: Int32Array): n
 }
 
 /** What several texts go back to: of each unit, and of each of its places, what most of them have; cuts are likelier than additions. */
-export function source(model: Model, texts: readonly number[]): Draft {
+export function source(model: Model, texts: readonly number[], strangers: Strangers): Draft {
   const { weights } = model;
   const wordings = model.texts.units.map(({ rows, of }, unit) => {
     const have = texts.filter((t) => of[t] !== ABSENT);
     const added = have.length * (model.costs[unit]!.holders > 1 ? weights.elsewhere : weights.own);
-    if (!have.length || added <= (texts.length - have.length) * weights.cut) return ABSENT;
+    const taken = strangers?.[unit] ? weights.elsewhere : 0;
+    if (!have.length || added <= taken + (texts.length - have.length) * weights.cut) return ABSENT;
     const [first] = have;
     if (have.every((t) => of[t] === of[first!])) return of[first!]!;
     const { centre } = model.costs[unit]!;

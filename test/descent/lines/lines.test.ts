@@ -36,6 +36,12 @@ test('two neighbouring sentences of another line are a second source', () => {
   ]);
 });
 
+test('what came from another tree makes nobody the head of its own', () => {
+  const lines =
+    'A: 1 2 3 4 5 6 7 8 9 10 | B: 1 2 3 23 24 25 4 5 6 7 8 9 10 | M: 21 22 23 24 25 26 27 28 29 30 | N: 21 22a 23 24 25 26b 27 28 29 30';
+  expect(edgesIn(lines, { times: { M: 1, N: 2 } })).toBe('A>B M>B+ M>N');
+});
+
 test('what a copy took from a second source its own copies have from it', () => {
   const lines = 'A: 1 2 3 4 5 6 7 8 | B: 1 2 3 4 23 24 5 6 7 | C: 1 2 3a 4 23 24 5 6 | M: 21 22 23 24 25 26 27 28';
   expect(edgesIn(lines, { times: { A: 1, M: 2, B: 3, C: 4 } })).toBe('A>B B>C M>B+');
