@@ -43,16 +43,24 @@ export function spellingKey(norm: string): string {
   return key;
 }
 
+let letters = new Int32Array(64);
+
 /** Share of letters kept by the smallest edit (Levenshtein 1966) of one word into the other, 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const row = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (letters.length <= b.length) letters = new Int32Array(2 * b.length);
+  const row = letters;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
+    const letter = a.charCodeAt(i - 1);
     let corner = row[0]!;
+    let left = i;
     row[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j]!;
-      const exchanged = corner + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, exchanged);
+      const exchanged = letter === b.charCodeAt(j - 1) ? corner : corner + 1;
+      const shifted = (above < left ? above : left) + 1;
+      left = exchanged < shifted ? exchanged : shifted;
+      row[j] = left;
       corner = above;
     }
   }

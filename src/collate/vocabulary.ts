@@ -91,17 +91,26 @@ function eachLikePair(
 ): void {
   const asked = men.flatMap((man, id) => (man.content && !man.mark && man.value === undefined ? [id] : []));
   const unknown = asked.filter((id) => men[id]!.unknown);
-  const letters = words.map(({ norm }) => lettersOf(norm));
-  for (const x of unknown)
-    for (const y of asked) {
-      if (y === x || (men[y]!.unknown && y < x)) continue;
-      const [a, b] = [men[x]!.norm, men[y]!.norm];
-      const most = (1 - ALIKE) * Math.max(a.length, b.length);
-      if (Math.abs(a.length - b.length) > most) continue;
-      if (bits(letters[x]! & ~letters[y]!) > most || bits(letters[y]! & ~letters[x]!) > most) continue;
-      const share = likeness(a, b);
-      if (share >= ALIKE) visit(x, y, share);
+  const norms = men.map(({ norm }) => norm);
+  const letters = Int32Array.from(words, ({ norm }) => lettersOf(norm));
+  const isUnknown = Uint8Array.from(men, (man) => (man.unknown ? 1 : 0));
+  const byLength: number[][] = [];
+  for (const id of asked) (byLength[norms[id]!.length] ??= []).push(id);
+  for (const x of unknown) {
+    const a = norms[x]!;
+    const mine = letters[x]!;
+    // The shorter has at least half of the letters of the longer.
+    for (let length = Math.ceil(ALIKE * a.length); length <= a.length / ALIKE; length++) {
+      const most = (1 - ALIKE) * Math.max(a.length, length);
+      for (const y of byLength[length] ?? []) {
+        if (y === x || (isUnknown[y] === 1 && y < x)) continue;
+        const other = letters[y]!;
+        if (bits(mine & ~other) > most || bits(other & ~mine) > most) continue;
+        const share = likeness(a, norms[y]!);
+        if (share >= ALIKE) visit(x, y, share);
+      }
     }
+  }
 }
 
 /** The letters of a word as bits; several letters may share one. */
@@ -111,8 +120,9 @@ function lettersOf(norm: string): number {
   return mask;
 }
 
+/** Number of bits that are set (Warren, Hacker's Delight, 2013, ch. 5). */
 function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  let sum = mask - ((mask >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
