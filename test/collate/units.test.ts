@@ -94,6 +94,58 @@ describe('collateUnits', () => {
   });
 });
 
+/** Units that two tellings or more share, each member as the text it stands for: "A one / B two". */
+function shared({ units, cells, tellings }: UnitCollation): string[] {
+  return units
+    .filter(({ members }) => members.some((m) => m.telling !== members[0]!.telling))
+    .map(({ members }) =>
+      members
+        .map(({ telling, from, to }) => {
+          const { siglum, text } = tellings[telling]!;
+          return `${siglum} ${text.slice(cells[telling]![from]!.start, cells[telling]![to - 1]!.end)}`;
+        })
+        .join(' / '),
+    );
+}
+
+const DIVERS = 'Divers from the coast guard searched the flooded quay of Ostrel for two missing welders.';
+const PLUNGED = 'Divers from the coast guard combed the flooded quay of Ostrel for a pair of missing welders.';
+const BAKER = 'The baker in the square has put a list of the names on the door of the shop.';
+const CHOIR = 'The choir of the school sang in the aisle at the end of the service on Sunday.';
+const CAPTAIN = 'The ferry company refused to name the captain.';
+
+describe('a unit', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'holds a sentence that was reworded',
+      [`${DIVERS} ${BAKER}`, `${PLUNGED} ${CHOIR}`],
+      [`A ${DIVERS} / B ${PLUNGED}`],
+    ],
+    [
+      'holds no sentences with nothing but function words in common',
+      [`${CAPTAIN} ${BAKER} ${DIVERS}`, `${CAPTAIN} ${CHOIR} ${DIVERS}`],
+      [`A ${CAPTAIN} / B ${CAPTAIN}`, `A ${DIVERS} / B ${DIVERS}`],
+    ],
+    [
+      'holds one sentence of each telling: a headline stays alone',
+      [`Divers search flooded quay\n\n${DIVERS} ${CAPTAIN}`, `${DIVERS} ${CAPTAIN}`],
+      [`A ${DIVERS} / B ${DIVERS}`, `A ${CAPTAIN} / B ${CAPTAIN}`],
+    ],
+    [
+      'holds a sentence without rare words where most of its words stand in the other in the same order',
+      [
+        `${DIVERS} That is not what we have said to them. ${CAPTAIN}`,
+        `${DIVERS} That is not what they have said to them. ${CAPTAIN}`,
+      ],
+      [
+        `A ${DIVERS} / B ${DIVERS}`,
+        'A That is not what we have said to them. / B That is not what they have said to them.',
+        `A ${CAPTAIN} / B ${CAPTAIN}`,
+      ],
+    ],
+  ])('%s', (_, texts, expected) => expect(shared(collateUnits(read(texts)))).toEqual(expected));
+});
+
 const SENTENCES = [
   A,
   B,

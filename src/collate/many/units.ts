@@ -4,6 +4,7 @@ import { settleEdges } from './edges.ts';
 import { Evidence } from './evidence.ts';
 import { findUnits } from './found.ts';
 import { gramsOf } from './grams.ts';
+import { healUnits } from './healed.ts';
 import { tellRepeatsApart } from './repeats.ts';
 import { joinResidue } from './residue.ts';
 import { type Run, runsByUnit } from './runs.ts';
@@ -22,6 +23,7 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   tellRepeatsApart(found, many.texts);
   const evidence = new Evidence(many.texts, many.vocabulary, many.norms);
   verifyUnits(found, many.texts, evidence);
+  healUnits(found, many.texts);
   joinResidue(found, many.texts, many.vocabulary);
   const units = [...runsByUnit(found).values()].map((runs) => unitOf(runs, many));
   return {
