@@ -2,6 +2,7 @@ import type { Place } from '../model/span.ts';
 import type { DirectionEvidence } from './direction.ts';
 import type { FamilyPair } from './family.ts';
 import { type Innovations, isHandedOn } from './innovations.ts';
+import { verbatimOf } from './traces.ts';
 
 /** How much more of a telling has to stand word for word in the one between than in the root: shared innovations, not chance. */
 const RATIO = 1.5;
@@ -36,7 +37,7 @@ export function betweenEvidence(
 
 /** Far more of `end` stands word for word in the one between than in the root. */
 function agreesMore(lower: FamilyPair, whole: FamilyPair, end: number): boolean {
-  const [near, far] = [verbatimOf(lower, end), verbatimOf(whole, end)];
+  const [near, far] = [verbatimOf(lower.traces, end), verbatimOf(whole.traces, end)];
   return near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
 }
 
@@ -53,10 +54,9 @@ const stemsFrom = (pair: FamilyPair, root: number): boolean => pair.bond === 'ta
 const firmFrom = ({ traces, direction }: FamilyPair, root: number): boolean =>
   (traces.a === root ? direction : -direction) >= 1;
 
-const verbatimOf = ({ traces }: FamilyPair, i: number): number => traces.verbatim[traces.a === i ? 0 : 1];
 const takenOf = ({ traces }: FamilyPair, i: number): number => traces.taken[traces.a === i ? 0 : 1];
 /** How much of `root` the other one kept. */
-const closeness = (pair: FamilyPair, root: number): number => takenOf(pair, root) + verbatimOf(pair, root);
+const closeness = (pair: FamilyPair, root: number): number => takenOf(pair, root) + verbatimOf(pair.traces, root);
 
 function evidenceFor({ traces }: FamilyPair, x: number, y: number, root: number, sigla: readonly string[]) {
   const evidence = traces.runs.map((r): Place => ({ siglum: sigla[y]!, ...(traces.a === y ? r.a : r.b) }));

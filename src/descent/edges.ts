@@ -1,6 +1,7 @@
 import type { DescentEdge, DescentSign, EdgeKind } from '../model/report.ts';
 import type { Family, FamilyEdge, FamilyPair } from './family.ts';
 import type { LostSource } from './lost-between.ts';
+import { supportOfEdge } from './support.ts';
 import { wordCount } from './traces.ts';
 
 /** Exemplar to copy, then lost source to copy, each with what it rests on. */
@@ -21,13 +22,14 @@ function edgeOf(family: Family, edge: FamilyEdge, signs: readonly DescentSign[])
   const pair = pairOf(edge.from, edge.to);
   const [from, to] = [edge.from, edge.to].map((i) => collation.tellings[i]!.siglum) as [string, string];
   const own = signs.filter((s) => s.siglum === to).map((s) => s.kind);
+  const support = supportOfEdge(family, edge);
   return {
     from,
     to,
     kind: edge.kind === 'copy' ? kindOf(pair, edge, own) : edge.kind,
     share: round(edge.kind === 'merged' ? shareOf(family, edge) : pair.traces.taken[sideOf(pair, edge.to)]),
-    support: null,
-    verdict: 'held',
+    support: support === null ? null : round(support),
+    verdict: support === null || support >= family.settings['lines.support'] ? 'held' : 'cannot-tell',
     direction: pair.evidence
       .filter((e) => e.exemplar === edge.from)
       .map(({ kind, says, evidence }) => ({ kind, says, evidence })),

@@ -13,7 +13,7 @@ import { type Innovations, innovationsOf } from './innovations.ts';
 import { type LostSource, lostBetween } from './lost-between.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
-import { type Traces, tracesOf } from './traces.ts';
+import { type Traces, tracesOf, verbatimOf } from './traces.ts';
 import { type Candidate, forest } from './tree.ts';
 
 export interface FamilyPair {
@@ -39,6 +39,8 @@ export interface Family {
   readonly findings: FindingsBefore;
   readonly settings: Values;
   readonly pairs: readonly FamilyPair[];
+  /** Edges that the evidence allows; the forest is made of them. */
+  readonly candidates: readonly Candidate[];
   readonly edges: readonly FamilyEdge[];
   /** Above trees, or between a telling and copies of it. */
   readonly lost: readonly LostSource[];
@@ -52,9 +54,8 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const pairs = withThirds(alone, tellings, innovations);
   const pairOf = finder(pairs, tellings.length);
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
-  const tree = forest(
-    candidates.filter((c) => c.handedOn || isPossible(tellings[c.from]!, tellings[c.to]!, c, settings)),
-  );
+  const possible = candidates.filter((c) => c.handedOn || isPossible(tellings[c.from]!, tellings[c.to]!, c, settings));
+  const tree = forest(possible);
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
   const edges: FamilyEdge[] = [
@@ -62,12 +63,14 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     ...second,
   ].sort((x, y) => x.from - y.from || x.to - y.to);
   const lost = lostSources(collation.tellings.length, pairs, edges);
-  const between = tellings.length < 3 ? [] : lostBetween(edges, innovations);
+  const between =
+    tellings.length < 3 ? [] : lostBetween(edges, innovations, (from, to) => verbatimOf(pairOf(from, to).traces, to));
   return {
     collation,
     findings,
     settings,
     pairs,
+    candidates: possible,
     edges,
     lost: [...lost, ...between].map((source, i) => ({ ...source, id: `lost:${i + 1}` })),
     pairOf,

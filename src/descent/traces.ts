@@ -34,6 +34,10 @@ export interface Traces {
   readonly sharedNames: number;
 }
 
+/** Share of the words of one of the two that stand word for word in the other, 0 to 1. */
+export const verbatimOf = ({ a, verbatim }: Pick<Traces, 'a' | 'verbatim'>, telling: number): number =>
+  verbatim[a === telling ? 0 : 1];
+
 /** A run below this weight is what any two reports of one event may have alike. */
 const FORCED = 1;
 

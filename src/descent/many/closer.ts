@@ -56,6 +56,7 @@ function familyOf(
     findings,
     settings,
     pairs: [],
+    candidates: [],
     edges: numbered.map(
       ({ fromAt, toAt, kind, evidence }): FamilyEdge => ({
         from: fromAt,
