@@ -2,7 +2,7 @@ import type { LinesInput } from './lines.ts';
 
 /** What speaks for or against an edge besides the texts: dates, credits, and what was told from outside. */
 export class Evidence {
-  private readonly told = new Map<string, number>();
+  private readonly told = new Map<number, number>();
   private readonly dates: readonly (number | null)[];
   private readonly tellings: number;
   /** The date of each text, or the earliest that its place in the forest allows where it has none. */
@@ -20,7 +20,7 @@ export class Evidence {
   /** In bits, below 0 for the edge; infinite where it is impossible. */
   bits(from: number, to: number): number {
     if (from < this.tellings && to < this.tellings && this.input.apart?.(from, to)) return Number.POSITIVE_INFINITY;
-    return this.late(from, to) - (this.told.get(`${from} ${to}`) ?? 0);
+    return this.late(from, to) - (this.told.get(keyOf(from, to)) ?? 0);
   }
 
   /** A copy is dated before its exemplar, or before what that goes back to. */
@@ -60,6 +60,10 @@ export class Evidence {
   }
 
   private add(from: number, to: number, bits: number): void {
-    this.told.set(`${from} ${to}`, (this.told.get(`${from} ${to}`) ?? 0) + bits);
+    this.told.set(keyOf(from, to), (this.told.get(keyOf(from, to)) ?? 0) + bits);
   }
 }
+
+/** More texts than any family has. */
+const MANY = 2 ** 26;
+const keyOf = (from: number, to: number): number => from * MANY + to;

@@ -9,7 +9,7 @@ import { headBits, PriceList, unitMeans } from './prices.ts';
 import { secondSourcesOf } from './seconds.ts';
 import { headsOf, type Sources, sourcesOf } from './sources.ts';
 import { packed, Stock } from './stock.ts';
-import { supportOf } from './support.ts';
+import { supportOf, supportOfSeconds } from './support.ts';
 import { Model } from './terms.ts';
 import { weightsOf } from './weights.ts';
 
@@ -34,7 +34,10 @@ export interface LineEdge {
   readonly to: LineNode;
   /** Share of the words of `to` that it has by this edge, 0 to 1; null where one of the two is lost. */
   readonly share: number | null;
-  /** Share of the bootstrap rounds in which `to` goes back to the same nearest surviving exemplar; null where no rounds were made. */
+  /**
+   * Share of the bootstrap rounds in which `to` goes back to the same nearest surviving exemplar, or in which a second source saves more than
+   * naming it takes; null where no rounds were made.
+   */
   readonly support: number | null;
   readonly held: boolean;
   /** Positions in the collation of the units that come by this edge, in the order of `to`. */
@@ -77,6 +80,8 @@ export function linesOf(input: LinesInput): Lines {
     ? supportOf(listOf(model, pairs, evidence, settings, MOST_IN_ROUNDS), stock, model, rounds)
     : null;
   const seconds = secondSourcesOf(model, stock, evidence, settings);
+  const least = settings['lines.elsewhere'] + settings['lines.second'];
+  const supportOfSecond = rounds ? supportOfSeconds(seconds, model.texts.units.length, rounds, least) : null;
   const sources = sourcesOf(model, stock, seconds);
   const view: View = { input, model, stock, sources, name: (text) => nameOf(model, text) };
   return {
@@ -84,7 +89,7 @@ export function linesOf(input: LinesInput): Lines {
       ...[...stock.keys()]
         .filter((to) => stock[to]! >= 0)
         .map((to) => edgeOf(view, stock[to]!, to, support?.[to] ?? null)),
-      ...seconds.map(({ from, to }) => edgeOf(view, from, to, null)),
+      ...seconds.map(({ from, to }, i) => edgeOf(view, from, to, supportOfSecond?.[i] ?? null)),
     ],
     lost: lostOf(view),
     passages: passagesOf(view),

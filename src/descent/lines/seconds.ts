@@ -9,7 +9,8 @@ export interface SecondSource {
   readonly from: number;
   readonly to: number;
   readonly units: readonly number[];
-  /** Bits that it saves. */
+  /** Bits that each of the units saves, and all of them, runs counted. */
+  readonly saved: readonly number[];
   readonly bits: number;
 }
 
@@ -65,31 +66,33 @@ class Search {
       if (from === this.stock[to] || below.has(from)) continue;
       const against = this.evidence.bits(from, to);
       if (against > this.settings['lines.time'] / 2) continue;
-      const { units, bits } = this.taken(from, to, open);
-      if (units.length && bits > (best?.bits ?? this.settings['lines.second'])) best = { from, to, units, bits };
+      const { units, saved, bits } = this.taken(from, to, open);
+      if (units.length && bits > (best?.bits ?? this.settings['lines.second'])) best = { from, to, units, saved, bits };
     }
     return best;
   }
 
   private taken(from: number, to: number, open: ReadonlySet<number>) {
     const units: number[] = [];
-    let [bits, run, saved] = [0, [] as number[], 0];
+    const saved: number[] = [];
+    let bits = 0;
+    let run: { unit: number; gain: number }[] = [];
     const close = () => {
-      if (run.length >= 2 || saved >= this.settings['lines.second-alone']) {
-        units.push(...run);
-        bits += saved - this.settings['lines.elsewhere'];
+      const sum = run.reduce((all, { gain }) => all + gain, 0);
+      if (run.length >= 2 || sum >= this.settings['lines.second-alone']) {
+        units.push(...run.map(({ unit }) => unit));
+        saved.push(...run.map(({ gain }) => gain));
+        bits += sum - this.settings['lines.elsewhere'];
       }
-      [run, saved] = [[], 0];
+      run = [];
     };
     for (const unit of this.model.texts.orders[to]!) {
       const gain = open.has(unit) ? this.gain(unit, from, to) : 0;
-      if (gain > 0 && !this.comesFrom(from, unit, to)) {
-        run.push(unit);
-        saved += gain;
-      } else close();
+      if (gain > 0 && !this.comesFrom(from, unit, to)) run.push({ unit, gain });
+      else if (run.length) close();
     }
     close();
-    return { units, bits };
+    return { units, saved, bits };
   }
 
   /** Bits saved where a unit comes from `from` and not from the exemplar; a wording that the exemplar has too has to be much nearer. */

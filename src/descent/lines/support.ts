@@ -1,6 +1,7 @@
 import { seeded } from '../../stemma/seeded.ts';
 import { forestOf } from './forest.ts';
 import type { PriceList } from './prices.ts';
+import type { SecondSource } from './seconds.ts';
 import type { Model } from './terms.ts';
 
 const SEED = 20_261_122;
@@ -17,6 +18,24 @@ export function supportOf(prices: PriceList, stock: readonly number[], model: Mo
   for (let round = 0; round < rounds; round++) {
     const parents = forestOf(prices.at(drawn(units.length, random), random));
     for (let text = 0; text < held.length; text++) if (nearest(parents, text, tellings) === wanted[text]) held[text]!++;
+  }
+  return held.map((n) => n / rounds);
+}
+
+/** For each second source the share of such rounds in which it saves more than it takes to name it. */
+export function supportOfSeconds(
+  seconds: readonly SecondSource[],
+  units: number,
+  rounds: number,
+  least: number,
+): Float64Array {
+  const random = seeded(SEED);
+  const held = new Float64Array(seconds.length);
+  for (let round = 0; round < rounds; round++) {
+    const times = drawn(units, random);
+    seconds.forEach((second, at) => {
+      if (second.units.reduce((sum, unit, k) => sum + second.saved[k]! * times[unit]!, 0) > least) held[at]!++;
+    });
   }
   return held.map((n) => n / rounds);
 }

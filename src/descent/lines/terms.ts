@@ -9,6 +9,8 @@ export class Model {
   readonly costs: readonly UnitCosts[];
   /** Place of each unit among the units of each text, or -1. */
   readonly places: Int32Array[];
+  /** What copying costs between tellings, as far as it was asked: it stays the same whatever is lost. */
+  readonly costsKnown: Float64Array;
 
   constructor(
     collation: UnitCollation,
@@ -17,6 +19,7 @@ export class Model {
     this.texts = textsOf(collation, weights.kin);
     this.costs = unitCostsOf(this.texts, weights);
     this.places = this.texts.orders.map((order) => this.placesOf(order));
+    this.costsKnown = new Float64Array(this.texts.tellings ** 2).fill(Number.NaN);
   }
 
   get count(): number {
@@ -108,6 +111,14 @@ function leftOut({ texts, weights }: Model, from: number, to: number, take: Take
 }
 
 export function costOf(model: Model, from: number, to: number): number {
+  const { tellings } = model.texts;
+  if (from >= tellings || to >= tellings) return summed(model, from, to);
+  const at = from * tellings + to;
+  if (Number.isNaN(model.costsKnown[at]!)) model.costsKnown[at] = summed(model, from, to);
+  return model.costsKnown[at]!;
+}
+
+function summed(model: Model, from: number, to: number): number {
   let sum = 0;
   eachTerm(model, from, to, (_, bits) => {
     sum += bits;
@@ -121,7 +132,7 @@ export function costOf(model: Model, from: number, to: number): number {
  */
 export function weigh(model: Model, from: number, to: number): { cost: number; explains: boolean } {
   const { texts, weights, costs } = model;
-  let [cost, apart, saved, shared] = [0, 0, 0, false];
+  let [apart, saved, shared] = [0, 0, false];
   for (const unit of texts.orders[to]!) {
     const { of } = texts.units[unit]!;
     const here = of[from]! !== ABSENT;
@@ -129,8 +140,6 @@ export function weigh(model: Model, from: number, to: number): { cost: number; e
     else if (costs[unit]!.holders > 1) apart += model.anew(unit, of[to]!);
     shared = here;
   }
-  eachTerm(model, from, to, (_, bits) => {
-    cost += bits;
-  });
+  const cost = costOf(model, from, to);
   return { cost, explains: cost - apart < saved };
 }

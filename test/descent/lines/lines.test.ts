@@ -77,6 +77,17 @@ test('an edge that all units bear out is held in every round; one between texts 
   expect(open.edges.map((e) => e.held)).toEqual([false]);
 });
 
+test('a second source of many units is held in nearly every round, one of two in fewer', () => {
+  const lines = (passage: string) =>
+    `A: 1 2 3 4 5 6 7 8 | B: 1 2 3 4 ${passage} 5 6 7 | M: 21 22 23 24 25 26 27 28 29 30`;
+  const times = { A: 1, M: 2, B: 3 };
+  const secondOf = (passage: string) =>
+    linesIn(lines(passage), { times, rounds: 50 }).edges.find((edge) => edge.second)!;
+  expect(secondOf('22 23 24 25')).toMatchObject({ from: 2, to: 1, held: true });
+  expect(secondOf('22 23').support).toBeLessThan(1);
+  expect(secondOf('22 23').support).toBeGreaterThan(0.7);
+});
+
 test('shares and units are those of the words that come by the edge', () => {
   const [edge] = linesIn('A: 1 2 3 4 5 6 | B: 1 2 3 9', { times: { A: 1, B: 2 } }).edges;
   expect(edge).toMatchObject({ from: 0, to: 1, share: 0.75, units: [0, 1, 2], second: false });
