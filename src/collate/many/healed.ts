@@ -8,7 +8,10 @@ interface Border {
   ended: number;
 }
 
-/** Joins units that stand side by side wherever they stand, mostly inside of a sentence: halves of one sentence, which something that has gone had parted. */
+/**
+ * Joins units that stand side by side wherever they stand, mostly inside of a sentence: halves of one sentence, parted by something
+ * that has gone since.
+ */
 export function healUnits(found: readonly Int32Array[], texts: readonly ManyText[]): void {
   const runs = new Map<number, number>();
   const borders = new Map<number, Map<number, Border>>();
@@ -30,7 +33,7 @@ export function healUnits(found: readonly Int32Array[], texts: readonly ManyText
   if (into.size === 0) return;
   for (const units of found) units.forEach((unit, at) => void (units[at] = first(unit)));
 
-  /** The first of the units that are joined; a chain that closes on itself cannot be, since texts begin somewhere. */
+  /** The first of the units that are joined. No chain closes on itself: the last unit of a text has none behind it. */
   function first(unit: number): number {
     let at = unit;
     while (into.has(at)) at = into.get(at)!;

@@ -3,7 +3,7 @@ import { type Run, runsByUnit } from './runs.ts';
 import type { ManyText } from './texts.ts';
 
 /** Wordings that share most with another one are asked; so many of them. */
-const MOST_ASKED = 6;
+const MOST_ASKED = 3;
 /** A sentence that says less is not looked at alone where others stand beside it. */
 const LIGHTEST = 0.3;
 /** Two passages of one text that share so much of what a third has tell the same there: one of them is in the wrong unit. */
