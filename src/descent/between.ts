@@ -29,7 +29,7 @@ export function betweenEvidence(
     const root = others.find((r) => {
       if (!isNearer(pairOf(r, x!), pairOf(r, y!), r)) return false;
       const found = innovations(r, x!, y!);
-      return isHandedOn(found) || (found.first <= MOST_AGAINST && agreesMore(pair, pairOf(r, y!), y!));
+      return isHandedOn(found) || (found.cut === 0 && agreesMore(pair, pairOf(r, y!), y!));
     });
     return root === undefined ? [] : [evidenceFor(pair, x!, y!, root, sigla)];
   });
@@ -40,9 +40,6 @@ function agreesMore(lower: FamilyPair, whole: FamilyPair, end: number): boolean 
   const [near, far] = [verbatimOf(lower.traces, end), verbatimOf(whole.traces, end)];
   return near >= RATIO * far + MARGIN && takenOf(lower, end) >= takenOf(whole, end);
 }
-
-/** Places that the one between changed or cut and the other has as the root: one may be chance. */
-const MOST_AGAINST = 1;
 
 /** Both stem from the root, and the first of them is nearer to it. */
 const isNearer = (upper: FamilyPair, whole: FamilyPair, root: number): boolean =>

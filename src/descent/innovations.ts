@@ -9,6 +9,8 @@ export interface Innovations {
   readonly first: number;
   /** The second differs from the root or lacks what it has, the first has its words. */
   readonly second: number;
+  /** Passages among these that the first lacks, and the second has as the root. */
+  readonly cut: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Innovations {
  * root the one has from the other, or both from a copy between. Words left out count for nothing: anybody may cut.
  */
 export function innovationsOf(collation: UnitCollation, root: number, x: number, y: number): Innovations {
-  const counts = { shared: 0, first: 0, second: 0 };
+  const counts = { shared: 0, first: 0, second: 0, cut: 0 };
   for (const { members, columns } of collation.units) {
     const [ofRoot, ofX, ofY] = [root, x, y].map((t) => [...members.keys()].filter((m) => members[m]!.telling === t));
     const [hasX, hasY] = [ofX!.length > 0, ofY!.length > 0];
@@ -27,7 +29,10 @@ export function innovationsOf(collation: UnitCollation, root: number, x: number,
     };
     const rows = columns.map((c): Row => [word(root, ofRoot!, c), word(x, ofX!, c), word(y, ofY!, c)]);
     if (hasX && hasY) countChanges(collation, rows, counts);
-    if (cutFrom(collation, rows, 1, 2)) counts.first++;
+    if (cutFrom(collation, rows, 1, 2)) {
+      counts.first++;
+      counts.cut++;
+    }
     if (cutFrom(collation, rows, 2, 1)) counts.second++;
   }
   return counts;
@@ -59,11 +64,12 @@ function cutFrom({ vocabulary }: UnitCollation, rows: readonly Row[], lacking: 1
 }
 
 /** Two places may be changed alike by chance; and of many one that the first changed may be as the root has it, by chance as well. */
-export const isHandedOn = ({ shared, first }: Innovations): boolean => shared >= 2 && first <= (shared >= MANY ? 1 : 0);
+export const isHandedOn = ({ shared, first }: Pick<Innovations, 'shared' | 'first'>): boolean =>
+  shared >= 2 && first <= (shared >= MANY ? 1 : 0);
 const MANY = 8;
 
 const NONE = -1;
-type Kind = keyof Innovations;
+type Kind = Exclude<keyof Innovations, 'cut'>;
 
 function kindOf({ vocabulary }: UnitCollation, root: number, x: number, y: number): Kind | null {
   if (![x, y].some((id) => id !== NONE && id !== root && vocabulary.content[id] && !isStyle(vocabulary, root, id)))

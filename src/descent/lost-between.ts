@@ -35,7 +35,7 @@ export function lostBetween(
 }
 
 const isOfOne = ({ shared, first, second }: Innovations): boolean =>
-  shared >= FEWEST && !isHandedOn({ shared, first, second }) && !isHandedOn({ shared, first: second, second: first });
+  shared >= FEWEST && !isHandedOn({ shared, first }) && !isHandedOn({ shared, first: second });
 
 /** Groups of two and more in which everyone is bound to one before it. */
 function groupsOf(members: readonly number[], bound: (x: number, y: number) => boolean): number[][] {

@@ -7,7 +7,7 @@ import type { Innovations } from '../../src/descent/innovations.ts';
 type Row = readonly [a: number, b: number, taken: [number, number], verbatim: [number, number], direction: number];
 
 const SIGLA = ['A', 'B', 'C'];
-const NOTHING: Innovations = { shared: 0, first: 0, second: 0 };
+const NOTHING: Innovations = { shared: 0, first: 0, second: 0, cut: 0 };
 
 function found(rows: readonly Row[], more: Partial<FamilyPair> = {}, innovations = NOTHING): string[] {
   const pairs = rows.map(
@@ -50,9 +50,14 @@ test('without a root that both stem from nothing is said', () => {
 const ALIKE: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.8, 0.8], [0.4, 0.4], 2], [1, 2, [0.8, 0.8], [0.35, 0.35], 0]];
 
 test.each([
-  ['two slips of B', { shared: 2, first: 0, second: 3 }, ['C has the wording of B where it differs from A']],
-  ['one may be chance', { shared: 1, first: 0, second: 0 }, []],
-  ['C has what B changed as A has it', { shared: 2, first: 1, second: 0 }, []],
+  ['two slips of B', { shared: 2, first: 0, second: 3, cut: 0 }, ['C has the wording of B where it differs from A']],
+  ['one may be chance', { shared: 1, first: 0, second: 0, cut: 0 }, []],
+  ['C has what B changed as A has it', { shared: 2, first: 1, second: 0, cut: 0 }, []],
 ])('innovations: %s', (_, innovations, says) => {
   expect(found(ALIKE, {}, innovations)).toEqual(says);
+});
+
+test('who has a passage of the root that the one between lacks, has it not from there', () => {
+  const rows: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.7, 0.8], [0.1, 0.1], 2], [1, 2, [0.8, 0.9], [0.3, 0.4], -1]];
+  expect(found(rows, {}, { shared: 3, first: 1, second: 0, cut: 1 })).toEqual([]);
 });

@@ -13,29 +13,34 @@ const counted = (x: string, y: string) => {
 };
 
 test.each([
-  ['both have one slip', '71 -> 17', '71 -> 17', { shared: 1, first: 0, second: 0 }],
-  ['each has its own', '71 -> 17', 'Quist -> Quest', { shared: 0, first: 1, second: 1 }],
-  ['one has a slip of its own besides', '71 -> 17', '71 -> 17; Orlund -> Arlund', { shared: 1, first: 0, second: 1 }],
+  ['both have one slip', '71 -> 17', '71 -> 17', { shared: 1, first: 0, second: 0, cut: 0 }],
+  ['each has its own', '71 -> 17', 'Quist -> Quest', { shared: 0, first: 1, second: 1, cut: 0 }],
+  [
+    'one has a slip of its own besides',
+    '71 -> 17',
+    '71 -> 17; Orlund -> Arlund',
+    { shared: 1, first: 0, second: 1, cut: 0 },
+  ],
   [
     'neighbouring words are one place',
     'sunken ferry -> burnt tanker',
     'sunken ferry -> burnt tanker',
-    { shared: 1, first: 0, second: 0 },
+    { shared: 1, first: 0, second: 0, cut: 0 },
   ],
   [
     'what is cut in both says nothing',
     'thanked the divers  -> ',
     'thanked the divers  -> ',
-    { shared: 0, first: 0, second: 0 },
+    { shared: 0, first: 0, second: 0, cut: 0 },
   ],
   [
     'what one lacks and the other has, it has not from that one',
     ' Mayor Hedda Quist thanked the divers on Sunday. -> ',
     '71 -> 17',
-    { shared: 0, first: 1, second: 1 },
+    { shared: 0, first: 1, second: 1, cut: 1 },
   ],
-  ['nor a rule of style', '71 -> seventy-one', '71 -> seventy-one', { shared: 0, first: 0, second: 0 }],
-  ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0 }],
+  ['nor a rule of style', '71 -> seventy-one', '71 -> seventy-one', { shared: 0, first: 0, second: 0, cut: 0 }],
+  ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0, cut: 0 }],
 ])('%s', (_, x, y, expected) => {
   const edited = (edits: string) =>
     edits.split('; ').reduce((text, edit) => text.replace(...(edit.split(' -> ') as [string, string])), ROOT);
