@@ -110,20 +110,16 @@ function shared({ units, cells, tellings }: UnitCollation): string[] {
 
 const DIVERS = 'Divers from the coast guard searched the flooded quay of Ostrel for two missing welders.';
 const PLUNGED = 'Divers from the coast guard combed the flooded quay of Ostrel for a pair of missing welders.';
-const BAKER = 'The baker in the square has put a list of the names on the door of the shop.';
-const CHOIR = 'The choir of the school sang in the aisle at the end of the service on Sunday.';
+const TUG = 'The tug lies on its side with its bow in the reeds.';
+const DOOR = 'Its side door opened with its nose in a hedge of roses, the driver said.';
 const CAPTAIN = 'The ferry company refused to name the captain.';
 
 describe('a unit', () => {
   it.each<[string, string[], string[]]>([
+    ['holds a sentence that was reworded', [`${DIVERS} ${TUG}`, `${PLUNGED} ${DOOR}`], [`A ${DIVERS} / B ${PLUNGED}`]],
     [
-      'holds a sentence that was reworded',
-      [`${DIVERS} ${BAKER}`, `${PLUNGED} ${CHOIR}`],
-      [`A ${DIVERS} / B ${PLUNGED}`],
-    ],
-    [
-      'holds no sentences with nothing but function words in common',
-      [`${CAPTAIN} ${BAKER} ${DIVERS}`, `${CAPTAIN} ${CHOIR} ${DIVERS}`],
+      'holds no sentences with hardly anything but function words in common',
+      [`${CAPTAIN} ${TUG} ${DIVERS}`, `${CAPTAIN} ${DOOR} ${DIVERS}`],
       [`A ${CAPTAIN} / B ${CAPTAIN}`, `A ${DIVERS} / B ${DIVERS}`],
     ],
     [
