@@ -79,7 +79,7 @@ test('an edge that all units bear out is held in every round; one between texts 
 
 test('a second source of many units is held in nearly every round, one of two in fewer', () => {
   const lines = (passage: string) =>
-    `A: 1 2 3 4 5 6 7 8 | B: 1 2 3 4 ${passage} 5 6 7 | M: 21 22 23 24 25 26 27 28 29 30`;
+    `A: 1 2 3 4 5 6 7 8 9 10 11 12 | B: 1 2 3 4 ${passage} 5 6 7 8 9 10 11 12 | M: 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40`;
   const times = { A: 1, M: 2, B: 3 };
   const secondOf = (passage: string) =>
     linesIn(lines(passage), { times, rounds: 50 }).edges.find((edge) => edge.second)!;
