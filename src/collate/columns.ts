@@ -12,6 +12,8 @@ export interface Worth {
   readonly gap: number;
   /** Taken off for two words that nothing makes akin beside such a run (see `Costs`). */
   readonly apart: number;
+  /** Taken off for joining a column of no text rather than the fullest one, and in proportion: so words gather where most texts have them. */
+  readonly thin: number;
 }
 
 /** Share of the texts below which a column does not part its neighbours. */
@@ -220,6 +222,7 @@ export class Columns {
         return share * withContent + (1 - share) * withSmall;
       });
     const [plain, small] = [base(contents, mixed), base(mixed, smalls)];
+    const thinness = this.thinnessOf(seen);
     const known = new Map<number, Float64Array>();
     return (at: number): Float64Array => {
       const id = words[at]!;
@@ -232,8 +235,16 @@ export class Columns {
         const index = indexOf[list[i]!]!;
         row[index]! += list[i + 1]! * (list[i + 2]! - unrelated[index]!);
       }
+      for (let index = 0; index < row.length; index++) row[index]! -= thinness[index]!;
       known.set(id, row);
       return row;
     };
+  }
+
+  /** What is taken off in each column seen for what it lacks to the fullest one. */
+  private thinnessOf(seen: Int32Array): Float64Array {
+    let most = 0;
+    for (const column of seen) most = Math.max(most, this.places[column]!.total);
+    return Float64Array.from(seen, (column) => this.worth.thin * (1 - this.places[column]!.total / most));
   }
 }

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { joinColumns } from './replaced.ts';
 
 /** Two wordings may say one thing in words that have nothing in common; among more, what is unlike was more likely put in. */
-const OF_TWO: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05, apart: 0 };
-const OF_MORE: Worth = { ...OF_TWO, mixed: -0.05, apart: 0.2 };
+const OF_TWO: Worth = { contents: 0.05, smalls: 0, mixed: -0.1, gap: 0.05, apart: 0, thin: 0 };
+const OF_MORE: Worth = { ...OF_TWO, mixed: -0.05, apart: 0.2, thin: 0.15 };
 /** How often each wording is taken out and aligned again with all others. */
 const ROUNDS = 2;
 /** From so many on, once is as good. */
