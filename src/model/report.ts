@@ -299,6 +299,7 @@ export interface GenealogyFinding {
   /** Id of the figure, term or quotation finding that it follows. */
   readonly finding: string;
   readonly kind: 'figure' | 'name' | 'quotation';
+  /** `text`: the words at the first place; at the others they may be written otherwise. */
   readonly readings: readonly { readonly text: string; readonly places: readonly Place[] }[];
   /** Where a reading first differs from that of the exemplar: by this edge. */
   readonly changes: readonly {

@@ -42,5 +42,8 @@ function carriedIn(report: Report): Carried[] {
   return found;
 }
 
+/** A reading that was followed through the copies has the words of its first place; the others have the same value or words, written otherwise. */
 const placesOf = ({ places }: JsonObject, path: string): string[] =>
-  isList(places) ? places.map((_, i) => step(`${path}/places`, i)) : [];
+  isList(places)
+    ? places.slice(0, path.startsWith('/genealogy/') ? 1 : places.length).map((_, i) => step(`${path}/places`, i))
+    : [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PLACEHOLDER, toHtml } from '../../src/exporters/html.ts';
 import { compare, fromRecord } from '../../src/index.ts';
+import type { Report } from '../../src/model/report.ts';
 import { REPORT_SCHEMA } from '../../src/model/report-schema.ts';
 import { reportIn } from '../../src/verify/in-page.ts';
 import { schemaFaults } from '../../src/verify/schema.ts';
@@ -236,3 +237,21 @@ function leavesOf(value: unknown, path: (string | number)[] = []): Leaf[] {
     leavesOf(field, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+test('a reading that was handed on is held to its first place; elsewhere it may be written otherwise', () => {
+  const made: Report = report();
+  const places = made.tellings.map(({ siglum }) => ({ siglum, start: 0, end: 6 }));
+  const [a, b] = made.tellings.map(({ text }) => text.slice(0, 6)) as [string, string];
+  expect(a).not.toBe(b);
+  const followed = (text: string) => {
+    const readings = [
+      { text, places },
+      { text: b, places: places.slice(1) },
+    ];
+    const ids = { id: 'genealogy-000000000000', finding: 'figure-000000000000' };
+    return { ...made, genealogy: [{ ...ids, kind: 'figure', readings, changes: [], kept: [], says: '' }] };
+  };
+  const texts = (one: object) => faults(one).filter((fault) => fault.startsWith('texts'));
+  expect(texts(followed(a))).toEqual([]);
+  expect(texts(followed(b))).toEqual(['texts /genealogy/0/readings/0/text']);
+});
