@@ -109,7 +109,11 @@ function closesFullStops(blocks: readonly Block[], first: number, at: number): b
 }
 
 /** A few words that ask the reader: "Your opinion?". */
-const isLoneQuestion = (text: string): boolean => /^[^“”"‘]+\?$/u.test(text) && countWords(text) <= 5;
+const isLoneQuestion = (text: string): boolean =>
+  text.length <= LONGEST_QUESTION && /^[^“”"‘]+\?$/u.test(text) && countWords(text) <= 5;
+
+/** Longer lines are not asked: the stack of a pattern is not endless. */
+const LONGEST_QUESTION = 200;
 
 const LOOSE: ReadonlySet<Role> = new Set(['promo', 'prompt', 'nav']);
 
