@@ -24,6 +24,8 @@ const plan = (tellings: number, seed: number): FamilyPlan => ({
   second: 0.15,
 });
 
+const FEW_FAMILIES = 10;
+
 interface Tally {
   right: number;
   all: number;
@@ -117,7 +119,8 @@ function rowsOf({ tellings, families }: (typeof SETS)[number], dated: boolean, f
     share('right exemplar', per(tally.right, tally.all), dated ? 85 : 75),
     share('second source, precision', per(hit, said), dated ? 70 : 40),
     share('second source, recall', per(hits, tally.seconds.true), 40),
-    share('origins counted exactly', per(tally.origins, tally.families), 80),
+    // Of three families a share says nothing.
+    share('origins counted exactly', per(tally.origins, tally.families), tally.families < FEW_FAMILIES ? 0 : 80),
     ...tally.support.map(([n, right], i) =>
       share(`right of ${n} with support ${['.9 and more', '.7 to .9', 'below .7'][i]}`, per(right, n), [90, 50, 0][i]!),
     ),
