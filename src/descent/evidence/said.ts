@@ -74,8 +74,8 @@ export const published: Source = (exemplar, copy) => {
 /** States of one page keep its first date: what tells them apart is the time of day that each has on it, or the time of its last change. */
 export const revised: Source = (exemplar, copy, { sameOutlet }) => {
   if (!sameOutlet) return null;
-  const [first, second] = [exemplar, copy].map(lastChange) as [LastChange, LastChange];
-  return first.day !== '' && first.stamp < second.stamp
+  const second = lastChange(copy);
+  return isChangedLater(copy, exemplar)
     ? {
         weight: 3,
         says: `${copy.siglum} has a later time on it than ${exemplar.siglum}`,
@@ -83,6 +83,10 @@ export const revised: Source = (exemplar, copy, { sameOutlet }) => {
       }
     : null;
 };
+
+/** Whether one of two states of a page has a later time on it. */
+export const isChangedLater = (read: ReadTelling, other: ReadTelling): boolean =>
+  lastChange(other).day !== '' && lastChange(other).stamp < lastChange(read).stamp;
 
 interface LastChange {
   /** ISO 8601 date, or nothing where none is stated. */

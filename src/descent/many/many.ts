@@ -4,7 +4,9 @@ import type { Values } from '../../defaults.ts';
 import type { DescentEdge, DescentFinding, DescentPassage } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import { creditTo } from '../credits.ts';
+import { creditTo, isAgencyText } from '../credits.ts';
+import { isChangedLater } from '../evidence/said.ts';
+import { laterState } from '../later-state.ts';
 import { type LineEdge, type Lines, linesOf } from '../lines/lines.ts';
 import { sameOutlet } from '../same-outlet.ts';
 import { timesOf } from '../times.ts';
@@ -18,7 +20,13 @@ import { pairsOf } from './pairs.ts';
 export function descendMany(tellings: readonly ReadTelling[], settings: Values): DescentFinding {
   const collation = collateUnits(tellings);
   const times = timesOf(tellings.map((t) => t.telling.metadata.published));
-  const lines = linesOf({ collation, times, stated: statedOf(tellings), settings });
+  const lines = linesOf({
+    collation,
+    times,
+    stated: [...statedOf(tellings), ...revisionsOf(tellings)],
+    priors: agenciesFirst(tellings, settings),
+    settings,
+  });
   const edges = edgesOf(collation, lines);
   return {
     verdict: null,
@@ -36,6 +44,32 @@ function statedOf(tellings: readonly ReadTelling[]): { from: number; to: number 
   return tellings.flatMap((copy, to) =>
     tellings.flatMap((exemplar, from) =>
       from !== to && !sameOutlet(copy, exemplar) && creditTo(copy, exemplar) !== undefined ? [{ from, to }] : [],
+    ),
+  );
+}
+
+/** An agency hardly has its own text from a client. */
+function agenciesFirst(
+  tellings: readonly ReadTelling[],
+  settings: Values,
+): { from: number; to: number; bits: number }[] {
+  const isAgency = tellings.map(isAgencyText);
+  return tellings.flatMap((_, to) =>
+    isAgency[to]
+      ? tellings.flatMap((_, from) => (isAgency[from] ? [] : [{ from, to, bits: -settings['lines.stated'] }]))
+      : [],
+  );
+}
+
+/** Of two states of one outlet's text the one that says of itself that it was changed, or changed later, comes second. */
+function revisionsOf(tellings: readonly ReadTelling[]): { from: number; to: number }[] {
+  const isLater = (read: ReadTelling, other: ReadTelling) =>
+    laterState(read, other, [], true).length > 0 || isChangedLater(read, other);
+  return tellings.flatMap((first, from) =>
+    tellings.flatMap((second, to) =>
+      from !== to && sameOutlet(first, second) && isLater(second, first) && !isLater(first, second)
+        ? [{ from, to }]
+        : [],
     ),
   );
 }
