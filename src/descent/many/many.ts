@@ -43,7 +43,7 @@ export function descendMany(tellings: readonly ReadTelling[], settings: Values):
 function statedOf(tellings: readonly ReadTelling[]): { from: number; to: number }[] {
   return tellings.flatMap((copy, to) =>
     tellings.flatMap((exemplar, from) =>
-      from !== to && !sameOutlet(copy, exemplar) && creditTo(copy, exemplar) !== undefined ? [{ from, to }] : [],
+      from !== to && creditTo(copy, exemplar) !== undefined && !sameOutlet(copy, exemplar) ? [{ from, to }] : [],
     ),
   );
 }
