@@ -28,6 +28,10 @@ export interface TraditionOptions {
   readonly spelling?: number;
   /** Share of the copies that survive without a tenth to a half of their text; every second one does not say so (gaps instead of `?`). */
   readonly lacunae?: number;
+  /** Share of the copies that lose a tenth to a third of their text (`?`) before others copy them, and hand the hole on. */
+  readonly damaged?: number;
+  /** Words of a page: what is lost begins and ends with a page, which is the same in all copies. */
+  readonly page?: number;
   /** Whether a few copyists make most of the changes, where else all are within a factor of six. */
   readonly uneven?: boolean;
   /** Whether a tenth of the places take three quarters of the changes, so that copyists go wrong at the same places. */
@@ -67,6 +71,7 @@ export function inventTradition(options: TraditionOptions): Tradition {
       const take = options.switched ? switchOver : takePassages;
       if (take(copy, copies[other] as string[], random)) second.push([other, copies.length]);
     }
+    if (options.damaged && random() < options.damaged) loseLeaves(copy, random, { ...options, most: 1 / 3, said: 1 });
     edges.push([exemplar, copies.length]);
     copies.push(copy);
   }
@@ -74,7 +79,7 @@ export function inventTradition(options: TraditionOptions): Tradition {
     .slice(0, options.witnesses)
     .sort((a, b) => a - b);
   for (const copy of kept)
-    if (options.lacunae && random() < options.lacunae) loseLeaves(copies[copy] as string[], random);
+    if (options.lacunae && random() < options.lacunae) loseLeaves(copies[copy] as string[], random, options);
   return traditionOf(copies, kept, edges, second);
 }
 
@@ -130,6 +135,9 @@ function copyWith(exemplar: readonly string[], options: TraditionOptions, random
     else if (at % 2 && copy[at - 1] !== '' && random() < 0.3)
       copy[at] = word ? '' : wordOf(at, Math.floor(random() * options.variants));
   }
+  exemplar.forEach((word, at) => {
+    if (word === '?') copy[at] = '?';
+  });
   return options.spelling ? respell(copy, options.spelling, random) : copy;
 }
 
@@ -184,22 +192,32 @@ function respell(copy: readonly string[], share: number, random: () => number): 
   );
 }
 
-function loseLeaves(copy: string[], random: () => number): void {
-  const length = Math.floor(copy.length * (0.1 + 0.4 * random()));
-  const start = Math.floor(random() * (copy.length - length));
-  copy.fill(random() < 0.5 ? '?' : '', start, start + length);
+function loseLeaves(
+  copy: string[],
+  random: () => number,
+  { page = 0.5, most = 0.5, said = 0.5 }: { page?: number; most?: number; said?: number },
+): void {
+  const whole = (rows: number) => Math.floor(rows / (2 * page)) * 2 * page;
+  const length = Math.max(2 * page, whole(copy.length * (0.1 + (most - 0.1) * random())));
+  const start = whole(random() * (copy.length - length));
+  copy.fill(random() < said ? '?' : '', start, start + length);
 }
 
 function correct(copy: string[], first: readonly string[], share: number, random: () => number): void {
   for (let at = 0; at < copy.length; at++)
-    if (copy[at] !== first[at] && first[at] !== '' && random() < (copy[at] === '' ? share / 2 : share))
+    if (
+      copy[at] !== first[at] &&
+      copy[at] !== '?' &&
+      first[at] !== '' &&
+      random() < (copy[at] === '' ? share / 2 : share)
+    )
       copy[at] = first[at] as string;
 }
 
 function switchOver(copy: string[], second: readonly string[], random: () => number): boolean {
   const length = Math.floor(copy.length * (1 / 3 + random() / 3));
   const start = Math.floor(random() * (copy.length - length));
-  for (let at = start; at < start + length; at++) copy[at] = second[at] as string;
+  for (let at = start; at < start + length; at++) if (second[at] !== '?') copy[at] = second[at] as string;
   return true;
 }
 
@@ -208,7 +226,8 @@ function takePassages(copy: string[], second: readonly string[], random: () => n
   for (let start = 0; start < copy.length; start += SENTENCE * 2) {
     if (random() >= 0.15) continue;
     taken = true;
-    for (let at = start; at < Math.min(copy.length, start + SENTENCE * 2); at++) copy[at] = second[at] as string;
+    for (let at = start; at < Math.min(copy.length, start + SENTENCE * 2); at++)
+      if (second[at] !== '?') copy[at] = second[at] as string;
   }
   return taken;
 }

@@ -50,6 +50,18 @@ export const stemma = {
     range: [0, 1000],
     why: 'gaps that part the witnesses alike and stand no further apart are one loss; 3 to 20 give trees within .2 on average',
   },
+  'stemma.hole': {
+    value: 10,
+    unit: 'rows',
+    range: [2, 1000000],
+    why: 'a lacuna of this length that begins and ends alike in several witnesses is inherited; a shorter one may be a word hard to read',
+  },
+  'stemma.hole-filled': {
+    value: 2,
+    unit: 'changes that it counts to have what is a lacuna in the exemplar',
+    range: [0, 100],
+    why: 'a copyist cannot fill it, only a second source; to lose it is 1; 2 to 4 differ by .4 on invented traditions, higher ones are misled where lacunae agree by chance',
+  },
   'stemma.centre': {
     value: 0.2,
     unit: 'changes that halving the number of possible orders of copying costs a root',

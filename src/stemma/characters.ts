@@ -1,4 +1,5 @@
 import type { Values } from '../defaults.ts';
+import { type SharedHole, sharedHoles } from './holes.ts';
 import { stretchAt, stretchesApart } from './stretches.ts';
 import { type CollationTable, LACUNA } from './table.ts';
 
@@ -23,7 +24,7 @@ export interface Characters {
   readonly gains: Float64Array;
   /** What it costs that the root has a run. */
   readonly origins: Float64Array;
-  /** 0 = words, 1 = presence of a single word, 2 = presence of a longer run (`KINDS`). */
+  /** 0 = words, 1 = presence of a single word, 2 = of a longer run, 3 = of what others have lost (a lacuna) (`KINDS`). */
   readonly kinds: Uint8Array;
   /** Rows that differ in this way. */
   readonly lengths: Int32Array;
@@ -39,6 +40,8 @@ interface Draft {
   /** Rows on end in which those who stand apart here do so. */
   readonly stretch: number;
   readonly row: number;
+  /** Whether it is a lacuna that several share. */
+  readonly hole?: true;
 }
 
 export function charactersOf(table: CollationTable, settings: Values): Characters {
@@ -59,11 +62,20 @@ export function charactersOf(table: CollationTable, settings: Values): Character
       else drafts.push(runs.add({ states, length: 1, presence: isPresence, stretch: stretchAt(stretches, row), row }));
     }
   });
+  for (const hole of sharedHoles(table, settings['stemma.hole'])) drafts.push(draftOf(hole, table));
   return join(
     [...drafts.filter((d) => !d.presence), ...drafts.filter((d) => d.presence)],
     table.names.length,
     settings,
   );
+}
+
+/** Who has the text of a lacuna that others share: one that has any of it has it. */
+function draftOf({ first, last, witnesses }: SharedHole, { names, rows }: CollationTable): Draft {
+  const inside = rows.slice(first, last + 1);
+  const has = (witness: number) => inside.some((cells) => cells[witness] !== LACUNA);
+  const states = Int16Array.from(names, (_, w) => (witnesses.includes(w) ? 0 : has(w) ? 1 : UNKNOWN));
+  return { states, length: inside.length, presence: true, stretch: inside.length, row: first, hole: true };
 }
 
 /** A run that stands here in some witnesses and close by in all others was moved, or worded otherwise: no loss. */
@@ -146,13 +158,15 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
 }
 
 /** A word alone, or part of a longer stretch? A cut of many words can look like one word lost where others have put words in. */
-function kindOf({ presence, length, stretch }: Draft): 0 | 1 | 2 {
+function kindOf({ presence, length, stretch, hole }: Draft): 0 | 1 | 2 | 3 {
   if (!presence) return 0;
+  if (hole) return 3;
   return Math.max(length, stretch) === 1 ? 1 : 2;
 }
 
 function costOf(draft: Draft, settings: Values, run: 'stemma.loss' | 'stemma.gain'): number {
   const kind = kindOf(draft);
+  if (kind === 3) return run === 'stemma.gain' ? settings['stemma.hole-filled'] : 1;
   if (kind === 0) return Math.sqrt(draft.length);
   return settings[kind === 1 ? 'stemma.single' : run];
 }

@@ -2,7 +2,7 @@ import { type Characters, UNKNOWN } from './characters.ts';
 import { downwards, parentOf, statesOf, type Tree } from './tree.ts';
 
 /** Kinds of differences that are relied on alike. */
-export const KINDS = ['word', 'single', 'run'] as const;
+export const KINDS = ['word', 'single', 'run', 'hole'] as const;
 const MOST = 2;
 
 /**
