@@ -163,9 +163,10 @@ export class Columns {
       return places?.length === 1 ? indexOf[places[0]!.column] : undefined;
     };
     const path = new Int32Array(words.length).fill(-1);
-    const weights = this.weightsIn(words, hits, seen, indexOf);
+    const free = new Uint8Array(seen.length);
+    for (let index = 0; index < seen.length; index++) if (this.isFree(seen[index]!)) free[index] = 1;
+    const weights = this.weightsIn(words, hits, seen, indexOf, free);
     const { gap, apart, contents, smalls } = this.worth;
-    const free = Uint8Array.from(seen, (column) => (this.isFree(column) ? 1 : 0));
     const costs = { gap, apart, weak: Math.max(contents, smalls), free };
     let [fromWord, fromColumn] = [0, 0];
     const end = { word: words.length, column: seen.length };
@@ -206,37 +207,38 @@ export class Columns {
     return hits;
   }
 
-  /** For a position of the wording being added: its worth in each column seen. */
+  /** For a position of the wording being added: its worth in columns `[from, to)` of those seen (valid until the next call). */
   private weightsIn(
     words: Int32Array,
     hits: ReadonlyMap<number, readonly number[]>,
     seen: Int32Array,
     indexOf: Int32Array,
+    free: Uint8Array,
   ) {
     const { contents, smalls, mixed } = this.worth;
-    const base = (withContent: number, withSmall: number) =>
-      Float64Array.from(seen, (column) => {
-        if (this.isFree(column)) return STRANGER;
-        const { contents: withContents, total } = this.places[column]!;
+    const base = (withContent: number, withSmall: number) => {
+      const worths = new Float64Array(seen.length).fill(STRANGER);
+      for (let index = 0; index < seen.length; index++) {
+        if (free[index] === 1) continue;
+        const { contents: withContents, total } = this.places[seen[index]!]!;
         const share = withContents / total;
-        return share * withContent + (1 - share) * withSmall;
-      });
+        worths[index] = share * withContent + (1 - share) * withSmall;
+      }
+      return worths;
+    };
     const [plain, small] = [base(contents, mixed), base(mixed, smalls)];
     const thinness = this.thinnessOf(seen);
-    const known = new Map<number, Float64Array>();
-    return (at: number): Float64Array => {
+    const row = new Float64Array(seen.length);
+    return (at: number, from: number, to: number): Float64Array => {
       const id = words[at]!;
-      const found = known.get(id);
-      if (found) return found;
       const unrelated = this.vocabulary.content[id] ? plain : small;
-      const row = unrelated.slice();
+      for (let index = from; index < to; index++) row[index] = unrelated[index]!;
       const list = hits.get(id)!;
       for (let i = 0; i < list.length; i += 3) {
         const index = indexOf[list[i]!]!;
-        row[index]! += list[i + 1]! * (list[i + 2]! - unrelated[index]!);
+        if (index >= from && index < to) row[index]! += list[i + 1]! * (list[i + 2]! - unrelated[index]!);
       }
-      for (let index = 0; index < row.length; index++) row[index]! -= thinness[index]!;
-      known.set(id, row);
+      for (let index = from; index < to; index++) row[index]! -= thinness[index]!;
       return row;
     };
   }
@@ -245,6 +247,9 @@ export class Columns {
   private thinnessOf(seen: Int32Array): Float64Array {
     let most = 0;
     for (const column of seen) most = Math.max(most, this.places[column]!.total);
-    return Float64Array.from(seen, (column) => this.worth.thin * (1 - this.places[column]!.total / most));
+    const thinness = new Float64Array(seen.length);
+    for (let index = 0; index < seen.length; index++)
+      thinness[index] = this.worth.thin * (1 - this.places[seen[index]!]!.total / most);
+    return thinness;
   }
 }

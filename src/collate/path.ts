@@ -13,6 +13,9 @@ export interface Box {
   readonly toColumn: number;
 }
 
+/** What it is worth by column that a word joins it, in columns `[fromColumn, toColumn)`. */
+export type Weights = (word: number, fromColumn: number, toColumn: number) => Float64Array;
+
 /** What is taken off the worth of a path. */
 export interface Costs {
   /** For each run of words or of columns that is passed over. */
@@ -60,9 +63,9 @@ function room(width: number, height: number): [Row, Row, Uint8Array] {
 /**
  * Writes into `path`, for each word of the box, the column that it joins on the heaviest monotone path, or -1: affine gaps
  * in three states (Gotoh 1982).
- * @param weights of word `at`: what its joining each column is worth
+ * @param weights of word `at`: what its joining each column is worth, of which those of the box are asked for
  */
-export function heaviestPath(box: Box, weights: (at: number) => Float64Array, costs: Costs, path: Int32Array): void {
+export function heaviestPath(box: Box, weights: Weights, costs: Costs, path: Int32Array): void {
   const height = box.toWord - box.fromWord;
   const width = box.toColumn - box.fromColumn + 1;
   if (height === 0) return;
@@ -71,7 +74,7 @@ export function heaviestPath(box: Box, weights: (at: number) => Float64Array, co
   last.join[0] = 0;
   passColumns(last, from, 0, box, costs);
   for (let i = 1; i <= height; i++) {
-    const worth = weights(box.fromWord + i - 1);
+    const worth = weights(box.fromWord + i - 1, box.fromColumn, box.toColumn);
     joinOrSkipWord(last, next, worth, from, i, box, costs);
     passColumns(next, from, i * width, box, costs);
     [last, next] = [next, last];

@@ -25,14 +25,18 @@ export function separatedValues(collation: UnitCollation, { separator, field }: 
   const lines = [tellings.map(({ telling }) => field(telling.id)).join(separator)];
   const gaps = separator.repeat(tellings.length);
   for (const row of eachRow(collation)) {
-    let line = '';
+    const parts: string[] = [];
     let last = 0;
     row.tellings.forEach((telling, i) => {
-      line += gaps.slice(0, telling - last);
-      line += field(cellText(tellings[telling]!.text, cells[telling]![row.cells[i]!]!));
+      parts.push(
+        gaps.slice(0, telling - last),
+        field(cellText(tellings[telling]!.text, cells[telling]![row.cells[i]!]!)),
+      );
       last = telling;
     });
-    lines.push(line + gaps.slice(0, tellings.length - 1 - last));
+    parts.push(gaps.slice(0, tellings.length - 1 - last));
+    // Joined, not added: a text that was added up holds all of its parts as long as it lives.
+    lines.push(parts.join(''));
   }
   return `${lines.join('\n')}\n`;
 }

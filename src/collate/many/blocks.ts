@@ -29,14 +29,26 @@ export function blocksOf({ units, tellings }: UnitCollation): { blocks: Block[];
       const to = cuts[i + 1] ?? unit.columns.length;
       blocks.push({ unit: at, from, to });
       unit.members.forEach(({ telling }, member) => {
-        const places = unit.columns.slice(from, to).flatMap((column) => (column[member]! < 0 ? [] : column[member]!));
-        if (places.length > 0)
-          steps[telling]!.push({ block: blocks.length - 1, member, cells: places.length, start: places[0]! });
+        const { cells, start } = cellsOf(unit, member, from, to);
+        if (cells > 0) steps[telling]!.push({ block: blocks.length - 1, member, cells, start });
       });
     });
   });
   for (const list of steps) list.sort((a, b) => a.start - b.start);
   return { blocks, steps };
+}
+
+/** The number of a member's cells in columns `[from, to)`, and the first of them. */
+function cellsOf({ columns }: CollatedUnit, member: number, from: number, to: number) {
+  let cells = 0;
+  let start = -1;
+  for (let at = from; at < to; at++) {
+    const cell = columns[at]![member]!;
+    if (cell < 0) continue;
+    if (cells === 0) start = cell;
+    cells++;
+  }
+  return { cells, start };
 }
 
 /** Where a second member of one telling begins: positions of columns, 0 first. */

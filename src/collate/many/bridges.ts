@@ -3,6 +3,7 @@ import type { Run } from './runs.ts';
 import { runsByUnit } from './runs.ts';
 import { cutAtSeams } from './seams.ts';
 import type { ManyText } from './texts.ts';
+import { wordKey } from './word-key.ts';
 
 /** Share of its pairs of words that the shorter of two wordings has in common with the other, where both are akin. */
 const AKIN = 0.2;
@@ -15,7 +16,7 @@ const FEWEST = 3;
 
 interface Wording {
   readonly runs: Run[];
-  readonly grams: readonly number[];
+  readonly grams: Int32Array;
   /** Pairs of words, those of no other text included. */
   readonly room: number;
   /** Which other wording it hangs on; itself for the first of its group. */
@@ -40,7 +41,7 @@ export function cutBridges(
     const groups = new Map<number, Run[]>();
     for (const [i, wording] of wordings.entries()) {
       const root = rootOf(wordings, i);
-      groups.set(root, [...(groups.get(root) ?? []), ...wording.runs]);
+      (groups.get(root) ?? groups.set(root, []).get(root)!).push(...wording.runs);
     }
     const [, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
     for (const group of others) {
@@ -51,25 +52,26 @@ export function cutBridges(
 }
 
 function wordingsOf(runs: readonly Run[], texts: readonly ManyText[], { of, room }: Grams): Wording[] {
-  const wordings = new Map<string, Wording>();
+  const wordings: Wording[] = [];
+  const same = new Map<string, Run[]>();
   for (const run of runs) {
-    const { text, from, to } = run;
-    const key = texts[text]!.words.subarray(from, to).join(' ');
-    const known = wordings.get(key);
-    if (known) known.runs.push(run);
-    else {
-      const own = new Set<number>();
-      for (let at = from; at < to; at++)
-        for (let reach = 1; reach <= REACH && at + reach < to; reach++) {
-          const gram = of[text]![at * REACH + reach - 1]!;
-          if (gram >= 0) own.add(gram);
-        }
-      let places = 0;
-      for (let at = from; at < to; at++) places += room[text]![at]!;
-      wordings.set(key, { runs: [run], grams: [...own], room: places / 2, group: wordings.size });
-    }
+    const key = wordKey(texts[run.text]!.words.subarray(run.from, run.to));
+    (same.get(key) ?? same.set(key, []).get(key)!).push(run);
   }
-  return [...wordings.values()];
+  for (const own of same.values()) {
+    const { text, from, to } = own[0]!;
+    const pairs = new Set<number>();
+    let places = 0;
+    for (let at = from; at < to; at++) {
+      places += room[text]![at]!;
+      for (let reach = 1; reach <= REACH && at + reach < to; reach++) {
+        const gram = of[text]![at * REACH + reach - 1]!;
+        if (gram >= 0) pairs.add(gram);
+      }
+    }
+    wordings.push({ runs: own, grams: Int32Array.from(pairs), room: places / 2, group: wordings.length });
+  }
+  return wordings;
 }
 
 /** Ties wordings to each other: first those that are alike as wholes, then those of which one may be a part of the other. */
@@ -77,16 +79,18 @@ function link(wordings: readonly Wording[]): void {
   const parts: [number, number][] = [];
   const groups = wordings.map(({ runs }) => new Set(runs.map(({ text }) => text)));
   const join = (x: number, y: number) => {
-    const [small, large] = [rootOf(wordings, x), rootOf(wordings, y)].sort((a, b) => groups[a]!.size - groups[b]!.size);
-    if (small === large || standTogether(groups[small!]!, groups[large!]!)) return;
-    for (const text of groups[small!]!) groups[large!]!.add(text);
-    wordings[small!]!.group = large!;
+    const [first, second] = [rootOf(wordings, x), rootOf(wordings, y)];
+    if (first === second) return;
+    const [small, large] = groups[second]!.size < groups[first]!.size ? [second, first] : [first, second];
+    if (standTogether(groups[small]!, groups[large]!)) return;
+    for (const text of groups[small]!) groups[large]!.add(text);
+    wordings[small]!.group = large;
   };
   eachShared(wordings, (x, y, shared) => {
     if (shared < FEWEST) return;
-    const [less, more] = [wordings[x]!.room, wordings[y]!.room].sort((a, b) => a - b);
-    if (shared >= ALIKE * more!) join(x, y);
-    else if (shared >= AKIN * less!) parts.push([x, y]);
+    const [here, there] = [wordings[x]!.room, wordings[y]!.room];
+    if (shared >= ALIKE * Math.max(here, there)) join(x, y);
+    else if (shared >= AKIN * Math.min(here, there)) parts.push([x, y]);
   });
   for (const [x, y] of parts) join(x, y);
 }

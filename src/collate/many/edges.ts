@@ -8,10 +8,13 @@ const REACH = 4;
 const LEAST_GAIN = 0.4;
 const PASSES = 2;
 
-/** How many texts have a word among the first, or the last, of a unit. */
+/** The first, or the last, words of a unit. */
 interface Edge {
   texts: number;
+  /** How many texts have each word there. */
   readonly words: Map<number, number>;
+  /** What was found of words asked for: how many texts have a word there that is akin, by how much it is. */
+  readonly akin: Map<number, number>;
 }
 
 /** Moves the borders between neighbouring units to where the words before and behind are those of the other texts. */
@@ -33,7 +36,7 @@ export function settleEdges(found: readonly Int32Array[], texts: readonly ManyTe
 }
 
 function note(edges: Map<number, Edge>, unit: number, words: Int32Array): void {
-  const edge = edges.get(unit) ?? { texts: 0, words: new Map() };
+  const edge = edges.get(unit) ?? { texts: 0, words: new Map(), akin: new Map() };
   edges.set(unit, edge);
   edge.texts++;
   for (const word of new Set(words)) edge.words.set(word, (edge.words.get(word) ?? 0) + 1);
@@ -67,13 +70,20 @@ function settle(
   if (best > border) units.fill(left, border, best);
   else units.fill(right, best, border);
 
-  function share({ texts, words: known }: Edge, word: number, self: number): number {
+  function share({ texts, words: known, akin }: Edge, word: number, self: number): number {
     if (texts - self < 1) return 0;
-    let sum = 0;
-    for (const { id, weight } of kin[word]!) {
-      const holders = known.get(id);
-      if (holders !== undefined) sum = Math.max(sum, weight * (holders - (id === word ? self : 0)));
+    let most = akin.get(word);
+    if (most === undefined) {
+      most = mostAkin(word, known, kin[word]!);
+      akin.set(word, most);
     }
-    return sum / (texts - self);
+    return Math.max(most, kin[word]![0]!.weight * ((known.get(word) ?? self) - self)) / (texts - self);
   }
+}
+
+/** How many texts have a word that is akin but not the same, by how much it is. */
+function mostAkin(word: number, known: ReadonlyMap<number, number>, kin: Vocabulary['kin'][number]): number {
+  let most = 0;
+  for (const { id, weight } of kin) if (id !== word) most = Math.max(most, weight * (known.get(id) ?? 0));
+  return most;
 }

@@ -51,8 +51,16 @@ export class Evidence {
 
   matter({ text, from, to }: Run): Matter {
     const words = this.texts[text]!.words.subarray(from, to);
-    const told = Int32Array.from(words.keys()).filter((at) => this.weights[words[at]!]! > 0);
-    return { words, told, weight: told.reduce((sum, at) => sum + this.weights[words[at]!]!, 0) };
+    const told: number[] = [];
+    for (let at = 0; at < words.length; at++) if (this.weights[words[at]!]! > 0) told.push(at);
+    return { words, told: Int32Array.from(told), weight: this.weightOf(words) };
+  }
+
+  /** How much words say. */
+  weightOf(words: Int32Array): number {
+    let sum = 0;
+    for (let at = 0; at < words.length; at++) sum += this.weights[words[at]!]!;
+    return sum;
   }
 
   /** Whether words speak for it that two passages tell the same. */
@@ -65,12 +73,16 @@ export class Evidence {
   shared(x: Matter, y: Matter): Shared {
     const [m, n] = [x.told.length, y.told.length];
     const best = new Float64Array((m + 1) * (n + 1));
-    const worth = (i: number, j: number) => this.worth(x.words[x.told[i]!]!, y.words[y.told[j]!]!);
-    for (let i = 1; i <= m; i++)
-      for (let j = 1; j <= n; j++) {
-        const skip = Math.max(best[(i - 1) * (n + 1) + j]!, best[i * (n + 1) + j - 1]!);
-        best[i * (n + 1) + j] = Math.max(skip, best[(i - 1) * (n + 1) + j - 1]! + worth(i - 1, j - 1));
+    const places = this.placesOf(y);
+    const worth = new Float64Array(n);
+    for (let i = 1; i <= m; i++) {
+      this.eachKin(x.words[x.told[i - 1]!]!, places, (j, weight) => void (worth[j] = weight));
+      for (let j = 1, here = i * (n + 1) + 1; j <= n; j++, here++) {
+        const skip = Math.max(best[here - n - 1]!, best[here - 1]!);
+        best[here] = worth[j - 1] === 0 ? skip : Math.max(skip, best[here - n - 2]! + worth[j - 1]!);
       }
+      this.eachKin(x.words[x.told[i - 1]!]!, places, (j) => void (worth[j] = 0));
+    }
     const [first, second] = [new Uint8Array(m), new Uint8Array(n)];
     for (let i = m, j = n; i > 0 && j > 0; ) {
       const here = best[i * (n + 1) + j]!;
@@ -87,28 +99,42 @@ export class Evidence {
     return this.vocabulary.kin[word]!;
   }
 
-  /** What it says that one passage has one word and the other the other. */
-  private worth(x: number, y: number): number {
-    if (x === y) return this.weights[x]!;
-    for (const { id, weight } of this.vocabulary.kin[x]!)
-      if (id === y) return weight * Math.min(this.weights[x]!, this.weights[y]!);
-    return 0;
+  /** By word: its places among those of a passage that say something. */
+  private placesOf({ words, told }: Matter): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    for (let j = 0; j < told.length; j++) {
+      const word = words[told[j]!]!;
+      const list = places.get(word);
+      if (list) list.push(j);
+      else places.set(word, [j]);
+    }
+    return places;
+  }
+
+  /** Visits the places of words akin to one, with what it says that one passage has the one and the other the other. */
+  private eachKin(
+    word: number,
+    places: ReadonlyMap<number, readonly number[]>,
+    visit: (place: number, weight: number) => void,
+  ): void {
+    const own = this.weights[word]!;
+    for (const { id, weight } of this.vocabulary.kin[word]!) {
+      const list = places.get(id);
+      if (!list) continue;
+      const worth = id === word ? own : weight * Math.min(own, this.weights[id]!);
+      for (const place of list) visit(place, worth);
+    }
   }
 
   private hasRun(x: Matter, y: Matter): boolean {
-    let before = new Int32Array(y.words.length + 1);
-    for (let i = 0; i < x.words.length; i++) {
-      const lengths = new Int32Array(y.words.length + 1);
-      for (let j = 0; j < y.words.length; j++) {
-        if (x.words[i] !== y.words[j]) continue;
-        const length = before[j]! + 1;
-        lengths[j + 1] = length;
-        if (length < RUN) continue;
-        const weight = x.words.subarray(i + 1 - length, i + 1).reduce((sum, word) => sum + this.weights[word]!, 0);
-        if (weight >= RUN_WEIGHT) return true;
+    // How many words up to here are the same: of the row before where it was not yet written over, so from the end.
+    const lengths = new Int32Array(y.words.length + 1);
+    for (let i = 0; i < x.words.length; i++)
+      for (let j = y.words.length - 1; j >= 0; j--) {
+        lengths[j + 1] = x.words[i] === y.words[j] ? lengths[j]! + 1 : 0;
+        if (lengths[j + 1]! < RUN) continue;
+        if (this.weightOf(x.words.subarray(i + 1 - lengths[j + 1]!, i + 1)) >= RUN_WEIGHT) return true;
       }
-      before = lengths;
-    }
     return false;
   }
 }
@@ -117,13 +143,14 @@ export class Evidence {
 function sameWords({ words: x }: Matter, { words: y }: Matter): number {
   const longest = Math.max(x.length, y.length);
   if (Math.min(x.length, y.length) < ALIKE * longest) return 0;
-  let last = new Int32Array(y.length + 1);
-  for (const word of x) {
-    const row = new Int32Array(y.length + 1);
-    for (let j = 0; j < y.length; j++) row[j + 1] = word === y[j] ? last[j]! + 1 : Math.max(last[j + 1]!, row[j]!);
-    last = row;
-  }
-  return last[y.length]! / longest;
+  const best = new Int32Array(y.length + 1);
+  for (let i = 0; i < x.length; i++)
+    for (let j = 0, before = 0; j < y.length; j++) {
+      const above = best[j + 1]!;
+      best[j + 1] = x[i] === y[j] ? before + 1 : Math.max(above, best[j]!);
+      before = above;
+    }
+  return best[y.length]! / longest;
 }
 
 /** What each word says: its rarity in the language times its rarity among the sentences of the texts that have it. */

@@ -26,13 +26,14 @@ export function orderBlocks(steps: readonly (readonly Step[])[], order: readonly
   return line;
 }
 
-function without(line: readonly Standing[], telling: number): Standing[] {
-  for (const standing of line) standing.steps.delete(telling);
-  return line.filter((standing) => standing.steps.size > 0);
+function without(line: Standing[], telling: number): Standing[] {
+  let emptied = 0;
+  for (const { steps } of line) if (steps.delete(telling) && steps.size === 0) emptied++;
+  return emptied === 0 ? line : line.filter((standing) => standing.steps.size > 0);
 }
 
 /** Puts a telling in: along the heaviest run of places that rises with it, the other blocks behind the one before them. */
-function withTelling(line: readonly Standing[], telling: number, steps: readonly Step[]): Standing[] {
+function withTelling(line: Standing[], telling: number, steps: readonly Step[]): Standing[] {
   const kept = heaviestRise(line, steps);
   const added = new Map<number, Standing[]>();
   let last = -1;
@@ -48,19 +49,23 @@ function withTelling(line: readonly Standing[], telling: number, steps: readonly
     if (list) list.push(standing);
     else added.set(last, [standing]);
   });
-  const merged = [...(added.get(-1) ?? [])];
-  for (const [at, standing] of line.entries()) merged.push(standing, ...(added.get(at) ?? []));
+  if (added.size === 0) return line;
+  const merged: Standing[] = [];
+  for (let at = -1; at < line.length; at++) {
+    if (at >= 0) merged.push(line[at]!);
+    const behind = added.get(at);
+    if (behind) merged.push(...behind);
+  }
   return merged;
 }
 
 /** For each step the place in the line that it takes, or -1: places rise, and the words that have one are as many as can be. */
 function heaviestRise(line: readonly Standing[], steps: readonly Step[]): Int32Array {
-  const places = new Map<number, number[]>();
-  line.forEach(({ block }, at) => void (places.get(block)?.push(at) ?? places.set(block, [at])));
+  const places = placesOf(line, steps);
   // By place in the line: the heaviest run that ends there or before, as a Fenwick tree of maxima.
   const tree = new Rises(line.length);
   steps.forEach((step, at) => {
-    const ends = (places.get(step.block) ?? []).map((place) => {
+    const ends = places.get(step.block)!.map((place) => {
       const before = tree.best(place - 1);
       const known = 1 - 1 / (1 + line[place]!.steps.size);
       return { place, at, weight: (before?.weight ?? 0) + step.cells + known / 2, before };
@@ -70,6 +75,14 @@ function heaviestRise(line: readonly Standing[], steps: readonly Step[]): Int32A
   const kept = new Int32Array(steps.length).fill(-1);
   for (let rise = tree.best(line.length - 1); rise; rise = rise.before) kept[rise.at] = rise.place;
   return kept;
+}
+
+/** By block, of those that a telling has: where it stands in the line. */
+function placesOf(line: readonly Standing[], steps: readonly Step[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const { block } of steps) places.set(block, []);
+  for (let at = 0; at < line.length; at++) places.get(line[at]!.block)?.push(at);
+  return places;
 }
 
 interface Rise {

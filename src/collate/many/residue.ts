@@ -9,6 +9,7 @@ const AKIN = 0.4;
 const MOST_CANDIDATES = 5;
 const MOST_WORDINGS = 2;
 const PASSES = 2;
+const NOWHERE: readonly number[] = [];
 const FREE = { gap: 0, weak: 0, apart: 0 };
 const START = -1;
 const END = -2;
@@ -101,7 +102,7 @@ function count(counts: Map<number, Map<number, number>>, key: number, unit: numb
   counts.set(key, row.set(unit, (row.get(unit) ?? 0) + 1));
 }
 
-/** How much of the shorter of two passages is akin to the other, word by word in order. */
+/** How much of the shorter of two passages is akin to the other, word by word in order; 0 where it is clear that it is too little. */
 function akin(x: Run, y: Run, texts: readonly ManyText[], { kin }: Vocabulary): number {
   const [xs, ys] = [x, y].map(({ text, from, to }) => texts[text]!.words.subarray(from, to)) as [
     Int32Array,
@@ -109,11 +110,21 @@ function akin(x: Run, y: Run, texts: readonly ManyText[], { kin }: Vocabulary): 
   ];
   const where = new Map<number, number[]>();
   ys.forEach((id, at) => void (where.get(id)?.push(at) ?? where.set(id, [at])));
+  const whole = (words: Int32Array) => words.reduce((total, id) => total + kin[id]![0]!.weight, 0);
+  const shorter = Math.max(1, Math.min(whole(xs), whole(ys)));
+  let bound = 0;
   const weights = Array.from(xs, (id) => {
     const row = new Float64Array(ys.length);
-    for (const near of kin[id]!) for (const at of where.get(near.id) ?? []) row[at] = near.weight;
+    let most = 0;
+    for (const near of kin[id]!)
+      for (const at of where.get(near.id) ?? NOWHERE) {
+        row[at] = near.weight;
+        most = Math.max(most, near.weight);
+      }
+    bound += most;
     return row;
   });
+  if (bound <= AKIN * shorter) return 0;
   const path = new Int32Array(xs.length).fill(-1);
   heaviestPath(
     { fromWord: 0, toWord: xs.length, fromColumn: 0, toColumn: ys.length },
@@ -123,6 +134,5 @@ function akin(x: Run, y: Run, texts: readonly ManyText[], { kin }: Vocabulary): 
   );
   let sum = 0;
   path.forEach((column, at) => void (sum += column < 0 ? 0 : weights[at]![column]!));
-  const whole = (words: Int32Array) => words.reduce((total, id) => total + kin[id]![0]!.weight, 0);
-  return sum / Math.max(1, Math.min(whole(xs), whole(ys)));
+  return sum / shorter;
 }

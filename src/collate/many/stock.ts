@@ -20,6 +20,11 @@ export class Stock {
     this.holders = Array.from({ length: grams.count }, () => []);
   }
 
+  /** No unit has a number so high. */
+  get size(): number {
+    return this.next;
+  }
+
   /** A number that no unit has had. */
   fresh(): number {
     return this.next++;

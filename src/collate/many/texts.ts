@@ -3,6 +3,7 @@ import { byCodeUnits } from '../../text/order.ts';
 import { type Cell, cellsOf } from '../cells.ts';
 import { makeVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { endsOf } from './ends.ts';
+import { wordKey } from './word-key.ts';
 
 /** A text as its words, once for all tellings that have just these words. */
 export interface ManyText {
@@ -38,7 +39,7 @@ export function manyTexts(given: readonly ReadTelling[]): ManyTexts {
     for (const [at, cell] of list.entries()) norms[words[t]![at]!] = cell.word.norm;
   const same = new Map<string, number[]>();
   for (const at of byText) {
-    const key = words[at]!.join(' ');
+    const key = wordKey(words[at]!);
     const group = same.get(key);
     if (group) group.push(at);
     else same.set(key, [at]);

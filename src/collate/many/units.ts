@@ -10,6 +10,7 @@ import { joinResidue } from './residue.ts';
 import { type Run, runsByUnit } from './runs.ts';
 import { type ManyTexts, manyTexts } from './texts.ts';
 import { verifyUnits } from './verify.ts';
+import { wordKey } from './word-key.ts';
 import { alignWordings } from './wordings.ts';
 
 /**
@@ -35,35 +36,52 @@ export function collateUnits(tellings: readonly ReadTelling[]): UnitCollation {
   };
 }
 
+/** A member of a unit, with the wording that it has a part of, from word `skip` on. */
+interface Part {
+  readonly member: UnitMember;
+  readonly wording: number;
+  readonly skip: number;
+}
+
 /** Aligns what differs once, and lays it out for every telling. */
 function unitOf(runs: readonly Run[], { texts, vocabulary }: ManyTexts): CollatedUnit {
   const byText = new Map<number, Run[]>();
   for (const run of runs) (byText.get(run.text) ?? byText.set(run.text, []).get(run.text)!).push(run);
   const wordings = new Map<string, { words: Int32Array; weight: number; index: number }>();
-  const members: { member: UnitMember; wording: number; skip: number }[] = [];
+  const parts: Part[] = [];
   for (const [text, own] of byText) {
-    const words = Int32Array.from(own.flatMap(({ from, to }) => [...texts[text]!.words.subarray(from, to)]));
-    const key = words.join(' ');
+    const words = wordsOf(own, texts[text]!.words);
+    const key = wordKey(words);
     const wording = wordings.get(key) ?? { words, weight: 0, index: wordings.size };
     wordings.set(key, wording);
     for (const telling of texts[text]!.tellings) {
       wording.weight++;
       let skip = 0;
       for (const { from, to } of own) {
-        members.push({ member: { telling, from, to }, wording: wording.index, skip });
+        parts.push({ member: { telling, from, to }, wording: wording.index, skip });
         skip += to - from;
       }
     }
   }
-  members.sort((a, b) => a.member.telling - b.member.telling || a.member.from - b.member.from);
+  parts.sort((a, b) => a.member.telling - b.member.telling || a.member.from - b.member.from);
   const rows = alignWordings([...wordings.values()], vocabulary);
-  const columns = rows.map((row) =>
-    Int32Array.from(members, ({ member, wording, skip }) => {
-      const at = row[wording]! - skip;
-      return row[wording]! >= 0 && at >= 0 && at < member.to - member.from ? member.from + at : -1;
-    }),
-  );
-  return { members: members.map(({ member }) => member), columns };
+  return { members: parts.map(({ member }) => member), columns: rows.map((row) => columnOf(row, parts)) };
+}
+
+function wordsOf(runs: readonly Run[], words: Int32Array): Int32Array {
+  if (runs.length === 1) return words.subarray(runs[0]!.from, runs[0]!.to);
+  return Int32Array.from(runs.flatMap(({ from, to }) => [...words.subarray(from, to)]));
+}
+
+/** For each part the position of its cell in a place, or -1. */
+function columnOf(row: Int32Array, parts: readonly Part[]): Int32Array {
+  const column = new Int32Array(parts.length).fill(-1);
+  for (let i = 0; i < parts.length; i++) {
+    const { member, wording, skip } = parts[i]!;
+    const at = row[wording]! - skip;
+    if (row[wording]! >= 0 && at >= 0 && at < member.to - member.from) column[i] = member.from + at;
+  }
+  return column;
 }
 
 const byPlace = (a: CollatedUnit, b: CollatedUnit): number =>

@@ -1,6 +1,7 @@
 import type { Evidence, Matter } from './evidence.ts';
 import { type Run, runsByUnit } from './runs.ts';
 import type { ManyText } from './texts.ts';
+import { wordKey } from './word-key.ts';
 
 /** Wordings that share most with another one are asked; so many of them. */
 const MOST_ASKED = 3;
@@ -42,7 +43,7 @@ function wordingsOf(runs: readonly Run[], texts: readonly ManyText[], evidence: 
   const wordings = new Map<string, Wording>();
   for (const piece of runs.flatMap((run) => sentencesOf(run, texts[run.text]!, evidence))) {
     const matter = evidence.matter(piece);
-    const key = matter.words.join(' ');
+    const key = wordKey(matter.words);
     const known = wordings.get(key);
     if (known) known.runs.push(piece);
     else wordings.set(key, { runs: [piece], matter });
@@ -51,9 +52,9 @@ function wordingsOf(runs: readonly Run[], texts: readonly ManyText[], evidence: 
 }
 
 /** The sentences of a run; one that hardly says anything stays with those before it, or with the next. */
-function sentencesOf({ text, from, to }: Run, { ends }: ManyText, evidence: Evidence): Run[] {
+function sentencesOf({ text, from, to }: Run, { words, ends }: ManyText, evidence: Evidence): Run[] {
   const pieces: Run[] = [];
-  const isLight = (piece: Run) => evidence.matter(piece).weight < LIGHTEST;
+  const isLight = (piece: Run) => evidence.weightOf(words.subarray(piece.from, piece.to)) < LIGHTEST;
   for (let start = from, at = from + 1; at <= to; at++) {
     if (at < to && ends[at - 1] !== 1) continue;
     const last = pieces.at(-1);
@@ -164,11 +165,22 @@ class Neighbours {
     const shared = new Float64Array(this.met.length);
     for (const word of new Set(words))
       for (const { id, weight } of this.evidence.kinOf(word))
-        for (const other of this.holders.get(id) ?? []) shared[other]! += weight * (weights[id]! + FUNCTION);
-    return [...shared.keys()]
-      .filter((at) => shared[at]! > 0)
-      .sort((a, b) => shared[b]! - shared[a]! || a - b)
-      .slice(0, MOST_ASKED)
-      .map((at) => this.met[at]!);
+        for (const other of this.holders.get(id) ?? NOBODY) shared[other]! += weight * (weights[id]! + FUNCTION);
+    return mostOf(shared).map((at) => this.met[at]!);
   }
+}
+
+const NOBODY: readonly number[] = [];
+
+/** Positions of the largest shares, the largest first; of equal ones the first. */
+function mostOf(shares: Float64Array): number[] {
+  const most: number[] = [];
+  for (let at = 0; at < shares.length; at++) {
+    if (shares[at] === 0 || (most.length === MOST_ASKED && shares[at]! <= shares[most.at(-1)!]!)) continue;
+    if (most.length === MOST_ASKED) most.pop();
+    let place = most.length;
+    while (place > 0 && shares[most[place - 1]!]! < shares[at]!) place--;
+    most.splice(place, 0, at);
+  }
+  return most;
 }
