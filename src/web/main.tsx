@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Desk } from './model/desk.ts';
-import { headline } from './model/family.ts';
+import { headline } from './model/headline.ts';
 import { readReport } from './model/report-data.ts';
 import { App } from './views/App.tsx';
 

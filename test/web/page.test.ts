@@ -65,6 +65,40 @@ describe.skipIf(noBrowser)('the page from disk', () => {
       .toBe('Lines of descent: A to B, A to D');
   });
 
+  test('why: for each statement about a family, in their order; a click shows it where it stands', async () => {
+    const report = exampleReport('11');
+    const page = await show(report);
+    await expect
+      .poll(() => page.locator('h1').textContent())
+      .toContain('F and G draw on a copy of A that is not among');
+    const by = (from: string, to: string) =>
+      report.descent.edges.find((e) => e.from === from && e.to === to)!.direction[0]!.says;
+    const reasons = await page.locator('.reason').allTextContents();
+    expect(reasons).toHaveLength(4);
+    expect(reasons[0]).toMatch(/ \d+ % confidence$/);
+    expect(reasons[0]).toContain(by('A', 'C'));
+    expect(reasons[1]).toContain(by('D', 'B'));
+    expect(reasons[2]).toMatch(/^F, G /);
+    expect(reasons[3]).toMatch(/^A and E: /);
+    await page.locator('.reason').first().click();
+    await expect.poll(() => page.locator('.detail h3').textContent()).toBe('C from A');
+    await expect.poll(() => page.locator('.column').count()).toBe(2);
+  });
+
+  test('what was done to tellings stands once, with those that show it', async () => {
+    const report = exampleReport('11');
+    const page = await show(report);
+    await expect
+      .poll(() => page.locator('.signs li').count())
+      .toBe(new Set(report.descent.signs.map((s) => s.kind)).size);
+    const { siglum, kind } = report.descent.signs.at(-1)!;
+    await page
+      .locator('.signs')
+      .getByRole('button', { name: `${siglum}: ` })
+      .click();
+    expect(new URL(page.url()).hash).toBe(`#sign-${siglum}-${kind}`);
+  });
+
   test('keeps every character of every telling', async () => {
     const report = exampleReport(FAMILY);
     const page = await show(report);

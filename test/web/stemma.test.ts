@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Bench, noBrowser, type Opened } from './browser.ts';
+import { Bench, exampleReport, noBrowser, type Opened } from './browser.ts';
 import { inventedFamily } from './support/invented-family.ts';
 
 let bench: Bench;
@@ -68,6 +68,12 @@ describe.skipIf(noBrowser)('the tree of thirty tellings', () => {
     await expect.poll(() => page.locator('.stemma-edge').count()).toBe(THIRTY.descent.edges.length);
     expect(opened!.trouble).toEqual([]);
     expect(opened!.requests).toHaveLength(1);
+  });
+
+  test.each([1024, 1440])('has all the width of a window of %i pixels', async (width) => {
+    const page = await show(THIRTY, { viewport: { width, height: 768 } });
+    const [{ left, right }] = (await boxes(page, '.stemma')) as [Box];
+    expect([left, right]).toEqual([0, width]);
   });
 
   test.each([
@@ -304,5 +310,19 @@ describe.skipIf(noBrowser)('shared text and provenance', () => {
       await expect.poll(() => page.locator(`[data-siglum=${siglum}] .on-place`).count()).toBeGreaterThan(0);
     const { top, bottom } = (await boxes(page, `[data-siglum=${copy}] .strip`))[0]!;
     expect(bottom - top).toBeGreaterThan(400);
+  });
+
+  test.each([390, 1024, 1440])('in a window of %i pixels no word of the strip is cut', async (width) => {
+    opened = await bench.open(exampleReport('02'), { viewport: { width, height: 800 } });
+    const { page } = opened;
+    await expect.poll(() => page.locator('.strip .lost-part span:visible').count()).toBeGreaterThan(1);
+    const cut = await page.locator('.strip span:visible').evaluateAll((all) =>
+      all.flatMap((e) => {
+        const [word, part] = [e.getBoundingClientRect(), e.parentElement!.getBoundingClientRect()];
+        const fits = word.width <= part.width && word.height <= part.height;
+        return fits ? [] : [e.textContent];
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import type { DescentEdge, DescentPair, DescentVerdict, Report } from '../../model/report.ts';
-import { originsSay } from './origins.ts';
-import { count, listed } from './words.ts';
+import { saysPair } from './pair-words.ts';
+import { listed } from './words.ts';
 
-/** One statement about how tellings are related, with the pairs it rests on. */
+/** One statement about how tellings are related, with the pairs and the lines it rests on. */
 export interface Statement {
   readonly says: string;
   readonly pairs: readonly DescentPair[];
+  readonly edges: readonly DescentEdge[];
 }
 
 /** The verdict in plain words: one statement for a pair, several for a family. Empty for fewer than two tellings. */
@@ -13,32 +14,16 @@ export function statements(report: Report): Statement[] {
   const { pairs, edges } = report.descent;
   const sigla = report.tellings.map((t) => t.siglum);
   const only = pairs[0];
-  if (sigla.length === 2 && only) return [{ says: saysPair(only, edges), pairs: [only] }];
+  if (sigla.length === 2 && only) return [{ says: saysPair(only, report), pairs: [only], edges }];
   const derived = fromEdges(report);
   const placed = new Set(edges.flatMap((e) => [e.from, e.to]));
   return [...derived, ...standingApart(sigla, placed, pairs)];
 }
 
-/** What is said of one pair. */
-export function saysPair({ a, b, verdict }: DescentPair, edges: readonly DescentEdge[]): string {
-  const edge = edges.find(
-    (e) => e.verdict === 'held' && ((e.from === a && e.to === b) || (e.from === b && e.to === a)),
-  );
-  const says: Readonly<Record<DescentVerdict, string>> = {
-    copy: edge ? `${edge.to} is derived from ${edge.from}` : `One of ${a} and ${b} is derived from the other`,
-    revision: edge ? `${edge.to} is a later state of ${edge.from}` : `${a} and ${b} are two states of one text`,
-    'common-source': `${a} and ${b} draw on a common source`,
-    independent: `${a} and ${b} tell one story independently`,
-    unrelated: `${a} and ${b} tell different stories`,
-    'cannot-tell': `How ${a} and ${b} are related cannot be told`,
-  };
-  return says[verdict];
-}
-
 /** Statements from the lines: first those of several sources, then by exemplar; what cannot be told is said last. */
 function fromEdges({ tellings, descent: { edges: all, pairs, lost } }: Report): Statement[] {
   const isLost = new Set(lost.map((l) => l.id));
-  // Where a lost source comes from is for the tree to say.
+  const sigla = tellings.map((t) => t.siglum);
   const edges = all.filter((e) => !isLost.has(e.to));
   const held = edges.filter((e) => e.verdict === 'held');
   const sources = groupBy(
@@ -54,7 +39,9 @@ function fromEdges({ tellings, descent: { edges: all, pairs, lost } }: Report): 
   return [
     ...several.map((group) => saysMerged(group, pairs)),
     ...[...groupBy(rest, (e) => `${e.from} ${wayOf(e)}`).values()].map((group) =>
-      isLost.has(group[0]!.from) ? saysLost(group, tellings.length, pairs) : saysDerived(group, pairs),
+      isLost.has(group[0]!.from)
+        ? saysLost(group, sourcesOf(group[0]!.from, all), sigla, pairs)
+        : saysDerived(group, pairs),
     ),
     ...[...open.values()].map((group) => saysOpen(group, isLost.has(group[0]!.from), pairs)),
   ];
@@ -65,15 +52,28 @@ const wayOf = ({ kind }: DescentEdge): string => (kind === 'revision' || kind ==
 
 function saysMerged(group: readonly DescentEdge[], pairs: readonly DescentPair[]): Statement {
   const [to, from] = [group[0]!.to, group.map((e) => e.from)];
-  return { says: `${to} is merged from ${listed(from)}`, pairs: between(pairs, [to], from) };
+  return { says: `${to} is merged from ${listed(from)}`, pairs: between(pairs, [to], from), edges: group };
 }
 
-function saysLost(group: readonly DescentEdge[], all: number, pairs: readonly DescentPair[]): Statement {
+/** The sources from which something is held to come. */
+const sourcesOf = (id: string, edges: readonly DescentEdge[]): string[] =>
+  edges.filter((e) => e.to === id && e.verdict === 'held').map((e) => e.from);
+
+/** `behind`: what the lost source comes from; one telling is named, for then the lost source is a copy of it. */
+function saysLost(
+  group: readonly DescentEdge[],
+  behind: readonly string[],
+  all: readonly string[],
+  pairs: readonly DescentPair[],
+): Statement {
   const to = group.map((e) => e.to);
-  const who = to.length === all && to.length > 2 ? `All ${to.length}` : listed(to);
+  const who = to.length === all.length && to.length > 2 ? `All ${to.length}` : listed(to);
+  const [exemplar] = behind.length === 1 && all.includes(behind[0]!) ? behind : [];
+  const source = exemplar === undefined ? 'a source' : `a copy of ${exemplar}`;
   return {
-    says: `${who} draw${to.length > 1 ? '' : 's'} on a source that is not among the tellings`,
-    pairs: between(pairs, to, to),
+    says: `${who} draw${to.length > 1 ? '' : 's'} on ${source} that is not among the tellings`,
+    pairs: [...between(pairs, to, to), ...(exemplar === undefined ? [] : between(pairs, to, [exemplar]))],
+    edges: group,
   };
 }
 
@@ -89,6 +89,7 @@ function saysDerived(group: readonly DescentEdge[], pairs: readonly DescentPair[
   return {
     says: `${listed(to)} ${many ? 'are' : 'is'} ${what[wayOf(group[0]!)]} ${from}`,
     pairs: between(pairs, to, [from]),
+    edges: group,
   };
 }
 
@@ -98,8 +99,12 @@ function saysOpen(group: readonly DescentEdge[], isLost: boolean, pairs: readonl
   const to = group.map((e) => e.to);
   const share = `${listed(to)} share${to.length > 1 ? '' : 's'} text with`;
   return isLost
-    ? { says: `${share} others, from where cannot be told`, pairs: between(pairs, to, to) }
-    : { says: `${share} ${from}, who has it from whom cannot be told`, pairs: between(pairs, to, [from]) };
+    ? { says: `${share} others, from where cannot be told`, pairs: between(pairs, to, to), edges: group }
+    : {
+        says: `${share} ${from}, who has it from whom cannot be told`,
+        pairs: between(pairs, to, [from]),
+        edges: group,
+      };
 }
 
 const between = (pairs: readonly DescentPair[], left: readonly string[], right: readonly string[]): DescentPair[] =>
@@ -133,6 +138,7 @@ function standingApart(
   return [...groupBy(apart, verdictOf)].map(([verdict, group]) => ({
     says: saysApart(group, verdict as DescentVerdict, group.length === sigla.length),
     pairs: pairs.filter((p) => p.verdict === verdict && (group.includes(p.a) || group.includes(p.b))),
+    edges: [],
   }));
 }
 
@@ -153,31 +159,4 @@ export function confidence(pairs: readonly DescentPair[]): string {
   const values = pairs.map((p) => Math.round(100 * p.confidence));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low === high ? `${low} %` : `${low} to ${high} %`;
-}
-
-/** Who took from whom is not said name by name for more tellings than this. */
-const MOST_NAMED = 9;
-
-/** "30 tellings go back to 3 independent origins"; where their number is not known, how many are derived and its bounds. */
-function large(report: Report): string {
-  const { tellings, origins, descent } = report;
-  const all = count(tellings.length, 'telling');
-  const begin = originsSay(origins);
-  if (origins.count !== null && begin) return `${all} go back to ${begin}`;
-  const derived = tellings.filter((t) => descent.edges.some((e) => e.to === t.siglum)).length;
-  const says =
-    derived > 0 ? `${derived} of ${all} have text from another source` : `${all}: no line of descent was found`;
-  return begin ? `${says}; ${begin}` : says;
-}
-
-/** The one line that the page begins with. */
-export function headline(report: Report): string {
-  const n = report.tellings.length;
-  if (n === 0) return 'No telling was read';
-  if (n === 1) return 'One telling, nothing to compare it with';
-  if (n > MOST_NAMED) return large(report);
-  const says = statements(report).map((s) => s.says);
-  if (says.length === 0) return `${count(n, 'telling')}: how they are related cannot be told`;
-  const text = says.join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

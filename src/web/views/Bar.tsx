@@ -8,7 +8,7 @@ export function Bar({ children }: { children: ComponentChildren }) {
   return (
     <div class="toolbar">
       {state.view !== 'texts' && (
-        <button type="button" class="chip" aria-pressed={state.rail} onClick={() => dispatch({ type: 'rail' })}>
+        <button type="button" class="chip switch" aria-pressed={state.rail} onClick={() => dispatch({ type: 'rail' })}>
           Findings
         </button>
       )}

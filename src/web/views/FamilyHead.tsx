@@ -1,11 +1,10 @@
 import { usePage } from '../context.ts';
+import { MOST_NAMED } from '../model/headline.ts';
 import { originsSay } from '../model/origins.ts';
 import { count } from '../model/words.ts';
 
 /** Shown by name; the others are counted. */
 const MOST = 4;
-/** A tree of more tellings has no room in the head. */
-export const MOST_IN_TREE = 9;
 
 /** How many origins the story has, and what hangs on the largest. */
 export function OriginsLine() {
@@ -17,7 +16,7 @@ export function OriginsLine() {
   return (
     <p class="origins-line">
       <button type="button" class="chip" onClick={() => dispatch({ type: 'panel', panel: 'origins' })}>
-        <b>{desk.tellings.length > MOST_IN_TREE ? 'Origins' : says}</b>
+        <b>{desk.tellings.length > MOST_NAMED ? 'Origins' : says}</b>
       </button>
       {largest.map(({ id, at, tellings }) => (
         <span key={id}>
@@ -55,7 +54,7 @@ export function LargeFamily() {
 function SourceName({ id }: { id: string }) {
   const { desk } = usePage();
   const source = desk.source(id);
-  if (!source || source.lost) return <i>{source?.label ?? id}</i>;
+  if (!source || source.lost) return <i>{source?.label.replace('lost', 'lost source') ?? id}</i>;
   return (
     <>
       <b class="siglum">{id}</b> <span dir="auto">{source.name}</span>

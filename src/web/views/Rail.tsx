@@ -59,7 +59,7 @@ function WireSwitch() {
   };
   return (
     <p class="wire-switch">
-      <button type="button" class="chip" aria-pressed={!state.wire} onClick={press}>
+      <button type="button" class="chip switch" aria-pressed={!state.wire} onClick={press}>
         Without the wire
       </button>
       <span class="note">{state.wire ? 'leaves out what is agency copy alone' : 'agency copy alone is left out'}</span>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/index.ts';
 import type { DescentVerdict, EdgeKind, Report } from '../../../src/model/report.ts';
-import { confidence, headline } from '../../../src/web/model/family.ts';
+import { confidence } from '../../../src/web/model/family.ts';
+import { headline } from '../../../src/web/model/headline.ts';
+import { saysPair } from '../../../src/web/model/pair-words.ts';
 import { edge } from '../../support/descent.ts';
 
 /** A report with these tellings, pairs ("AB copy") and edges ("A>B reworded", "A>B cut?" for one that cannot be told); lower case letters are lost sources. */
@@ -92,9 +94,19 @@ test.each([
     'One of A and B is derived from the other',
   ],
   [
-    'from where a lost source comes is not said',
+    'a lost source that comes from a telling is a copy of it',
     family('ABC', ['AB copy', 'AC copy', 'BC copy'], ['A>x cut', 'x>B lost-source', 'x>C lost-source']),
+    'B and C draw on a copy of A that is not among the tellings',
+  ],
+  [
+    'a lost source for which that cannot be told',
+    family('ABC', ['AB copy', 'AC copy', 'BC copy'], ['A>x cut?', 'x>B lost-source', 'x>C lost-source']),
     'B and C draw on a source that is not among the tellings',
+  ],
+  [
+    'a lost source of two tellings is a copy of neither',
+    family('ABCD', [], ['A>x merged', 'B>x merged', 'x>C lost-source', 'x>D lost-source']),
+    'C and D draw on a source that is not among the tellings',
   ],
   [
     'ten tellings are counted, not named',
@@ -103,6 +115,26 @@ test.each([
   ],
 ])('%s', (_, report, says) => {
   expect(headline(report)).toBe(says);
+});
+
+test.each([
+  ['a line', ['A>B cut'], 'AB', 'B is derived from A'],
+  ['a line up', ['B>A cut'], 'AB', 'A is derived from B'],
+  ['by way of a telling', ['A>C cut', 'C>B cut'], 'AB', 'B is derived from A by way of C'],
+  ['by way of two', ['A>C cut', 'C>D cut', 'D>B cut'], 'AB', 'B is derived from A by way of C and D'],
+  [
+    'by way of a lost copy',
+    ['B>x cut', 'x>A lost-source'],
+    'AB',
+    'A is derived from B by way of a copy that is not among the tellings',
+  ],
+  ['the shortest way', ['A>C cut', 'C>B cut', 'A>B merged'], 'AB', 'B is derived from A'],
+  ['a way with a line that cannot be told', ['A>C cut?', 'C>B cut'], 'AB', 'One of A and B is derived from the other'],
+  ['two copies of one', ['C>A cut', 'C>B cut'], 'AB', 'One of A and B is derived from the other'],
+  ['a circle', ['C>B cut', 'B>C cut'], 'AB', 'One of A and B is derived from the other'],
+] as const)('a pair: %s', (_, edges, pair, says) => {
+  const report = family('ABCD', [`${pair} copy`], [...edges]);
+  expect(saysPair(report.descent.pairs[0]!, report)).toBe(says);
 });
 
 test('the confidence of several pairs is a range', () => {

@@ -8,6 +8,8 @@ import { Card } from '../Card.tsx';
 interface CardsProps {
   readonly title?: string;
   readonly ids: readonly string[];
+  /** Whether the title says how many there are. */
+  readonly counted?: boolean;
   /** What is said where the list is empty. */
   readonly none?: string;
   /** How many are shown at first. */
@@ -16,7 +18,7 @@ interface CardsProps {
 }
 
 /** A list of findings as cards, those that the filters leave. */
-export function Cards({ title, ids, none, most = 60, body }: CardsProps) {
+export function Cards({ title, ids, counted = true, none, most = 60, body }: CardsProps) {
   const { desk, state } = usePage();
   const [all, setAll] = useState(false);
   const passes = useFilter();
@@ -28,7 +30,7 @@ export function Cards({ title, ids, none, most = 60, body }: CardsProps) {
     <>
       {title && (
         <h3 class="group">
-          {title} <span class="count">{list.length}</span>
+          {title} {counted && <span class="count">{list.length}</span>}
         </h3>
       )}
       <ul class="cards">

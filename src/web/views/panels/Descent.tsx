@@ -3,7 +3,7 @@ import type { DescentEdge, DescentPair } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
 import { edgeId } from '../../model/descent-findings.ts';
 import { saysEdge } from '../../model/descent-words.ts';
-import { saysPair } from '../../model/family.ts';
+import { saysPair } from '../../model/pair-words.ts';
 import { count, percent, SIGN_SAYS } from '../../model/words.ts';
 import { useOpening } from '../stemma/opening.ts';
 
@@ -109,7 +109,7 @@ function Pair({ pair }: { pair: DescentPair }) {
   return (
     <section class="pair">
       <h4>
-        {saysPair(pair, desk.report.descent.edges)}{' '}
+        {saysPair(pair, desk.report)}{' '}
         <span class="note">
           {verdict}, {percent(confidence)}
         </span>

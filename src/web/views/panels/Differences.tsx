@@ -16,7 +16,7 @@ export function Differences() {
   return (
     <>
       {groups.map(({ title, ids }) => (
-        <Cards key={title} title={title} ids={ids} most={12} />
+        <Cards key={title} title={title} ids={ids} counted={ids.length > 1} most={12} />
       ))}
     </>
   );
