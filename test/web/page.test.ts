@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)('the page from disk', () => {
     const { siglum, kind } = report.descent.signs.at(-1)!;
     await page
       .locator('.signs')
-      .getByRole('button', { name: `${siglum}: ` })
+      .getByRole('button', { name: new RegExp(`^${siglum} ?: `) })
       .click();
     expect(new URL(page.url()).hash).toBe(`#sign-${siglum}-${kind}`);
   });
@@ -199,6 +199,21 @@ describe.skipIf(noBrowser)('around a finding', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toMatch(/^card-head/);
   });
 
+  test('its words with their places are copied as plain text', async () => {
+    const report = exampleReport(TWO);
+    const quotation = report.quotations.find((q) => q.verdict === 'altered')!;
+    const page = await show(report, { hash: quotation.id, permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Text copied');
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(copied[0]).toBe('Quotation altered: Joren Maas');
+    const lines = quotation.versions.map(({ siglum, start, end, text }) => {
+      const telling = report.tellings.find((t) => t.siglum === siglum)!;
+      return new RegExp(`^${siglum} ¶\\d+ \\(${telling.id}, characters ${start}–${end}\\): “${text}”$`);
+    });
+    expect(copied.slice(1)).toEqual(lines.map((line) => expect.stringMatching(line)));
+  });
+
   test('only the tellings that have it', async () => {
     const report = exampleReport(FAMILY);
     const trimmed = report.quotations.find((q) => q.verdict === 'trimmed')!;
@@ -264,26 +279,21 @@ describe.skipIf(noBrowser)('reports with little in them', () => {
     expect(opened!.trouble).toEqual([]);
   });
 
-  test('every empty panel says so', async () => {
+  test('panels with nothing in them stand as one, and each says so', async () => {
     const report = compare([
       { id: 'a', text: 'Snow fell.' },
       { id: 'b', text: 'Ships sailed.' },
     ]);
     const page = await show({ ...report, unique: [], notices: [] });
-    for (const tab of [
-      'Differences',
-      'Quotations',
-      'Figures',
-      'Terms',
-      'Contrasts',
-      'Record',
-      'Who said what',
-      'Only in one',
-      'Notices',
-    ]) {
-      await page.getByRole('tab', { name: tab }).click();
-      await expect.poll(() => page.locator('.panel .empty').count(), { message: tab }).toBeGreaterThan(0);
-    }
+    await expect.poll(() => page.locator('#panel-differences .empty').count()).toBe(1);
+    await page.getByRole('tab', { name: 'Nothing found' }).click();
+    const titles = ['Quotations', 'Figures', 'Terms', 'Contrasts', 'Record', 'Who said what'];
+    titles.push('Agency copy', 'Passed on', 'Only in one', 'Notices');
+    await expect.poll(() => page.locator('.panel .group').allTextContents()).toEqual(titles);
+    await expect.poll(() => page.locator('.panel .group + .empty').count()).toBe(titles.length);
+    await expect
+      .poll(() => page.getByRole('tab').allTextContents())
+      .toEqual(['Differences 0', 'Descent', 'Origins', 'About', `Nothing found ${titles.length}`]);
   });
 
   test('who said what: by speaker, and a click goes to the words', async () => {

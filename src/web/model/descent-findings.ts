@@ -53,13 +53,13 @@ export const fromPart = ({ id, siglum, from, passages }: Part, report: R.Report)
     readings: passages.map(asReading),
   });
 
-export const fromWire = ({ id, siglum, agency, share, verdict, says, credit, sentences }: R.WireFinding): Finding =>
+export const fromWire = ({ id, siglum, agency, verdict, says, credit, sentences }: R.WireFinding): Finding =>
   finding({
     id,
     kind: 'wire',
     label: `${siglum}: ${WIRE_SAYS[verdict]}`,
     about: says,
-    brief: `${agency}${share === null ? '' : `, ${percent(share)}`}`,
+    brief: agency,
     tone: verdict === 'uncredited' || verdict === 'house-wording' ? 'mild' : 'calm',
     readings: [
       ...(credit ? [{ places: [strip(credit)], note: 'credit line' }] : []),

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { DescentEdge, Report } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { allFindings, type Finding, weightiest } from './findings.ts';
 import { type Part, provenance } from './provenance.ts';
@@ -34,6 +34,12 @@ export class Desk {
   get stemma(): Stemma {
     this.family ??= stemmaOf(this.report);
     return this.family;
+  }
+
+  /** Lines of descent in the order of the family. */
+  get lines(): readonly DescentEdge[] {
+    const rank = new Map(this.stemma.nodes.map((n, i) => [n.id, i]));
+    return [...this.stemma.edges].sort((a, b) => rank.get(a.to)! - rank.get(b.to)!);
   }
 
   /** Colour and name of a telling or lost source. */

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Place } from '../../model/span.ts';
 import { usePage } from '../context.ts';
 import type { Finding } from '../model/findings.ts';
 import { bySiglum } from '../model/spans.ts';
 import { count, listed } from '../model/words.ts';
+import { Copy } from './Copy.tsx';
 import { EdgeDetail } from './EdgeDetail.tsx';
 import { Words } from './Words.tsx';
 
@@ -25,7 +25,7 @@ export function Detail() {
     <section class={`detail ${finding.tone}`} aria-label="Selected finding" tabIndex={0}>
       <header>
         <h3>{finding.label}</h3>
-        <CopyLink id={finding.id} />
+        <Copy finding={finding} />
         <button
           type="button"
           class="plain close"
@@ -137,27 +137,5 @@ function Near({ finding }: { finding: Finding }) {
         </button>
       ))}
     </div>
-  );
-}
-
-/** A link to the finding; a click copies it where the browser lets it. */
-function CopyLink({ id }: { id: string }) {
-  const { say } = usePage();
-  const [copied, setCopied] = useState<string | null>(null);
-  const link = useRef<HTMLAnchorElement>(null);
-  const copy = async (event: MouseEvent) => {
-    event.preventDefault();
-    try {
-      await navigator.clipboard.writeText(link.current!.href);
-      setCopied(id);
-      say('Link copied');
-    } catch {
-      say('The link could not be copied; it is in the address bar');
-    }
-  };
-  return (
-    <a class="plain" href={`#${id}`} ref={link} onClick={copy} title="Copy a link to this finding">
-      {copied === id ? 'Copied' : 'Link'}
-    </a>
   );
 }

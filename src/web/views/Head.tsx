@@ -24,7 +24,7 @@ export function Head() {
         {n > MOST_NAMED && <LargeFamily />}
         <OriginsLine />
         {n <= MOST_NAMED && <Signs />}
-        {n > 2 && <ToDescent says="All lines and reasons" />}
+        {n > 2 && <ToDescent says={n > MOST_NAMED ? 'All lines and reasons' : 'All reasons'} />}
       </div>
       <TreeButton />
       <div class="buttons">

@@ -1,49 +1,18 @@
-import type { ComponentType } from 'preact';
 import { usePage } from '../context.ts';
-import { contrastsOf } from '../model/findings.ts';
-import { saidIn } from '../model/said.ts';
-import { PANELS, type PanelName } from '../state.ts';
 import { Detail } from './Detail.tsx';
-import { About } from './panels/About.tsx';
-import { Contrasts } from './panels/Contrasts.tsx';
-import { Descent } from './panels/Descent.tsx';
-import { Differences } from './panels/Differences.tsx';
-import { Figures } from './panels/Figures.tsx';
-import { Genealogy } from './panels/Genealogy.tsx';
-import { Notices } from './panels/Notices.tsx';
-import { Only } from './panels/Only.tsx';
-import { Origins } from './panels/Origins.tsx';
-import { Quotations } from './panels/Quotations.tsx';
-import { RecordPanel } from './panels/RecordPanel.tsx';
-import { Said } from './panels/Said.tsx';
-import { Terms } from './panels/Terms.tsx';
-import { Wire } from './panels/Wire.tsx';
-
-const VIEWS: Readonly<Record<PanelName, { title: string; view: ComponentType }>> = {
-  differences: { title: 'Differences', view: Differences },
-  quotations: { title: 'Quotations', view: Quotations },
-  figures: { title: 'Figures', view: Figures },
-  terms: { title: 'Terms', view: Terms },
-  contrasts: { title: 'Contrasts', view: Contrasts },
-  record: { title: 'Record', view: RecordPanel },
-  said: { title: 'Who said what', view: Said },
-  descent: { title: 'Descent', view: Descent },
-  origins: { title: 'Origins', view: Origins },
-  wire: { title: 'Agency copy', view: Wire },
-  genealogy: { title: 'Passed on', view: Genealogy },
-  only: { title: 'Only in one', view: Only },
-  notices: { title: 'Notices', view: Notices },
-  about: { title: 'About', view: About },
-};
+import { PANEL_VIEWS, type Panel, usePanels } from './panels/list.ts';
 
 /** The findings beside the tellings: one panel at a time, all of them in print. */
 export function Rail() {
   const { state } = usePage();
+  const { panels, open } = usePanels();
   return (
     <aside class="rail" id="findings" tabIndex={-1} aria-label="Findings">
-      <Tabs />
+      <Tabs panels={panels} open={open} />
       <WireSwitch />
-      {state.printing ? PANELS.map((name) => <Panel key={name} name={name} />) : <Panel name={state.panel} />}
+      {(state.printing ? panels : [open]).map((panel) => (
+        <PanelView key={panel.name} panel={panel} />
+      ))}
       <Detail />
     </aside>
   );
@@ -67,65 +36,52 @@ function WireSwitch() {
   );
 }
 
-function Panel({ name }: { name: PanelName }) {
-  const { title, view: View } = VIEWS[name];
+function PanelView({ panel: { name, title, holds } }: { panel: Panel }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section class="panel" id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} tabIndex={0} key={name}>
+    <section class="panel" id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} tabIndex={0}>
       <h2 class="panel-title">{title}</h2>
-      <View />
+      {holds.map((held) => {
+        const { title: own, view: View } = PANEL_VIEWS[held];
+        return (
+          <div key={held}>
+            {name === 'nothing' && <h3 class="group">{own}</h3>}
+            <View />
+          </div>
+        );
+      })}
     </section>
   );
 }
 
-function Tabs() {
-  const { state, dispatch } = usePage();
-  const counts = useCounts();
+function Tabs({ panels, open }: { panels: readonly Panel[]; open: Panel }) {
+  const { dispatch } = usePage();
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const next = PANELS[(PANELS.indexOf(state.panel) + step + PANELS.length) % PANELS.length]!;
-    dispatch({ type: 'panel', panel: next });
-    document.getElementById(`tab-${next}`)?.focus();
+    const next = panels[(panels.indexOf(open) + step + panels.length) % panels.length]!;
+    dispatch({ type: 'panel', panel: next.holds[0]! });
+    document.getElementById(`tab-${next.name}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label="Kinds of finding" onKeyDown={move}>
-      {PANELS.map((name) => (
+      {panels.map((panel) => (
         <button
           type="button"
-          key={name}
-          id={`tab-${name}`}
+          key={panel.name}
+          id={`tab-${panel.name}`}
           role="tab"
-          aria-selected={state.panel === name}
-          aria-controls={state.panel === name ? `panel-${name}` : undefined}
-          tabIndex={state.panel === name ? 0 : -1}
-          class={counts[name] === 0 ? 'none' : ''}
-          onClick={() => dispatch({ type: 'panel', panel: name })}
+          aria-selected={panel === open}
+          aria-controls={panel === open ? `panel-${panel.name}` : undefined}
+          tabIndex={panel === open ? 0 : -1}
+          class={panel.count === 0 || panel.name === 'nothing' ? 'none' : ''}
+          onClick={() => dispatch({ type: 'panel', panel: panel.holds[0]! })}
         >
-          {VIEWS[name].title}
-          {counts[name] !== undefined && <span class="count"> {counts[name]}</span>}
+          {panel.title}
+          {panel.count !== undefined && <span class="count"> {panel.count}</span>}
         </button>
       ))}
     </div>
   );
-}
-
-function useCounts(): Partial<Record<PanelName, number>> {
-  const { desk } = usePage();
-  const { quotations, figures, terms, record, unique, notices, origins, wire, genealogy } = desk.report;
-  return {
-    differences: desk.groups.reduce((sum, g) => sum + g.ids.length, 0),
-    quotations: quotations.length,
-    figures: figures.length,
-    terms: terms.length,
-    contrasts: contrastsOf(desk.report).length,
-    record: record.length,
-    said: saidIn(desk.report).length,
-    origins: origins.count ?? undefined,
-    wire: wire.length,
-    genealogy: genealogy.length,
-    only: unique.length,
-    notices: notices.length,
-  };
 }

@@ -33,11 +33,12 @@ function Sign({ sign: { siglum, kind, confidence, says } }: { sign: DescentSign 
       type="button"
       class="chip"
       title={says}
-      aria-label={`${siglum}: ${SIGN_SAYS[kind]}, ${percent(confidence)}`}
       aria-pressed={state.selection?.id === id}
       onClick={() => dispatch({ type: 'toggle', id })}
     >
-      <b class="siglum">{siglum}</b> <span class="sure">{percent(confidence)}</span>
+      <b class="siglum">{siglum}</b>
+      <span class="unseen">: {SIGN_SAYS[kind]}, </span>
+      <span class="sure">{percent(confidence)}</span>
     </button>
   );
 }

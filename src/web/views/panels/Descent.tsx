@@ -62,17 +62,15 @@ function Pairs({ pairs }: { pairs: readonly DescentPair[] }) {
 function Lines() {
   const { desk, dispatch } = usePage();
   const { lost } = desk.report.descent;
-  const { nodes, edges } = desk.stemma;
-  const rank = new Map(nodes.map((n, i) => [n.id, i]));
-  const inOrder = [...edges].sort((x, y) => rank.get(x.to)! - rank.get(y.to)!);
-  if (edges.length === 0) return <p class="empty">No line of descent runs between the tellings.</p>;
+  const { lines } = desk;
+  if (lines.length === 0) return <p class="empty">No line of descent runs between the tellings.</p>;
   return (
     <>
       <button type="button" class="plain" onClick={() => dispatch({ type: 'view', view: 'tree' })}>
         See them as a tree →
       </button>
       <ul class="cards">
-        {inOrder.map((edge) => (
+        {lines.map((edge) => (
           <Line key={edgeId(edge)} edge={edge} />
         ))}
       </ul>

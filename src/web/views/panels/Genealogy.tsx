@@ -3,32 +3,25 @@ import { usePage } from '../../context.ts';
 import { bySiglum } from '../../model/spans.ts';
 import { listed } from '../../model/words.ts';
 import { Sigla } from '../Sigla.tsx';
-import { Cards } from './Cards.tsx';
+import { Groups } from './Groups.tsx';
 
-const GROUPS: readonly { kind: GenealogyFinding['kind']; title: string }[] = [
-  { kind: 'figure', title: 'Figures' },
-  { kind: 'name', title: 'Names' },
-  { kind: 'quotation', title: 'Quotations' },
-];
+const TITLES: Readonly<Record<GenealogyFinding['kind'], string>> = {
+  figure: 'Figures',
+  name: 'Names',
+  quotation: 'Quotations',
+};
 
 /** Figures, names and quotations that became others on the way: where, and who has the later words from there. */
 export function Genealogy() {
   const { desk } = usePage();
-  const { genealogy } = desk.report;
-  const byId = new Map(genealogy.map((g) => [g.id, g]));
-  if (genealogy.length === 0)
-    return <p class="empty">No figure, name or quotation was found that became another on its way.</p>;
   return (
-    <>
-      {GROUPS.map(({ kind, title }) => (
-        <Cards
-          key={kind}
-          title={title}
-          ids={genealogy.filter((g) => g.kind === kind).map((g) => g.id)}
-          body={(finding) => <Followed finding={byId.get(finding.id)!} />}
-        />
-      ))}
-    </>
+    <Groups
+      all={desk.report.genealogy}
+      by={(followed) => followed.kind}
+      titles={TITLES}
+      none="No figure, name or quotation was found that became another on its way."
+      body={(followed) => <Followed finding={followed} />}
+    />
   );
 }
 

@@ -1,36 +1,29 @@
 import type { TermFinding, TermKind } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
 import { bySiglum } from '../../model/spans.ts';
-import { Cards } from './Cards.tsx';
+import { Groups } from './Groups.tsx';
 
-const GROUPS: readonly { kind: TermKind; title: string }[] = [
-  { kind: 'status', title: 'Status of a place' },
-  { kind: 'who', title: 'Another person in the same place' },
-  { kind: 'name', title: 'Names' },
-  { kind: 'title', title: 'Titles' },
-  { kind: 'wording', title: 'Wording' },
-  { kind: 'figure', title: 'Figures in another form' },
-  { kind: 'spelling', title: 'Spelling' },
-];
+const TITLES: Readonly<Record<TermKind, string>> = {
+  status: 'Status of a place',
+  who: 'Another person in the same place',
+  name: 'Names',
+  title: 'Titles',
+  wording: 'Wording',
+  figure: 'Figures in another form',
+  spelling: 'Spelling',
+};
 
 /** The same thing named or worded otherwise: readings side by side, with how often each telling has them. */
 export function Terms() {
   const { desk } = usePage();
-  const { terms } = desk.report;
-  const byId = new Map(terms.map((t) => [t.id, t]));
-  if (terms.length === 0)
-    return <p class="empty">Nothing was found that is named or worded otherwise in the same place.</p>;
   return (
-    <>
-      {GROUPS.map(({ kind, title }) => (
-        <Cards
-          key={kind}
-          title={title}
-          ids={terms.filter((t) => t.kind === kind).map((t) => t.id)}
-          body={(finding) => <TermReadings term={byId.get(finding.id)!} />}
-        />
-      ))}
-    </>
+    <Groups
+      all={desk.report.terms}
+      by={(term) => term.kind}
+      titles={TITLES}
+      none="Nothing was found that is named or worded otherwise in the same place."
+      body={(term) => <TermReadings term={term} />}
+    />
   );
 }
 

@@ -1,11 +1,9 @@
 import type { WireFinding } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
-import { WIRE_SAYS } from '../../model/descent-words.ts';
 import { percent } from '../../model/words.ts';
 import { Words } from '../Words.tsx';
-import { Cards } from './Cards.tsx';
+import { Groups } from './Groups.tsx';
 
-const ORDER: readonly WireFinding['verdict'][] = ['uncredited', 'house-wording', 'credited', 'cannot-tell', 'is-wire'];
 const TITLES: Readonly<Record<WireFinding['verdict'], string>> = {
   uncredited: 'Agency copy without a credit',
   'house-wording': 'Credited, with much in other words',
@@ -17,31 +15,24 @@ const TITLES: Readonly<Record<WireFinding['verdict'], string>> = {
 /** How much of each telling is agency copy, and what its credit line says about that. */
 export function Wire() {
   const { desk } = usePage();
-  const { wire } = desk.report;
-  const byId = new Map(wire.map((w) => [w.id, w]));
-  if (wire.length === 0)
-    return <p class="empty">No telling credits an agency, and none has the text of an agency’s telling.</p>;
   return (
-    <>
-      {ORDER.map((verdict) => (
-        <Cards
-          key={verdict}
-          title={TITLES[verdict]}
-          ids={wire.filter((w) => w.verdict === verdict).map((w) => w.id)}
-          body={(finding) => <WireBody wire={byId.get(finding.id)!} />}
-        />
-      ))}
-    </>
+    <Groups
+      all={desk.report.wire}
+      by={(wire) => wire.verdict}
+      titles={TITLES}
+      none="No telling credits an agency, and none has the text of an agency’s telling."
+      body={(wire) => <WireBody wire={wire} />}
+    />
   );
 }
 
 function WireBody({ wire }: { wire: WireFinding }) {
   const { desk } = usePage();
-  const { siglum, share, credit, sentences, verdict } = wire;
+  const { siglum, share, credit, sentences } = wire;
   return (
     <div class="wire">
       <p>
-        <b class="siglum">{siglum}</b> {desk.telling(siglum)?.name}, {WIRE_SAYS[verdict]}
+        <b class="siglum">{siglum}</b> {desk.telling(siglum)?.name}
       </p>
       {share !== null && <Meter sentences={sentences} share={share} />}
       <p class="note">
