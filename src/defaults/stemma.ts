@@ -90,6 +90,6 @@ export const stemma = {
     value: 0.7,
     unit: 'share of the rounds',
     range: [0, 1],
-    why: 'an edge held in fewer rounds says cannot-tell',
+    why: 'an edge held in fewer rounds says cannot-tell; a lost copy between two must be as likely; .5 to .9 give the same sign distance',
   },
 } as const satisfies Settings;

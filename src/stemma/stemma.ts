@@ -2,13 +2,14 @@ import type { Values } from '../defaults.ts';
 import { toNewick } from '../exporters/trees/newick.ts';
 import type { DrawnEdge, DrawnTree } from '../exporters/trees/tree.ts';
 import type { Notice } from '../model/notice.ts';
+import { withCopiesBetween } from './between.ts';
 import { growTree } from './grow.ts';
 import { nameNodes } from './names.ts';
 import { supportOfRoots } from './root-support.ts';
 import { secondSources } from './second.ts';
 import { supportOf } from './support.ts';
 import type { CollationTable } from './table.ts';
-import { downwards, edgeCost, isLost, parentOf, type Tree } from './tree.ts';
+import { childrenOf, downwards, edgeCost, isLost, parentOf, type Tree } from './tree.ts';
 
 export interface StemmaEdge extends DrawnEdge {
   readonly changes: number;
@@ -67,18 +68,17 @@ function present(
   support: ReadonlyMap<number, number>,
   settings: Values,
 ): Stemma {
-  const names = nameNodes(tree, witnesses);
+  const whole = withCopiesBetween(tree, settings['stemma.support']);
+  const names = nameNodes(whole, witnesses);
   const name = (node: number) => names.get(node) as string;
-  const edges = downwards(tree)
-    .filter((node) => node !== tree.root)
-    .map((node) => edgeOf(tree, node, name, support.get(node) ?? 0, settings))
+  const edges = downwards(whole)
+    .slice(1)
+    .map((node) => edgeOf(whole, node, name, supportAbove(whole, node, support), settings))
     .sort((a, b) => byText(a.from, b.from) || byText(a.to, b.to));
   const rooting = rootingOf(tree, name, settings);
-  const lost = [...names]
-    .filter(([node]) => isLost(tree, node))
-    .map(([, id]) => ({ id, says: sayLost(edges.filter((edge) => edge.from === id).map((edge) => edge.to)) }));
+  const lost = [...names].filter(([node]) => isLost(whole, node)).map(([, id]) => ({ id, says: sayLost(id, edges) }));
   return {
-    newick: toNewick({ nodes: [...names].map(([node, id]) => ({ id, lost: isLost(tree, node) })), edges }),
+    newick: toNewick({ nodes: [...names].map(([node, id]) => ({ id, lost: isLost(whole, node) })), edges }),
     root: name(tree.root),
     ...rooting,
     edges,
@@ -140,8 +140,17 @@ function edgeOf(
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const sayLost = (copies: readonly string[]): string =>
-  `no witness: assumed as the source of ${copies.slice(0, -1).join(', ')} and ${copies.at(-1)}, since none of them explains the others`;
+/** A lost copy between two stands where its copy does. */
+const supportAbove = (tree: Tree, node: number, support: ReadonlyMap<number, number>): number =>
+  support.get(node) ?? supportAbove(tree, childrenOf(tree, node)[0] as number, support);
+
+function sayLost(id: string, edges: readonly StemmaEdge[]): string {
+  const copies = edges.filter((edge) => edge.from === id).map((edge) => edge.to);
+  const above = edges.find((edge) => edge.to === id)?.from;
+  if (copies.length === 1)
+    return `no witness: assumed between ${above} and ${copies[0]}, which are as far apart as several copies in a row elsewhere`;
+  return `no witness: assumed as the source of ${copies.slice(0, -1).join(', ')} and ${copies.at(-1)}, since none of them explains the others`;
+}
 
 /** The tree as the exporters take it; the witnesses first, by name. */
 export function drawnTree({ edges, lost, root, second }: Stemma): DrawnTree {
