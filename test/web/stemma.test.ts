@@ -70,6 +70,28 @@ describe.skipIf(noBrowser)('the tree of thirty tellings', () => {
     expect(opened!.requests).toHaveLength(1);
   });
 
+  test('beside it stand the differences that count most; a click shows one telling of each reading', async () => {
+    const shown = THIRTY.tellings.slice(0, 12);
+    const place = (i: number, words: string) => {
+      const start = shown[i]!.text.indexOf(words);
+      return { siglum: shown[i]!.siglum, start, end: start + words.length };
+    };
+    const readings = shown.flatMap(({ text }, i) =>
+      ['was closed', 'was shut'].filter((words) => text.includes(words)).map((words) => place(i, words)),
+    );
+    const base = { value: 1, unit: 'gate', hedge: null, of: null, low: null, high: null };
+    const figures = [{ id: 'f1', verdict: 'differ' as const, readings: readings.map((r) => ({ ...base, ...r })) }];
+    const page = await show({ ...THIRTY, figures } as unknown as typeof THIRTY);
+    const line = page.locator('.first-differences .reason');
+    await expect.poll(() => line.count()).toBe(1);
+    await expect.poll(() => line.textContent()).toMatch(/^1\. .*“was closed” · .*“was shut”$/);
+    await line.click();
+    await expect.poll(() => page.locator('.column').count()).toBe(2);
+    await expect.poll(() => page.locator('.on-place').allTextContents()).toEqual(['was closed', 'was shut']);
+    await line.click();
+    await expect.poll(() => page.locator('.on-place').count()).toBe(0);
+  });
+
   test.each([1024, 1440])('has all the width of a window of %i pixels', async (width) => {
     const page = await show(THIRTY, { viewport: { width, height: 768 } });
     const [{ left, right }] = (await boxes(page, '.stemma')) as [Box];
@@ -136,7 +158,9 @@ describe.skipIf(noBrowser)('the tree of thirty tellings', () => {
     const open = THIRTY.descent.edges.find((e) => e.verdict === 'cannot-tell')!;
     const key = `[data-key="edge-${open.from}-${open.to}"]`;
     expect(await style(`${key} .line`, 'strokeDasharray')).toBe('0.1px, 6px');
-    await expect.poll(() => page.locator(`${key}.stemma-label`).textContent()).toContain('cannot tell');
+    expect(Number.parseFloat(await style(`${key} .line`, 'strokeWidth'))).toBeLessThan(2.5);
+    await expect.poll(() => page.locator(`${key}.stemma-label`).textContent()).toBe(`${open.from}? cannot tell`);
+    await expect.poll(() => page.locator('.stemma-key').textContent()).toContain('cannot be told for sure');
     await expect
       .poll(() => page.locator(`${key}.stemma-edge`).getAttribute('aria-label'))
       .toMatch(new RegExp(`^${open.to} from ${open.from}: cannot be told for sure, .*, support \\d+ %$`));
@@ -310,6 +334,27 @@ describe.skipIf(noBrowser)('shared text and provenance', () => {
       await expect.poll(() => page.locator(`[data-siglum=${siglum}] .on-place`).count()).toBeGreaterThan(0);
     const { top, bottom } = (await boxes(page, `[data-siglum=${copy}] .strip`))[0]!;
     expect(bottom - top).toBeGreaterThan(400);
+  });
+
+  test('beside a strip, too, the last words of a telling come beside those of others', async () => {
+    const report = exampleReport('08');
+    const copy = report.tellings.find((t) => report.descent.passages.some((p) => p.siglum === t.siglum && p.from))!;
+    const end = (id: string) => Math.max(...report.alignment.find((u) => u.id === id)!.members.map((m) => m.end));
+    const [last] = report.alignment
+      .filter((u) => u.members.some((m) => m.siglum === copy.siglum))
+      .map((u) => u.id)
+      .sort((a, b) => end(b) - end(a));
+    opened = await bench.open(report, { hash: last!, viewport: { width: 1440, height: 700 } });
+    const { page } = opened;
+    await page.waitForSelector(`[data-siglum=${copy.siglum}] .strip`);
+    const tops = await page.locator('.column').evaluateAll((all) =>
+      all.flatMap((column) => {
+        const place = column.querySelector('.on-place')?.getBoundingClientRect();
+        return place ? [Math.round(place.top)] : [];
+      }),
+    );
+    expect(tops.length).toBeGreaterThan(1);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(2);
   });
 
   test.each([390, 1024, 1440])('in a window of %i pixels no word of the strip is cut', async (width) => {

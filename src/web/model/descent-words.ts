@@ -43,9 +43,10 @@ export function saysEdge({ kind, share, support, verdict }: R.DescentEdge): stri
   ].join(', ');
 }
 
-/** Beside the line: "reworded 83 %", "cannot tell 40 %". */
+/** Beside the line: "reworded 83 %". */
 export function labelOf({ kind, share, verdict }: R.DescentEdge): string {
-  const says = verdict === 'cannot-tell' ? 'cannot tell' : kind === 'lost-source' ? '' : EDGE_SAYS[kind];
+  if (verdict === 'cannot-tell') return 'cannot tell';
+  const says = kind === 'lost-source' ? '' : EDGE_SAYS[kind];
   return share === null ? says : `${says} ${percent(share)}`;
 }
 

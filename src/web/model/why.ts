@@ -33,8 +33,8 @@ function sharesOf(edges: readonly DescentEdge[]): Why[] {
 /** What speaks first for the direction of a line; of a lost source, why it must have been there. */
 function fromLine(edge: DescentEdge, { descent: { lost } }: Report): Why[] {
   const source = lost.find((l) => l.id === edge.from);
-  const says = source ? afterName(source.says) : edge.verdict === 'held' ? edge.direction[0]?.says : undefined;
-  return says === undefined ? [] : [{ id: edgeId(edge), says }];
+  const says = source ? afterName(source.says) : edge.direction[0]?.says;
+  return says === undefined || edge.verdict !== 'held' ? [] : [{ id: edgeId(edge), says }];
 }
 
 /** "A copy of A that …: F, G are changed alike" without the name, which the statement has given. */

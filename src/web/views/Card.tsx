@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../../model/span.ts';
 import { usePage } from '../context.ts';
-import type { Finding, Reading } from '../model/findings.ts';
+import type { Finding } from '../model/findings.ts';
+import { sameWordsTogether } from '../model/same-words.ts';
 import { Sigla } from './Sigla.tsx';
 import { Words } from './Words.tsx';
 
@@ -53,25 +53,4 @@ export function Readings({ finding }: { finding: Finding }) {
       {lines.length > MOST && <li class="more">and {lines.length - MOST} more</li>}
     </ul>
   );
-}
-
-interface Line {
-  readonly sigla: string[];
-  readonly places: Place[];
-  readonly note?: string;
-  readonly show?: Place;
-}
-
-function sameWordsTogether(readings: readonly Reading[], words: (place: Place) => string): Line[] {
-  const lines = new Map<string, Line>();
-  for (const { places, note, show } of readings) {
-    const first = places[0];
-    if (!first) continue;
-    const key = `${words(show ?? first)}\n${note ?? ''}`;
-    const line = lines.get(key) ?? { sigla: [], places: [], note, show };
-    line.places.push(...places);
-    for (const { siglum } of places) if (!line.sigla.includes(siglum)) line.sigla.push(siglum);
-    lines.set(key, line);
-  }
-  return [...lines.values()];
 }

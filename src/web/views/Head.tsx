@@ -2,6 +2,7 @@ import { usePage } from '../context.ts';
 import { headline, MOST_NAMED } from '../model/headline.ts';
 import { count } from '../model/words.ts';
 import { LargeFamily, OriginsLine } from './FamilyHead.tsx';
+import { FirstDifferences } from './FirstDifferences.tsx';
 import { FamilyReasons, PairReasons, ToDescent } from './Reasons.tsx';
 import { Signs } from './Signs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -26,7 +27,7 @@ export function Head() {
         {n <= MOST_NAMED && <Signs />}
         {n > 2 && <ToDescent says={n > MOST_NAMED ? 'All lines and reasons' : 'All reasons'} />}
       </div>
-      <TreeButton />
+      {n > MOST_NAMED ? <FirstDifferences /> : <TreeButton />}
       <div class="buttons">
         <ThemeButton />
         <button
@@ -42,11 +43,11 @@ export function Head() {
   );
 }
 
-/** The small tree; a click opens the large one. A tree of more tellings has no room in the head. */
+/** The small tree; a click opens the large one. */
 function TreeButton() {
   const { desk, dispatch } = usePage();
-  const { tellings, descent } = desk.report;
-  if (tellings.length > MOST_NAMED || descent.edges.length === 0) return <span />;
+  const { descent } = desk.report;
+  if (descent.edges.length === 0) return <span />;
   return (
     <button
       type="button"

@@ -33,15 +33,18 @@ export function FamilyReasons() {
   if (all.length === 0) return null;
   const alone = all.length === 1;
   const most = alone ? MOST_REASONS : 1;
+  const whys = all.slice(0, MOST_STATEMENTS).flatMap((statement) =>
+    whysOf(statement, desk.report)
+      .slice(0, most)
+      .map((why) => ({ why, sure: alone ? '' : confidence(statement.pairs) })),
+  );
   return (
     <>
       {alone && <p class="confidence">{confidence(all[0]!.pairs)} confidence</p>}
       <ul class="reasons">
-        {all.slice(0, MOST_STATEMENTS).flatMap((statement) =>
-          whysOf(statement, desk.report)
-            .slice(0, most)
-            .map((why) => <Reason key={why.id} why={why} sure={alone ? '' : confidence(statement.pairs)} />),
-        )}
+        {whys.map(({ why, sure }) => (
+          <Reason key={why.id} why={why} sure={sure} />
+        ))}
       </ul>
     </>
   );

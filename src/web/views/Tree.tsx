@@ -26,7 +26,7 @@ export function Tree() {
         const from = desk.source(edge.from);
         return (
           <g key={id} class={`stemma-edge hue-${from?.hue ?? 0} ${lineStyle(edge, desk)}`}>
-            <path class="line" d={curveOf(points)} stroke-width={0.75 * widthOf(edge.share)} />
+            <path class="line" d={curveOf(points)} stroke-width={0.75 * widthOf(edge)} />
             <path class="head" d={arrowOf(points, 5)} />
           </g>
         );

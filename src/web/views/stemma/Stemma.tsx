@@ -26,7 +26,7 @@ export function Stemma() {
       </Bar>
       <StemmaTree drawn={drawn} frame={frame} scale={scale} onScale={setScale} />
       <footer class="stemma-foot">
-        <Key timed={drawn.ticks.length > 0} />
+        <Key drawn={drawn} />
         <StemmaTable />
       </footer>
     </section>

@@ -36,7 +36,7 @@ export function StemmaEdge({ drawn, lit, current }: StemmaEdgeProps) {
       aria-label={`${desk.source(edge.to)?.label} from ${from?.label}: ${saysEdge(edge)}${clockSays(edge, desk)}`}
     >
       <path class="reach" d={path} />
-      <path class="line" d={path} stroke-width={widthOf(edge.share)} />
+      <path class="line" d={path} stroke-width={widthOf(edge)} />
       <path class="head" d={arrowOf(points)} />
     </g>
   );
@@ -53,8 +53,9 @@ export function clockSays({ from, to }: DescentEdge, desk: Desk): string {
   return against ? ', though dated earlier' : '';
 }
 
-/** Pixels: from a hair for a sentence to a band for all of the text. */
-export const widthOf = (share: number | null): number => (share === null ? 2.25 : 1.25 + 4.25 * Math.min(1, share));
+/** Pixels: from a hair for a sentence to a band for all of the text; thin where it cannot be told, or no share is known. */
+export const widthOf = ({ share, verdict }: DescentEdge): number =>
+  share === null || verdict === 'cannot-tell' ? 2.25 : 1.25 + 4.25 * Math.min(1, share);
 
 /** The head of an arrow at the end of a way, which ends upright. */
 export function arrowOf(points: readonly Point[], size = 6): string {

@@ -103,7 +103,7 @@ function LitLines({ drawn, lit }: { drawn: Drawn; lit: ReadonlySet<string> }) {
         .filter((e) => lit.has(e.id))
         .map(({ id, edge, points }) => (
           <g key={id} class={`hue-${desk.source(edge.from)?.hue ?? 0} ${lineStyle(edge, desk)}`}>
-            <path class="line" d={curveOf(points)} stroke-width={widthOf(edge.share)} />
+            <path class="line" d={curveOf(points)} stroke-width={widthOf(edge)} />
             <path class="head" d={arrowOf(points)} />
           </g>
         ))}
