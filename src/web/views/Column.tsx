@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Part } from '../model/provenance.ts';
 import type { Layer } from '../model/spans.ts';
 import { within } from '../model/spans.ts';
+import { dateAsGiven } from '../model/stemma/moment.ts';
 import type { SegmentView, SentenceMark, TellingView } from '../model/tellings.ts';
 import { count } from '../model/words.ts';
 import { type Focus, type Inline, Segment } from './Segment.tsx';
@@ -106,7 +107,11 @@ function folded(segments: readonly Prepared[]): Prepared[][] {
 
 function ColumnHead({ view }: { view: TellingView }) {
   const { telling, siglum, name } = view;
-  const facts = [telling.agency && `credits ${telling.agency}`, telling.byline, telling.modified ?? telling.published];
+  const facts = [
+    telling.agency && `credits ${telling.agency}`,
+    telling.byline,
+    dateAsGiven(telling.modified ?? telling.published),
+  ];
   return (
     <header class="column-head">
       <h2 title={name}>

@@ -87,7 +87,7 @@ test.each([
   ],
   [
     { verdict: 'cannot-tell' as const, share: 0.4 },
-    'cannot tell 40 %',
+    'cannot tell',
     'cannot be told for sure, reworded, 40 % of its words',
   ],
   [{ kind: 'lost-source' as const }, '', 'a source that is not among the tellings'],

@@ -26,3 +26,11 @@ export function dayOf(at: number): string {
 
 /** "06:14" (UTC). */
 export const clockOf = (at: number): string => new Date(at).toISOString().slice(11, 16);
+
+/** "2 Mar 2029 06:14 +01:00": with the clock and the offset that the telling itself gives; no date of ISO 8601 stays as it is. */
+export function dateAsGiven(published: string | null): string | null {
+  const [, day, time, offset = ''] = ISO.exec(published?.trim() ?? '') ?? [];
+  const at = day ? Date.parse(`${day}T00:00Z`) : Number.NaN;
+  if (Number.isNaN(at)) return published;
+  return [dayOf(at), time?.slice(0, 5), time && offset.replace('Z', 'UTC')].filter((part) => part).join(' ');
+}

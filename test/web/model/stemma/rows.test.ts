@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentOf } from '../../../../src/web/model/stemma/moment.ts';
+import { dateAsGiven, momentOf } from '../../../../src/web/model/stemma/moment.ts';
 import { rowsOf } from '../../../../src/web/model/stemma/rows.ts';
 import { familyOrder } from '../../../../src/web/model/stemma/stemma.ts';
 import { edge } from '../../../support/descent.ts';
@@ -79,4 +79,16 @@ test.each([
 test('a telling of two sources hangs on the one it has most from', () => {
   const edges = [edge('A', 'C', { share: 0.2 }), edge('B', 'C', { share: 0.7 }), edge('B', 'D'), edge('A', 'E')];
   expect(familyOrder([...'ABCDE'], edges).join('')).toBe('BCDAE');
+});
+
+test.each([
+  ['2029-03-02T06:14:59+01:00', '2 Mar 2029 06:14 +01:00'],
+  ['2029-03-02T06:14:00.000Z', '2 Mar 2029 06:14 UTC'],
+  ['2029-03-02 06:14', '2 Mar 2029 06:14'],
+  ['2029-03-02', '2 Mar 2029'],
+  ['2029-13-02', '2029-13-02'],
+  ['on Friday', 'on Friday'],
+  [null, null],
+])('%s as the telling gives it', (published, says) => {
+  expect(dateAsGiven(published)).toBe(says);
 });
