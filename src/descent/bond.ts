@@ -9,10 +9,11 @@ import type { Traces } from './traces.ts';
 export type Bond = 'taken' | 'shared' | 'event' | 'none' | 'unclear';
 
 export function bondOf(traces: Traces, settings: Values): Bond {
-  const most = Math.max(...traces.taken);
-  const takes = most >= settings['descent.taken'];
+  const takes = Math.max(...traces.taken) >= settings['descent.taken'];
   if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
   if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
+  if (takes && isParallel(traces, settings))
+    return traces.told >= settings['descent.parallel-told'] ? 'taken' : 'unclear';
   const alike = traces.likeness + (traces.pairs.length ? settings['descent.aligned-event'] : 0);
   if (alike >= settings['descent.one-event'] || traces.sharedNames >= settings['descent.shared-names']) return 'event';
   return alike < settings['descent.other-event'] && traces.sharedNames < settings['descent.shared-names'] / 2
@@ -26,15 +27,25 @@ export const isOneText = (bond: Bond, { taken, verbatim, hints }: Traces): boole
 
 /** Whether the wording in common is more than an event forces on two reporters. */
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
-  if (Math.max(...traces.verbatim) >= settings['descent.verbatim']) return true;
-  if (traces.unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
-  if (takes && traces.pairs.length >= 4 && traces.hints.credited) return true;
-  const parallel = traces.order >= settings['descent.order'];
-  if (takes && traces.pairs.length >= 4 && parallel && traces.runs.length) return true;
+  const { verbatim, unforced, pairs, hints, taken } = traces;
+  if (Math.max(...verbatim) >= settings['descent.verbatim']) return true;
+  if (unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
+  if (takes && pairs.length >= 4 && hints.credited) return true;
   // A translated text was taken from somewhere, a credited one from an agency: with one order of matter, from one text.
-  const both = traces.hints.agency && traces.hints.broken;
-  return both && traces.pairs.length >= 3 && parallel && Math.max(...traces.taken) >= settings['descent.parallel'];
+  return (
+    hints.agency &&
+    hints.broken &&
+    pairs.length >= 3 &&
+    isOrdered(traces, settings) &&
+    Math.max(...taken) >= settings['descent.parallel']
+  );
 }
+
+/** The matter of both in one order, with some wording in common: as a copy that was worded anew has it, and two short reports may. */
+const isParallel = (traces: Traces, settings: Values): boolean =>
+  traces.pairs.length >= 4 && traces.runs.length > 0 && isOrdered(traces, settings);
+
+const isOrdered = ({ order }: Traces, settings: Values): boolean => order >= settings['descent.order'];
 
 /** A credited agency is a source that others have too; and of a text that was translated only the toughest runs survive. */
 const weightOfHints = ({ hints }: Traces): number => (hints.agency ? 1.5 : 1) * (hints.broken ? 2 : 1);

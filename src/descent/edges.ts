@@ -29,13 +29,18 @@ function edgeOf(family: Family, edge: FamilyEdge, signs: readonly DescentSign[])
     kind: edge.kind === 'copy' ? kindOf(pair, edge, own) : edge.kind,
     share: round(edge.kind === 'merged' ? shareOf(family, edge) : pair.traces.taken[sideOf(pair, edge.to)]),
     support: support === null ? null : round(support),
-    verdict: support === null || support >= family.settings['lines.support'] ? 'held' : 'cannot-tell',
+    verdict: isHeld(family, pair, edge, support) ? 'held' : 'cannot-tell',
     direction: pair.evidence
       .filter((e) => e.exemplar === edge.from)
       .map(({ kind, says, evidence }) => ({ kind, says, evidence })),
     evidence: edge.evidence,
   };
 }
+
+/** Whether enough of the rounds support a line, and enough speaks for its direction. What a second source gave, it gave whichever way. */
+const isHeld = ({ settings }: Family, pair: FamilyPair, { kind }: FamilyEdge, support: number | null): boolean =>
+  (support === null || support >= settings['lines.support']) &&
+  (kind === 'merged' || Math.abs(pair.direction) >= settings['descent.direction-held']);
 
 /** More of a text than this, word for word, and it was not worded anew. */
 const VERBATIM = 0.75;

@@ -11,6 +11,7 @@ import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { type Innovations, innovationsOf } from './innovations.ts';
 import { type LostSource, lostBetween } from './lost-between.ts';
+import { hasOwnAccess } from './own-access.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf, verbatimOf } from './traces.ts';
@@ -54,7 +55,17 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const pairs = withThirds(alone, tellings, innovations);
   const pairOf = finder(pairs, tellings.length);
   const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
-  const possible = candidates.filter((c) => c.handedOn || isPossible(tellings[c.from]!, tellings[c.to]!, c, settings));
+  const possible = candidates.filter(
+    (c) =>
+      c.handedOn ||
+      (isPossible(tellings[c.from]!, tellings[c.to]!, c, settings) &&
+        !hasOwnAccess(
+          pairOf(c.from, c.to),
+          { at: c.to, siglum: tellings[c.to]!.siglum },
+          findings.quotations,
+          settings,
+        )),
+  );
   const tree = forest(possible);
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));

@@ -42,11 +42,13 @@ export function innovationsOf(collation: UnitCollation, root: number, x: number,
 type Row = readonly [number, number, number];
 
 function countChanges(collation: UnitCollation, rows: readonly Row[], counts: Record<Kind, number>): void {
+  const ofRoot = new Set(rows.map(([root]) => root));
   let before: Kind | null = null;
   for (const row of rows) {
-    const kind = kindOf(collation, ...row);
+    const kind = kindOf(collation, ofRoot, ...row);
     if (kind !== null && kind !== before) counts[kind]++;
-    before = kind;
+    // A small word between two changed ones does not part them.
+    if (kind !== null || row.every((id) => id === row[0])) before = kind;
   }
 }
 
@@ -71,9 +73,17 @@ const MANY = 8;
 const NONE = -1;
 type Kind = Exclude<keyof Innovations, 'cut'>;
 
-function kindOf({ vocabulary }: UnitCollation, root: number, x: number, y: number): Kind | null {
-  if (![x, y].some((id) => id !== NONE && id !== root && vocabulary.content[id] && !isStyle(vocabulary, root, id)))
-    return null;
+/** @param ofRoot the words of the root: what it has elsewhere in the sentence was moved, as anybody may */
+function kindOf(
+  { vocabulary }: UnitCollation,
+  ofRoot: ReadonlySet<number>,
+  root: number,
+  x: number,
+  y: number,
+): Kind | null {
+  const isNew = (id: number) =>
+    id !== NONE && !ofRoot.has(id) && vocabulary.content[id] && !isStyle(vocabulary, root, id);
+  if (![x, y].some(isNew)) return null;
   if (x === y) return x === root ? null : 'shared';
   if (y === root && x !== NONE) return 'first';
   return x === root && y !== NONE ? 'second' : null;

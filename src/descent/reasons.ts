@@ -1,13 +1,13 @@
 import type { DescentVerdict, Reason } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import type { Family, FamilyPair } from './family.ts';
+import type { Traces } from './traces.ts';
 
 const MOST_RUNS = 5;
 
 /** Why a pair got its verdict, in plain words, each with its places; the weightiest first. */
 export function reasonsOf(family: Family, pair: FamilyPair, verdict: DescentVerdict): Reason[] {
-  if (verdict === 'cannot-tell')
-    return [{ says: 'The texts are too short, or have too little and yet something in common.', evidence: [] }];
+  if (verdict === 'cannot-tell') return [unclear(family, pair)];
   const common = [taken(family, pair), wording(family, pair)].filter((r) => r !== null);
   const direction = pair.evidence.map(({ says, evidence }) => ({ says: `${says}.`, evidence }));
   if (verdict === 'copy' || verdict === 'revision') return [...common, ...direction];
@@ -15,21 +15,44 @@ export function reasonsOf(family: Family, pair: FamilyPair, verdict: DescentVerd
   return [...common, apart(pair, verdict)];
 }
 
-function taken({ collation }: Family, { traces: t }: FamilyPair): Reason | null {
+function unclear(family: Family, { traces: t }: FamilyPair): Reason {
+  const { settings } = family;
+  if (Math.max(...t.taken) >= settings['descent.taken'])
+    return {
+      says: `The same in one order, but in few sentences (${t.told} that no shared quotation forces): a copy worded anew, or a second report.`,
+      evidence: placesOf(family, t),
+    };
+  const words = Math.min(...t.words);
+  const says =
+    words < settings['descent.fewest-words']
+      ? `The shorter of them has ${words} words: too few to tell.`
+      : 'They have little in common, and yet something.';
+  return { says, evidence: placesOf(family, t) };
+}
+
+function taken(family: Family, { traces: t }: FamilyPair): Reason | null {
   if (!t.pairs.length) return null;
-  const [a, b] = [collation.tellings[t.a]!, collation.tellings[t.b]!];
+  const [a, b] = sidesOf(family, t);
   const percent = (x: number) => `${Math.round(100 * x)} %`;
   return {
     says: `${percent(t.taken[0])} of the words of ${a.siglum} and ${percent(t.taken[1])} of ${b.siglum} stand in sentences that the two have in common.`,
-    evidence: t.pairs.flatMap((p): Place[] => [
-      { siglum: a.siglum, start: p.a.sentence.start, end: p.a.sentence.end },
-      { siglum: b.siglum, start: p.b.sentence.start, end: p.b.sentence.end },
-    ]),
+    evidence: placesOf(family, t),
   };
 }
 
-function wording({ collation }: Family, { traces: t }: FamilyPair): Reason | null {
-  const [a, b] = [collation.tellings[t.a]!, collation.tellings[t.b]!];
+/** The aligned sentences of the two. */
+function placesOf(family: Family, t: Traces): Place[] {
+  const [a, b] = sidesOf(family, t);
+  return t.pairs.flatMap((p): Place[] => [
+    { siglum: a.siglum, start: p.a.sentence.start, end: p.a.sentence.end },
+    { siglum: b.siglum, start: p.b.sentence.start, end: p.b.sentence.end },
+  ]);
+}
+
+const sidesOf = ({ collation }: Family, { a, b }: Traces) => [collation.tellings[a]!, collation.tellings[b]!] as const;
+
+function wording(family: Family, { traces: t }: FamilyPair): Reason | null {
+  const [a, b] = sidesOf(family, t);
   const runs = [...t.runs]
     .filter((r) => r.weight >= 1)
     .sort((x, y) => y.weight - x.weight || x.a.start - y.a.start)

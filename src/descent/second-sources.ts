@@ -3,7 +3,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { Sentence } from '../model/token.ts';
 import type { FamilyEdge, FamilyPair } from './family.ts';
-import { wordCount } from './traces.ts';
+import { verbatimOf, wordCount } from './traces.ts';
 import { type Candidate, stemsFrom } from './tree.ts';
 
 /**
@@ -62,10 +62,11 @@ function isSource(
   );
 }
 
-/** Edges that account for a share of the words of a telling. */
+/** Edges that account for a share of the words of a telling; `explains` counts those word for word once more. */
 interface Explanation {
   readonly edges: readonly FamilyEdge[];
   readonly share: number;
+  readonly explains: number;
 }
 
 function bestTwo(
@@ -87,13 +88,14 @@ function bestTwo(
       const onlyQ = fromQ.filter((s) => !fromP.includes(s));
       const least = Math.min(wordCount(onlyP), wordCount(onlyQ)) / words;
       const share = wordCount([...new Set([...fromP, ...fromQ])]) / words;
+      const explains = share + verbatimOf(pairOf(p, to).traces, to) + verbatimOf(pairOf(q, to).traces, to);
       if (
         least < settings['descent.second-source'] ||
         share < settings['descent.taken'] ||
-        (best && best.share >= share)
+        (best && best.explains >= explains)
       )
         continue;
-      best = { share, edges: [edge(collation, p, to, onlyP), edge(collation, q, to, onlyQ)] };
+      best = { share, explains, edges: [edge(collation, p, to, onlyP), edge(collation, q, to, onlyQ)] };
     }
   }
   return best;
@@ -112,7 +114,9 @@ function bestOne(
   for (const i of sources.filter((i) => isAbove(pairOf(i, to), i, to, tree))) {
     const given = sentencesFrom(pairOf(i, to), to);
     const share = wordCount(given) / words;
-    if (!best || share > best.share) best = { share, edges: [{ ...edge(collation, i, to, given), kind: 'copy' }] };
+    const explains = share + verbatimOf(pairOf(i, to).traces, to);
+    if (!best || explains > best.explains)
+      best = { share, explains, edges: [{ ...edge(collation, i, to, given), kind: 'copy' }] };
   }
   return best;
 }

@@ -8,6 +8,7 @@ import { likeness } from './likeness.ts';
 import { matterOf } from './matter.ts';
 import { sharedNames } from './shared-names.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
+import { toldAlike } from './told-alike.ts';
 
 /** What two tellings have in common, measured. `a` and `b` are positions in the collation, `a < b`. */
 export interface Traces {
@@ -24,6 +25,8 @@ export interface Traces {
   readonly words: readonly [number, number];
   /** Summed weight of the runs above what an event forces, per 100 words of the shorter body. */
   readonly unforced: number;
+  /** Sentences that both tell and that no shared quotation forces on them (see `toldAlike`). */
+  readonly told: number;
   /** Share of the aligned pairs that keep one order, 0 to 1; 1 where there are fewer than two. */
   readonly order: number;
   /** What makes wording in common likelier to be a trace: an agency is credited for the text; runs were broken by translation; one credits the other. */
@@ -67,6 +70,7 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
     verbatim: [ratio(inRuns, words[0]), ratio(inRuns, words[1])],
     words,
     unforced: 100 * ratio(excess, Math.max(SHORT, Math.min(...words))),
+    told: toldAlike(pairs, left, right),
     order: orderKept(pairs),
     hints: {
       agency: [left, right].some((t) => t.telling.metadata.agency !== undefined),

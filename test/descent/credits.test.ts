@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  citations,
   creditsAnother,
   creditTo,
   isAgencyOwn,
@@ -86,5 +87,36 @@ describe('two states of one outlet', () => {
   test('the byline may stand where the line under the headline does', () => {
     expect(signersOf(telling('a.txt', { deck: 'By Una Braddan, ferry reporter' }))).toEqual(['una braddan']);
     expect(signersOf(telling('a.txt', { deck: 'Una Braddan sails again' }))).toEqual([]);
+  });
+});
+
+describe('an agency and its initials', () => {
+  test.each([
+    ['norian-press-service.txt', 'NPS', true],
+    ['norian-press.txt', 'NPS', true],
+    ['halden-agency.txt', 'HNA', true],
+    ['norian-press.txt', 'NPX', false],
+    ['norian-press.txt', 'SNP', false],
+    ['coastal-standard.txt', 'CPS', false],
+  ])('%s, credited as %s', (id, agency, own) => {
+    expect(isAgencyOwn(telling(id, { agency, from: { agency: 'dateline' } }))).toBe(own);
+  });
+});
+
+describe('the outlet that a text names', () => {
+  const from = (id: string, text: string) => readTelling(fromRecord({ id, text }), 'B');
+  const cited = (text: string, id = 'echo.txt') =>
+    citations(from(id, text), telling('orsk-tribune-first.txt')).map(({ start, end }) => text.slice(start, end));
+  test.each([
+    ['in full', 'The dyke is rotten, Orsk Tribune First reports.', ['Orsk Tribune First']],
+    ['for short', 'He told the Tribune that the dyke was rotten.', ['Tribune']],
+    ['another one', 'He told the Gazette that the dyke was rotten.', []],
+    ['a word of its name that is no paper', 'He was the First to say that the dyke was rotten.', []],
+    ['in small letters', 'He was carried to the tribune of the dyke.', []],
+  ])('%s', (_, text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+  test('not its own name', () => {
+    expect(cited('He told the Tribune that the dyke was rotten.', 'valley-tribune.txt')).toEqual([]);
   });
 });

@@ -40,6 +40,18 @@ test.each([
     { shared: 0, first: 1, second: 1, cut: 1 },
   ],
   ['nor a rule of style', '71 -> seventy-one', '71 -> seventy-one', { shared: 0, first: 0, second: 0, cut: 0 }],
+  [
+    'a small word between changed ones does not part them',
+    'raised 71 crates from the -> hauled 71 boxes off the',
+    'raised 71 crates from the -> hauled 71 boxes off the',
+    { shared: 2, first: 0, second: 0, cut: 0 },
+  ],
+  [
+    'nor are moved words new',
+    'Mayor Hedda Quist thanked -> Hedda Quist, mayor, thanked',
+    'Mayor Hedda Quist thanked -> Hedda Quist, mayor, thanked',
+    { shared: 0, first: 0, second: 0, cut: 0 },
+  ],
   ['nor a small word', 'from -> off', 'from -> off', { shared: 0, first: 0, second: 0, cut: 0 }],
 ])('%s', (_, x, y, expected) => {
   const edited = (edits: string) =>

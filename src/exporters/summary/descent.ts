@@ -58,7 +58,9 @@ function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
 }
 
 function saysVerdict(view: View, { a, b, verdict: kind }: DescentPair): string {
-  const edge = view.report.descent.edges.find((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
+  const edge = view.report.descent.edges.find(
+    (e) => e.verdict === 'held' && ((e.from === a && e.to === b) || (e.from === b && e.to === a)),
+  );
   const says: Readonly<Record<DescentVerdict, string>> = {
     copy: edge ? `${edge.to} is derived from ${edge.from}` : `One of ${a} and ${b} is derived from the other`,
     revision: edge ? `${edge.to} is a later state of ${edge.from}` : `${a} and ${b} are two states of one text`,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { settle } from '../../src/defaults.ts';
+import { hasOwnAccess } from '../../src/descent/own-access.ts';
+
+const quotation = (sigla: string, text = 'we will build the dyke again', kind = 'speech') => ({
+  kind,
+  versions: [...sigla].map((siglum) => ({ siglum, text })),
+});
+const TRIMS = { kind: 'irreversible', exemplar: 0, weight: 2 };
+const CREDIT = { kind: 'stated', exemplar: 0, weight: 4 };
+const BYLINE = { kind: 'stated', exemplar: 0, weight: 0.5 };
+
+/** B, with so much of it in A, worded anew. */
+const owns = (taken: number, verbatim: number, evidence: object[], quotations: object[]) =>
+  hasOwnAccess(
+    { traces: { a: 0, b: 1, taken: [1, taken], verbatim: [verbatim, verbatim] }, evidence } as never,
+    { at: 1, siglum: 'B' },
+    quotations as never,
+    settle(),
+  );
+
+test.each([
+  ['a quotation and matter of its own', 0.6, 0.1, [TRIMS, BYLINE], [quotation('B')], true],
+  ['next to nothing of its own', 0.9, 0.1, [TRIMS], [quotation('B')], false],
+  ['kept word for word', 0.6, 0.4, [TRIMS], [quotation('B')], false],
+  ['it names the other', 0.6, 0.1, [CREDIT], [quotation('B')], false],
+  ['a quotation of both', 0.6, 0.1, [], [quotation('AB')], false],
+  ['a quotation that a third has too', 0.6, 0.1, [], [quotation('BC')], false],
+  ['a word in quotation marks', 0.6, 0.1, [], [quotation('B', 'the dyke')], false],
+  ['the name of a thing', 0.6, 0.1, [], [quotation('B', undefined, 'title')], false],
+])('%s', (_, taken, verbatim, evidence, quotations, expected) => {
+  expect(owns(taken, verbatim, evidence, quotations)).toBe(expected);
+});
