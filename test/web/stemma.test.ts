@@ -290,12 +290,16 @@ describe.skipIf(noBrowser)('the tree in every window', () => {
       .toEqual([0, 0]);
   });
 
-  test('is printed whole, as wide as the paper', async () => {
+  test('is printed whole, as wide as the paper, under the verdict', async () => {
     const page = await show(THIRTY, { viewport: { width: 800, height: 1100 } });
     await page.emulateMedia({ media: 'print' });
     await page.waitForFunction(() => document.querySelectorAll('.panel').length > 1);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
     expect(await page.locator('.stemma-frame').evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
+    const top = async (selector: string) => (await boxes(page, selector))[0]!.top;
+    expect(await top('.top')).toBeLessThan(await top('.stemma'));
+    expect(await top('.stemma')).toBeLessThan(await top('.panel'));
+    expect(await top('.panel')).toBeLessThan(await top('.column'));
     await expect.poll(() => page.locator('.stemma-table tbody tr:visible').count()).toBe(THIRTY.descent.edges.length);
   });
 });

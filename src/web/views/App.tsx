@@ -11,6 +11,7 @@ import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import { Main } from './Main.tsx';
 import { Rail } from './Rail.tsx';
+import { Stemma } from './stemma/Stemma.tsx';
 
 const idInAddress = (): string | null => {
   try {
@@ -45,6 +46,7 @@ export function App({ desk: whole }: { desk: Desk }) {
       )}
       <div class={`page ${state.printing ? 'printing' : ''}`}>
         <Head />
+        {state.printing && desk.stemma.edges.length > 0 && <Stemma />}
         <div class={state.rail ? 'work' : 'work no-rail'}>
           {(state.rail || state.printing) && <Rail />}
           <Main />

@@ -6,7 +6,7 @@ import { Matrix } from './Matrix.tsx';
 import { Stemma } from './stemma/Stemma.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-/** What stands beside the findings: the tellings, the tree, or the table of what they share; in print all of them. */
+/** What stands beside the findings: the tellings, the tree, or the table of what they share; in print the tree stands before them. */
 export function Main() {
   const { desk, state } = usePage();
   const { focus, hits } = useFocus();
@@ -14,7 +14,7 @@ export function Main() {
   const isFamily = desk.tellings.length > 1;
   return (
     <main class="tellings" id="tellings" tabIndex={-1} aria-label="Tellings">
-      {isFamily && (view === 'tree' || printing) && <Stemma key={printing ? 'print' : 'screen'} />}
+      {isFamily && view === 'tree' && !printing && <Stemma />}
       {isFamily && (view === 'shares' || printing) && <Matrix />}
       {(view === 'texts' || printing) && (
         <>
