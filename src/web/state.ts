@@ -1,25 +1,9 @@
 import { useReducer } from 'preact/hooks';
 import type { Place } from '../model/span.ts';
 import type { Desk } from './model/desk.ts';
+import { type PanelName, panelOf } from './model/panels.ts';
 import type { Standing } from './model/tellings.ts';
 
-export const PANELS = [
-  'differences',
-  'quotations',
-  'figures',
-  'terms',
-  'contrasts',
-  'record',
-  'said',
-  'descent',
-  'origins',
-  'wire',
-  'genealogy',
-  'only',
-  'notices',
-  'about',
-] as const;
-export type PanelName = (typeof PANELS)[number];
 /** What stands beside the findings: the tellings, the drawn tree, or who shares how much with whom. */
 export type View = 'texts' | 'tree' | 'shares';
 export type Theme = 'system' | 'light' | 'dark';
@@ -53,6 +37,8 @@ export interface State {
 
 export type Action =
   | { readonly type: 'select'; readonly id: string; readonly at?: Place; readonly go?: boolean }
+  /** By a link: with its panel. */
+  | { readonly type: 'arrive'; readonly id: string }
   | { readonly type: 'toggle'; readonly id: string; readonly at?: Place }
   | { readonly type: 'clear' }
   | { readonly type: 'panel'; readonly panel: PanelName }
@@ -90,7 +76,7 @@ const beginsWithTree = (id: string | null, { tellings, report }: Desk): boolean 
 
 const initial = ({ id, desk }: { id: string | null; desk: Desk }): State => ({
   selection: id ? { id, at: null, go: false } : null,
-  panel: 'differences',
+  panel: panelOf(id, desk),
   view: beginsWithTree(id, desk) ? 'tree' : 'texts',
   rail: !beginsWithTree(id, desk),
   hidden: new Set(),
@@ -116,6 +102,10 @@ function reducer(desk: Desk) {
     switch (action.type) {
       case 'select':
         return { ...state, ...TEXTS, selection: { id: action.id, at: action.at ?? null, go: action.go ?? false } };
+      case 'arrive': {
+        const selection = { id: action.id, at: null, go: false };
+        return { ...state, ...TEXTS, panel: panelOf(action.id, desk), selection };
+      }
       case 'toggle':
         if (state.selection?.id === action.id) return { ...state, selection: null };
         return { ...state, ...TEXTS, selection: { id: action.id, at: action.at ?? null, go: false } };

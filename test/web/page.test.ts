@@ -180,6 +180,21 @@ describe.skipIf(noBrowser)('selecting', () => {
     await expect.poll(() => page.locator('.detail h3').textContent()).toMatch(/Kept|Reworded|Echo/);
   });
 
+  test('a link opens the panel of the finding, and marks it there', async () => {
+    const report = exampleReport(TWO);
+    const agreed = report.figures.find((f) => f.verdict === 'agree')!;
+    const page = await show(report, { hash: agreed.id });
+    const open = () => page.locator('.panel .card.open [data-finding]').getAttribute('data-finding');
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('Figures');
+    await expect.poll(open).toBe(agreed.id);
+    const alone = report.unique[0]!.id;
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, alone);
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('Only in one');
+    await expect.poll(open).toBe(alone);
+  });
+
   test('places in five tellings are all marked', async () => {
     const text = 'The mayor of Ostrel opened the new bridge on Monday. It cost 12 million crowns.';
     const records = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text }));

@@ -105,7 +105,7 @@ function useAddress(desk: Desk, { selection }: State, dispatch: Dispatch): void 
   useLayoutEffect(() => {
     const change = () => {
       const id = idInAddress();
-      if (id && desk.finding(id)) dispatch({ type: 'select', id });
+      if (id && desk.finding(id)) dispatch({ type: 'arrive', id });
     };
     addEventListener('hashchange', change);
     return () => removeEventListener('hashchange', change);

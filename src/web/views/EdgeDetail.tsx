@@ -36,7 +36,11 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
           </li>
         ))}
       </ul>
-      {passages.length > 0 && <h4>{count(passages.length, 'passage')} came this way</h4>}
+      {passages.length > 0 && (
+        <h4>
+          {count(passages.length, 'passage')} {edge.verdict === 'held' ? 'came this way' : 'in common'}
+        </h4>
+      )}
       <ul class="places passages">
         {passages.slice(0, MOST_PASSAGES).map(({ siglum, start, end, at }) => (
           <li key={start}>

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { usePage } from '../../context.ts';
 import { contrastsOf } from '../../model/findings.ts';
+import { PANELS, type PanelName } from '../../model/panels.ts';
 import { saidIn } from '../../model/said.ts';
-import { PANELS, type PanelName } from '../../state.ts';
 import { About } from './About.tsx';
 import { Contrasts } from './Contrasts.tsx';
 import { Descent } from './Descent.tsx';
