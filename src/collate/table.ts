@@ -1,33 +1,7 @@
 import type { UnitCollation } from '../collate/unit-collation.ts';
 import type { Span } from '../model/span.ts';
-import type { ReadTelling } from '../model/token.ts';
 import { type Block, blocksOf } from './many/blocks.ts';
 import { mostSharedFirst, orderBlocks, type Standing } from './many/order.ts';
-import { collateUnits } from './many/units.ts';
-
-/** A collation as rows of cells: `columns` are the sigla; an empty cell is a gap. */
-export interface CollationTable {
-  readonly columns: string[];
-  readonly rows: string[][];
-}
-
-/**
- * N tellings word by word: one row a place, one column a telling in order of sigla. Each column read downwards gives its
- * telling's words in order, furniture and marks included, so a moved passage stands in rows of its own.
- */
-export const collateTable = (tellings: readonly ReadTelling[]): CollationTable => tableOf(collateUnits(tellings));
-
-/** The table of a collation in units. */
-export function tableOf(collation: UnitCollation): CollationTable {
-  const { tellings, cells } = collation;
-  const rows: string[][] = [];
-  for (const row of eachRow(collation)) {
-    const line = new Array<string>(tellings.length).fill('');
-    for (const [i, t] of row.tellings.entries()) line[t] = cellText(tellings[t]!.text, cells[t]![row.cells[i]!]!);
-    rows.push(line);
-  }
-  return { columns: tellings.map((t) => t.siglum), rows };
-}
 
 /** What stands in a cell, runs of white space as one space. */
 export const cellText = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import type { Move } from './moves.ts';
-import type { PlacedCollation } from './placed.ts';
+import { normAt, type PlacedCollation, textAt } from './placed.ts';
 import { escaped } from './xml.ts';
 
 interface Node {
@@ -24,7 +24,8 @@ const KEYS: readonly (readonly [string, 'node' | 'edge', string])[] = [
 /**
  * The variant graph as GraphML (Schmidt and Colomb 2009, as CollateX draws it): a node for each wording of a place, with
  * the tellings that agree on it; an edge of type `path` from each word to the next, with the tellings that go that way,
- * from an empty start to an empty end; an edge of type `transposition` between two places of words that moved.
+ * from an empty start to an empty end; an edge of type `transposition` between a word and what stands for it in another
+ * place of a passage that moved.
  */
 export function toGraphml(collation: PlacedCollation, moves: readonly Move[]): string {
   const { nodes, nodeAt } = nodesOf(collation);
@@ -51,16 +52,17 @@ function nodesOf({ witnesses, rows }: PlacedCollation) {
   const nodeAt = witnesses.map((witness) => new Int32Array(witness.cells.length));
   rows.forEach((row, at) => {
     const byText = new Map<string, Node>();
-    row.forEach((cell, w) => {
-      if (!cell) return;
-      let node = byText.get(cell.text);
+    row.tellings.forEach((w, i) => {
+      const tokens = textAt(witnesses[w]!, row.cells[i]!);
+      let node = byText.get(tokens);
       if (!node) {
-        node = { number: nodes.length, rank: at + 1, tokens: cell.text, norm: cell.norm, witnesses: [] };
+        const norm = normAt(witnesses[w]!, row.cells[i]!);
+        node = { number: nodes.length, rank: at + 1, tokens, norm, witnesses: [] };
         nodes.push(node);
-        byText.set(cell.text, node);
+        byText.set(tokens, node);
       }
       node.witnesses.push(witnesses[w]!.siglum);
-      nodeAt[w]![cell.at] = node.number;
+      nodeAt[w]![row.cells[i]!] = node.number;
     });
   });
   nodes.push({ number: nodes.length, rank: rows.length + 1, tokens: '', norm: '', witnesses: all });
@@ -84,19 +86,22 @@ function pathsOf({ witnesses }: PlacedCollation, nodeAt: readonly Int32Array[], 
     .map(([key, sigla]) => edgeXml(Math.floor(key / (end + 1)), key % (end + 1), 'path', sigla));
 }
 
-/** Word by word, from the first telling of a place to the first of the next. */
+/** Word by word: from the first telling of each place that has a wording of it to the first of the next. */
 function transpositions(
   { witnesses }: PlacedCollation,
   moves: readonly Move[],
   nodeAt: readonly Int32Array[],
 ): string[] {
-  return moves.flatMap(({ words, places }) =>
-    places.slice(1).flatMap((place, i) => {
-      const [from, to] = [places[i]!.members[0]!, place.members[0]!];
-      const sigla = [from, to].map((member) => witnesses[member.witness]!.siglum);
-      return Array.from({ length: words }, (_, k) =>
-        edgeXml(nodeAt[from.witness]![from.at + k]!, nodeAt[to.witness]![to.at + k]!, 'transposition', sigla),
-      );
+  return moves.flatMap(({ unit, places }) =>
+    unit.columns.flatMap((column) => {
+      const words = places.flatMap(({ members }) => {
+        const member = members.find((own) => column[own]! >= 0);
+        return member === undefined ? [] : { w: unit.members[member]!.telling, at: column[member]! };
+      });
+      return words.slice(1).map((to, i) => {
+        const sigla = [words[i]!, to].map(({ w }) => witnesses[w]!.siglum);
+        return edgeXml(nodeAt[words[i]!.w]![words[i]!.at]!, nodeAt[to.w]![to.at]!, 'transposition', sigla);
+      });
     }),
   );
 }

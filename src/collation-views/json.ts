@@ -2,11 +2,11 @@ import { stated } from '../stated.ts';
 import { VERSION } from '../version.ts';
 import type { Move } from './moves.ts';
 import type { Passage } from './passages.ts';
-import type { PlacedCollation } from './placed.ts';
+import { normAt, type PlacedCollation } from './placed.ts';
 
 /**
  * The collation as JSON, one row a line: by siglum the span of each word in its telling's text and its normal form. A
- * telling that is not named in a row has a gap there. `moves` are words that some tellings have in another order;
+ * telling that is not named in a row has a gap there. `moves` are passages that some tellings have in another order;
  * `units` are the passages that tellings share, whatever their wording, with the places in which they stand.
  */
 export function collationJson(
@@ -20,18 +20,21 @@ export function collationJson(
   });
   const lines = rows.map((row) =>
     Object.fromEntries(
-      row.flatMap((cell, w) =>
-        cell ? [[witnesses[w]!.siglum, { start: cell.start, end: cell.end, norm: cell.norm }]] : [],
-      ),
+      row.tellings.map((w, i) => {
+        const { siglum, cells } = witnesses[w]!;
+        const { start, end } = cells[row.cells[i]!]!;
+        return [siglum, { start, end, norm: normAt(witnesses[w]!, row.cells[i]!) }];
+      }),
     ),
   );
-  const moved = moves.map(({ words, places }) => ({
+  const moved = moves.map(({ unit, words, places }) => ({
     words,
     places: places.map(({ row, members }) => ({
       row,
-      members: members.map(({ witness, at }) => {
-        const { siglum, cells } = witnesses[witness]!;
-        return { siglum, start: cells[at]!.start, end: cells[at + words - 1]!.end };
+      members: members.map((member) => {
+        const { telling, from, to } = unit.members[member]!;
+        const { siglum, cells } = witnesses[telling]!;
+        return { siglum, start: cells[from]!.start, end: cells[to - 1]!.end };
       }),
     })),
   }));

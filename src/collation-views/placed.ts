@@ -1,75 +1,64 @@
-import { type Cell, cellsOf } from '../collate/cells.ts';
-import type { CollationTable } from '../collate/table.ts';
-import type { Span } from '../model/span.ts';
+import type { Cell } from '../collate/cells.ts';
+import { cellText, eachRow, type Row } from '../collate/table.ts';
+import type { UnitCollation } from '../collate/unit-collation.ts';
 import type { Telling } from '../model/telling.ts';
-import type { ReadTelling } from '../model/token.ts';
-
-/** One word of a telling in its place. */
-export interface PlacedCell extends Span {
-  /** Position among the cells of its telling. */
-  readonly at: number;
-  /** As it stands in the text, runs of white space as one space. */
-  readonly text: string;
-  /** Normal form of its word. */
-  readonly norm: string;
-  /** The same with the white space up to the next cell, exactly: these joined are the telling's text. */
-  readonly full: string;
-  /** False where the next cell touches it. */
-  readonly spaced: boolean;
-}
 
 /** A telling as a witness of the collation. */
 export interface Witness {
   readonly siglum: string;
   readonly telling: Telling;
-  readonly cells: readonly PlacedCell[];
-  /** By position of a cell: its row. */
+  readonly cells: readonly Cell[];
+  /** By position of a cell: its row. Rows rise. */
   readonly rows: Int32Array;
 }
 
-/** A collation with its tellings: what every view is made from. */
+/** A collation in units with its table: what every view is made from. */
 export interface PlacedCollation {
   /** In order of sigla. */
   readonly witnesses: readonly Witness[];
-  /** One list a place: for each witness its cell there, or undefined for a gap. */
-  readonly rows: readonly (readonly (PlacedCell | undefined)[])[];
+  /** One a place: the witnesses that have a word there, and the position of the cell of each. */
+  readonly rows: readonly Row[];
+  readonly collation: UnitCollation;
 }
 
-/**
- * The table with the spans behind its cells: read downwards, the cells of a column are those of its telling, in order.
- * @throws {RangeError} where a column does not read back as its telling
- */
-export function placeCells(tellings: readonly ReadTelling[], table: CollationTable): PlacedCollation {
-  const bySiglum = new Map(tellings.map((telling) => [telling.siglum, telling]));
-  const witnesses = table.columns.map((siglum, column): Witness => {
-    const read = bySiglum.get(siglum);
-    if (!read) throw new RangeError(`placeCells: no telling has the siglum ${siglum}`);
-    const cells = placedCells(read.text);
-    const rows = Int32Array.from(rowsOf(table, column));
-    const same = rows.length === cells.length && cells.every((c, i) => c.text === table.rows[rows[i]!]![column]);
-    if (!same) throw new RangeError(`placeCells: column ${siglum} does not read back as its telling`);
-    return { siglum, telling: read.telling, cells, rows };
+export function placeCells(collation: UnitCollation): PlacedCollation {
+  const { tellings, cells } = collation;
+  const witnesses = tellings.map(({ siglum, telling }, w): Witness => {
+    return { siglum, telling, cells: cells[w]!, rows: new Int32Array(cells[w]!.length) };
   });
-  const rows = table.rows.map(() => new Array<PlacedCell | undefined>(witnesses.length).fill(undefined));
-  for (const [w, { cells, rows: own }] of witnesses.entries()) for (const cell of cells) rows[own[cell.at]!]![w] = cell;
-  return { witnesses, rows };
+  const rows = [...eachRow(collation)];
+  for (const [at, row] of rows.entries())
+    for (let i = 0; i < row.tellings.length; i++) witnesses[row.tellings[i]!]!.rows[row.cells[i]!] = at;
+  return { witnesses, rows, collation };
 }
 
-const rowsOf = ({ rows }: CollationTable, column: number): number[] =>
-  rows.flatMap((row, at) => (row[column] === '' ? [] : [at]));
+/** A cell as it stands in the text, runs of white space as one space. */
+export const textAt = ({ telling, cells }: Witness, at: number): string => cellText(telling.text, cells[at]!);
 
-function placedCells(text: string): PlacedCell[] {
-  const cells = cellsOf(text);
-  return cells.map((cell: Cell, at) => {
-    const next = cells[at + 1]?.start ?? text.length;
-    return {
-      start: cell.start,
-      end: cell.end,
-      at,
-      text: text.slice(cell.start, cell.end).replace(/\s+/g, ' '),
-      norm: cell.word.norm,
-      full: text.slice(at === 0 ? 0 : cell.start, next),
-      spaced: at === cells.length - 1 || next > cell.end,
-    };
-  });
+/** The same with a space behind it, unless the next cell touches it. */
+export const spacedTextAt = (witness: Witness, at: number): string =>
+  textAt(witness, at) + (witness.cells[at + 1]?.start === witness.cells[at]!.end ? '' : ' ');
+
+/** A cell with the white space up to the next one, exactly: these joined are the telling's text. */
+export const fullTextAt = ({ telling: { text }, cells }: Witness, at: number): string =>
+  text.slice(at === 0 ? 0 : cells[at]!.start, cells[at + 1]?.start ?? text.length);
+
+/** Normal form of a cell's word. */
+export const normAt = ({ cells }: Witness, at: number): string => cells[at]!.word.norm;
+
+/** Positions `[first, last)` of the cells of a witness in rows `[from, to)`. */
+export const cellsIn = ({ rows }: Witness, from: number, to: number): [number, number] => [
+  firstFrom(rows, from),
+  firstFrom(rows, to),
+];
+
+/** Position of the first of rising rows that is `row` or behind it. */
+function firstFrom(rows: Int32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,13 +2,13 @@ import { stated } from '../stated.ts';
 import { VERSION } from '../version.ts';
 import { Marks } from './marks.ts';
 import type { Move } from './moves.ts';
-import type { PlacedCollation, Witness } from './placed.ts';
-import { segmentsOf, type TextSegment } from './segments.ts';
+import { cellsIn, normAt, type PlacedCollation, spacedTextAt, type Witness } from './placed.ts';
+import { groupsOf, segmentsOf, type TextSegment } from './segments.ts';
 import { attributes, escaped } from './xml.ts';
 
 /**
  * The collation as TEI P5, parallel segmentation (Guidelines, 12.2.3): what all tellings have is plain text; where they
- * differ stands one `<app>` with a `<rdg>` for each wording, empty for a gap. Words that moved are `<seg>`s in each of
+ * differ stands one `<app>` with a `<rdg>` for each wording, empty for a gap. Passages that moved are `<seg>`s in each of
  * their places, tied together by a `<transpose>` with one `<ptr>` a place. White space is one space between two words.
  */
 export function toTei(collation: PlacedCollation, moves: readonly Move[]): string {
@@ -29,7 +29,7 @@ export function toTei(collation: PlacedCollation, moves: readonly Move[]): strin
 
 function headerXml(witnesses: readonly Witness[], transposes: readonly string[]): string[] {
   const says =
-    'Made by collating the tellings word by word. A reading without words is a gap. Each transpose points at words that some tellings have in another order, once for each place in which they stand.';
+    'Made by collating the tellings word by word. A reading without words is a gap. Each transpose points at a passage that some tellings have in another order, once for each place in which it stands.';
   return [
     '<teiHeader>',
     '<fileDesc>',
@@ -60,49 +60,39 @@ function witnessXml({ siglum, telling }: Witness): string {
   return `\n<witness${attributes({ 'xml:id': siglum, n: id })}>${parts.filter(Boolean).join(', ')}</witness>`;
 }
 
-function segmentXml(segment: TextSegment, collation: PlacedCollation, marks: Marks): string {
-  const [first, ...others] = segment.groups;
-  if (!first) return '';
-  if (others.length === 0) return readingXml(segment, first, collation, marks);
-  const readings = segment.groups.map((group) => {
-    const wit = group.map((w) => `#${collation.witnesses[w]!.siglum}`).join(' ');
-    const words = readingXml(segment, group, collation, marks);
-    return words === '' ? `\n<rdg wit="${wit}"/>` : `\n<rdg wit="${wit}">${words}</rdg>`;
+function segmentXml(segment: TextSegment, { witnesses }: PlacedCollation, marks: Marks): string {
+  const groups = groupsOf(segment, witnesses.length);
+  const words = groups.map(([w]) => readingXml(segment, witnesses[w!]!, marks));
+  if (groups.length === 1) return words[0]!;
+  const readings = groups.map((group, i) => {
+    const wit = group.map((w) => `#${witnesses[w]!.siglum}`).join(' ');
+    return words[i] === '' ? `\n<rdg wit="${wit}"/>` : `\n<rdg wit="${wit}">${words[i]}</rdg>`;
   });
-  return `<app${attributes({ type: onlyForm(segment, collation) ? 'form' : undefined })}>${readings.join('')}\n</app>`;
+  const type = onlyForm(segment, groups, witnesses) ? 'form' : undefined;
+  return `<app${attributes({ type })}>${readings.join('')}\n</app>`;
 }
 
 /** Whether all readings are the same words, written otherwise: capitals, marks, spaces. */
-function onlyForm({ from, to, groups }: TextSegment, { rows }: PlacedCollation): boolean {
-  const norms = groups.map(([w]) =>
-    rows
-      .slice(from, to)
-      .flatMap((row) => row[w!]?.norm ?? [])
-      .join(' '),
-  );
-  return norms.every((norm) => norm === norms[0]);
+function onlyForm({ from, to }: TextSegment, groups: readonly (readonly number[])[], witnesses: readonly Witness[]) {
+  const [first, ...others] = groups.map(([w]) => {
+    const [start, end] = cellsIn(witnesses[w!]!, from, to);
+    return Array.from({ length: end - start }, (_, k) => normAt(witnesses[w!]!, start + k)).join(' ');
+  });
+  return others.every((norms) => norms === first);
 }
 
-/** The words of a group, those that moved in segments of their own. */
-function readingXml(
-  { from, to }: TextSegment,
-  group: readonly number[],
-  collation: PlacedCollation,
-  marks: Marks,
-): string {
-  const runs: { places: string; text: string }[] = [];
-  for (let row = from; row < to; row++) {
-    const cell = collation.rows[row]![group[0]!];
-    if (!cell) continue;
-    const places = marks.at(row, group);
-    const text = cell.text + (cell.spaced ? ' ' : '');
+/** What a witness has in a segment, words that moved in segments of their own. */
+function readingXml({ from, to }: TextSegment, witness: Witness, marks: Marks): string {
+  const runs: { place: number; text: string }[] = [];
+  const [start, end] = cellsIn(witness, from, to);
+  for (let at = start; at < end; at++) {
+    const place = marks.at(witness.rows[at]!);
+    const text = spacedTextAt(witness, at);
     const last = runs.at(-1);
-    if (last?.places === places) last.text += text;
-    else runs.push({ places, text });
+    if (last?.place === place) last.text += text;
+    else runs.push({ place, text });
   }
   return runs
-    .map(({ places, text }) =>
-      places === '' ? escaped(text) : `<seg xml:id="${marks.take(places)}">${escaped(text)}</seg>`,
-    )
+    .map(({ place, text }) => (place < 0 ? escaped(text) : `<seg xml:id="${marks.take(place)}">${escaped(text)}</seg>`))
     .join('');
 }

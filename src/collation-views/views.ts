@@ -1,4 +1,3 @@
-import { tableOf } from '../collate/table.ts';
 import type { UnitCollation } from '../collate/unit-collation.ts';
 import { collatexColumns, collatexRows } from './collatex.ts';
 import { toGraphml } from './graphml.ts';
@@ -14,13 +13,12 @@ export type CollationView = (typeof COLLATION_VIEWS)[number];
 
 /** A collation in the form asked for. Pure; the order of the tellings that were collated changes nothing. */
 export function collationView(view: CollationView, collation: UnitCollation): string {
-  const { tellings } = collation;
   if (view === 'tsv') return separatedValues(collation, TSV);
   if (view === 'csv') return separatedValues(collation, CSV);
-  const placed = placeCells(tellings, tableOf(collation));
+  const placed = placeCells(collation);
   if (view === 'collatex') return collatexColumns(placed);
   if (view === 'collatex-rows') return collatexRows(placed);
   const moves = movesOf(placed);
   if (view === 'tei') return toTei(placed, moves);
-  return view === 'graphml' ? toGraphml(placed, moves) : collationJson(placed, moves, passagesOf(collation, placed));
+  return view === 'graphml' ? toGraphml(placed, moves) : collationJson(placed, moves, passagesOf(placed, moves));
 }

@@ -1,17 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collateTable } from '../../src/collate/table.ts';
+import { collateUnits } from '../../src/collate/many/units.ts';
+import { cellText, rowsOf } from '../../src/collate/table.ts';
+import type { ReadTelling } from '../../src/model/token.ts';
 import { fromRecord } from '../../src/readers/record.ts';
 import { readTelling } from '../../src/text/read-telling.ts';
 import { siglum } from '../../src/text/siglum.ts';
 
-const table = (...texts: string[]) =>
-  collateTable(texts.map((text, i) => readTelling(fromRecord({ id: `t${i}`, text }), siglum(i))));
+const read = (texts: readonly string[]) =>
+  texts.map((text, i) => readTelling(fromRecord({ id: `t${i}`, text }), siglum(i)));
+
+/** Rows with one word of each telling, in order of sigla; '' for a gap. */
+function table(given: readonly ReadTelling[]): string[][] {
+  const collation = collateUnits(given);
+  const { tellings, cells } = collation;
+  return rowsOf(collation).map((row) =>
+    Array.from(row, (at, t) => (at < 0 ? '' : cellText(tellings[t]!.text, cells[t]![at]!))),
+  );
+}
 
 /** Rows as "a|b|c" lines. */
-const lines = (...texts: string[]) => table(...texts).rows.map((row) => row.join('|'));
+const lines = (...texts: string[]) => table(read(texts)).map((row) => row.join('|'));
 
-describe('collateTable', () => {
+describe('the table', () => {
   it.each<[string, string[], string[]]>([
     ['same', ['The dam broke.', 'The dam broke.'], ['The|The', 'dam|dam', 'broke.|broke.']],
     ['a gap', ['The old dam broke', 'The dam broke'], ['The|The', 'old|', 'dam|dam', 'broke|broke']],
@@ -47,8 +58,7 @@ describe('collateTable', () => {
     const word = fc.constantFrom('the', 'dam', 'dams', 'broke', 'of', 'eleven', '11', '–', 'late,', '“we', 'end.');
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 8 }), { minLength: 1, maxLength: 5 }), (texts) => {
-        const { columns, rows } = table(...texts.map((t) => t.join(' ')));
-        expect(columns).toEqual(texts.map((_, i) => siglum(i)));
+        const rows = table(read(texts.map((t) => t.join(' '))));
         texts.forEach((text, i) => {
           const column = rows.map((row) => row[i]).filter((cell) => cell !== '');
           expect(column.join(' ')).toBe(text.join(' '));
@@ -59,9 +69,7 @@ describe('collateTable', () => {
   });
 
   it('does not depend on the order of input', () => {
-    const read = ['The dam broke late', 'Late on Monday the weir broke', 'The dam burst'].map((text, i) =>
-      readTelling(fromRecord({ id: `t${i}`, text }), siglum(i)),
-    );
-    expect(collateTable([...read].reverse())).toEqual(collateTable(read));
+    const tellings = read(['The dam broke late', 'Late on Monday the weir broke', 'The dam burst']);
+    expect(table([...tellings].reverse())).toEqual(table(tellings));
   });
 });

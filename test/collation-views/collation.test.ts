@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { cellsOf } from '../../src/collate/cells.ts';
 import { collateUnits } from '../../src/collate/many/units.ts';
-import { collateTable } from '../../src/collate/table.ts';
-import { movesOf } from '../../src/collation-views/moves.ts';
 import type { Passage } from '../../src/collation-views/passages.ts';
-import { placeCells } from '../../src/collation-views/placed.ts';
 import { COLLATION_VIEWS, type CollationView, collationView } from '../../src/collation-views/views.ts';
 import { readInOrder } from '../../src/compare.ts';
 import { fromRecord } from '../../src/readers/record.ts';
@@ -158,89 +155,6 @@ describe('TEI', () => {
       RUNS,
     );
   });
-
-  test('words that moved are tied by a transpose', () => {
-    const [first, second] = [SENTENCES[0]!, SENTENCES[1]!];
-    const root = parseXml(view('tei', `${first} ${second}`, `${second} ${first}`));
-    expect(teiFaults(root)).toEqual([]);
-    const places = [...root.querySelectorAll('transpose')].map((transpose) =>
-      [...transpose.querySelectorAll('ptr')].map((pointer) =>
-        pointer
-          .getAttribute('target')!
-          .split(' ')
-          .map(
-            (id) => [...root.querySelectorAll('seg')].find((s) => `#${s.getAttribute('xml:id')}` === id)!.textContent,
-          )
-          .join('')
-          .trim(),
-      ),
-    );
-    expect(places).toHaveLength(1);
-    expect(places[0]).toHaveLength(2);
-    expect(places[0]![0]).toBe(places[0]![1]);
-    expect([first, second]).toContain(places[0]![0]);
-  });
-});
-
-describe('moves', () => {
-  const moved = (...texts: string[]) => {
-    const tellings = read(texts);
-    const placed = placeCells(tellings, collateTable(tellings));
-    return movesOf(placed).map(({ words, places }) =>
-      places.map(({ members }) =>
-        members
-          .map(({ witness, at }) => {
-            const { siglum, cells, telling } = placed.witnesses[witness]!;
-            return `${siglum}: ${telling.text.slice(cells[at]!.start, cells[at + words - 1]!.end)}`;
-          })
-          .join(' / '),
-      ),
-    );
-  };
-  const [a, b, c] = [SENTENCES[0]!, SENTENCES[1]!, SENTENCES[3]!];
-
-  test('none where the order is the same', () => {
-    expect(moved(`${a} ${b} ${c}`, `${a} ${c}`, `${b} ${c}`)).toEqual([]);
-  });
-
-  test('a sentence that some tellings have elsewhere, whole and once', () => {
-    expect(moved(`${a} ${b} ${c}`, `${b} ${c} ${a}`, `${a} ${b} ${c}`)).toEqual([[`A: ${a} / C: ${a}`, `B: ${a}`]]);
-  });
-
-  test('none where a table has the same words in other rows, but no other order', () => {
-    const words = 'Divers searched the quay all night'.split(' ');
-    const rows = [...words.map((word) => [word, '']), ...words.map((word) => ['', word])];
-    expect(movesOf(placeCells(read([words.join(' '), words.join(' ')]), { columns: ['A', 'B'], rows }))).toEqual([]);
-  });
-
-  test('none for words that only one telling has twice, or that are few', () => {
-    expect(moved(`${a} ${b}`, `${a} ${b} ${a}`)).toEqual([]);
-    expect(moved(`Late at night ${b}`, `${b} Late at night`)).toEqual([]);
-  });
-
-  test('each place has the same words, and the tellings differ in order', () => {
-    fc.assert(
-      fc.property(family, (texts) => {
-        const tellings = read(texts);
-        const placed = placeCells(tellings, collateTable(tellings));
-        for (const { words, places } of movesOf(placed)) {
-          expect(places.length).toBeGreaterThan(1);
-          const norms = places.flatMap(({ row, members }) =>
-            members.map(({ witness, at }) => {
-              const { cells, rows } = placed.witnesses[witness]!;
-              expect(rows[at]).toBe(row);
-              return cells
-                .slice(at, at + words)
-                .map((cell) => cell.norm)
-                .join(' ');
-            }),
-          );
-          expect(new Set(norms).size).toBe(1);
-        }
-      }),
-      RUNS,
-    );
-  });
 });
 
 describe('units', () => {
@@ -271,12 +185,6 @@ describe('units', () => {
   ])('%s', (_, texts, expected) => {
     expect(units(...texts)).toEqual(expected);
   });
-});
-
-test('a table that does not read back is refused', () => {
-  const tellings = read(['The dam broke', 'The weir broke']);
-  const table = collateTable(tellings);
-  expect(() => placeCells(tellings, { ...table, rows: table.rows.slice(1) })).toThrow(RangeError);
 });
 
 describe('variorum collate', () => {
