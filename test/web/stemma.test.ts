@@ -340,6 +340,20 @@ describe.skipIf(noBrowser)('shared text and provenance', () => {
     expect(bottom - top).toBeGreaterThan(400);
   });
 
+  test('a line from a lost source opens what its copies have in common, and says why it must have been there', async () => {
+    const report = exampleReport('02');
+    opened = await bench.open(report, { hash: 'edge-lost-1-A' });
+    const { page } = opened;
+    await expect.poll(() => page.locator('.detail h3').textContent()).toBe('A from a lost source');
+    await expect
+      .poll(() => page.locator('.edge-detail').textContent())
+      .toContain('share wording, and nothing shows that one has it');
+    for (const siglum of ['A', 'B']) {
+      await expect.poll(() => page.locator(`[data-siglum=${siglum}] .on-place`).count()).toBeGreaterThan(1);
+      await expect.poll(() => page.locator(`[data-siglum=${siglum}] .on-changed`).count()).toBeGreaterThan(1);
+    }
+  });
+
   test('beside a strip, too, the last words of a telling come beside those of others', async () => {
     const report = exampleReport('08');
     const copy = report.tellings.find((t) => report.descent.passages.some((p) => p.siglum === t.siglum && p.from))!;

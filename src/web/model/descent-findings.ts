@@ -1,7 +1,8 @@
 import type * as R from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { lostNames, saysEdge, WIRE_SAYS } from './descent-words.ts';
-import { type Finding, finding, type Reading, strip } from './finding.ts';
+import { edgePassages, withSource } from './edge-passages.ts';
+import { type Finding, finding, strip } from './finding.ts';
 import type { Part } from './provenance.ts';
 import { capital, listed, percent } from './words.ts';
 
@@ -11,26 +12,18 @@ export const edgeId = ({ from, to }: R.DescentEdge): string => fitting(`edge-${f
 
 /** A line of the tree: the passages that came by it, each with its exemplar, then what else speaks for it. */
 export function fromEdge(edge: R.DescentEdge, report: R.Report): Finding {
-  const passages = passagesBy(edge, report);
-  const taken = passages.flatMap((p) => [p, ...(p.at ? [p.at] : [])]);
+  const passages = edgePassages(edge, report);
+  const taken = passages.flat();
   const others = [...edge.direction.flatMap((d) => d.evidence), ...edge.evidence];
   return finding({
     id: edgeId(edge),
     kind: 'edge',
-    label: `${nameOf(edge.to, report)} from ${nameOf(edge.from, report)}`,
+    label: capital(`${nameOf(edge.to, report)} from ${nameOf(edge.from, report)}`),
     about: saysEdge(edge),
     tone: 'calm',
-    readings: [...passages.map(asReading), ...apart(others, taken).map((p) => ({ places: [strip(p)] }))],
+    readings: [...passages.map((places) => ({ places })), ...apart(others, taken).map((p) => ({ places: [strip(p)] }))],
   });
 }
-
-/** The passages that a telling has by this line. */
-export const passagesBy = ({ from, to }: R.DescentEdge, { descent }: R.Report): R.DescentPassage[] =>
-  descent.passages.filter((p) => p.siglum === to && p.from === from);
-
-const asReading = (passage: R.DescentPassage): Reading => ({
-  places: [strip(passage), ...(passage.at ? [strip(passage.at)] : [])],
-});
 
 /** Places, each once, that do not touch those that are taken. */
 function apart(places: readonly Place[], taken: readonly Place[]): Place[] {
@@ -40,7 +33,11 @@ function apart(places: readonly Place[], taken: readonly Place[]): Place[] {
   return kept;
 }
 
-const nameOf = (id: string, report: R.Report): string => lostNames(report).get(id) ?? id;
+/** "A", "a lost source", "lost source α". */
+function nameOf(id: string, report: R.Report): string {
+  const lost = lostNames(report).get(id);
+  return lost === 'lost' ? 'a lost source' : (lost?.replace('lost', 'lost source') ?? id);
+}
 
 /** A run of passages beside the same passages where they come from. */
 export const fromPart = ({ id, siglum, from, passages }: Part, report: R.Report): Finding =>
@@ -50,7 +47,7 @@ export const fromPart = ({ id, siglum, from, passages }: Part, report: R.Report)
     label: from === null ? `Only in ${siglum}` : `${siglum} has this from ${nameOf(from, report)}`,
     about: from !== null && passages.every((p) => p.at === null) ? 'a source that is not among the tellings' : '',
     tone: 'calm',
-    readings: passages.map(asReading),
+    readings: passages.map((p) => ({ places: withSource(p, report) })),
   });
 
 export const fromWire = ({ id, siglum, agency, verdict, says, credit, sentences }: R.WireFinding): Finding =>

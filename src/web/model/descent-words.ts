@@ -1,5 +1,5 @@
 import type * as R from '../../model/report.ts';
-import { percent } from './words.ts';
+import { capital, percent } from './words.ts';
 
 /** How a copy came from its exemplar, as it stands beside a line of the tree. */
 export const EDGE_SAYS: Readonly<Record<R.EdgeKind, string>> = {
@@ -49,6 +49,10 @@ export function labelOf({ kind, share, verdict }: R.DescentEdge): string {
   const says = kind === 'lost-source' ? '' : EDGE_SAYS[kind];
   return share === null ? says : `${says} ${percent(share)}`;
 }
+
+/** "A copy of A that …: F, G are changed alike" without the name, which has been said. */
+export const whyLost = ({ says }: { readonly says: string }): string =>
+  capital(says.slice(says.indexOf(': ') + 1).trim());
 
 /** Lost sources are called by Greek letters, as editors do. */
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';

@@ -2,6 +2,7 @@ import type { DescentEdge, Report } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { allFindings, type Finding, weightiest } from './findings.ts';
 import { type Part, provenance } from './provenance.ts';
+import { joined } from './spans.ts';
 import { type Stemma, type StemmaNode, stemmaOf } from './stemma/stemma.ts';
 import { type TellingView, viewTellings, whereIn } from './tellings.ts';
 import { wordChanges } from './word-diff.ts';
@@ -77,7 +78,7 @@ export class Desk {
     const known = this.changes.get(finding.id);
     if (known) return known;
     const text = (siglum: string) => this.telling(siglum)?.telling.text ?? '';
-    const groups = finding.kind === 'unit' ? [finding.places] : finding.readings.map((r) => r.places);
+    const groups = finding.kind === 'unit' ? [finding.places] : joined(finding.readings.map((r) => r.places));
     const changes = groups.filter((places) => places.length > 1).flatMap((places) => wordChanges(places, text));
     this.changes.set(finding.id, changes);
     return changes;

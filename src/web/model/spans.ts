@@ -50,3 +50,16 @@ export function bySiglum<P extends Place>(places: readonly P[]): Map<string, P[]
 /** Spans of one telling that fall into `[start, end)`; `spans` in order of their starts. */
 export const within = <S extends Span>(spans: readonly S[], start: number, end: number): S[] =>
   spans.filter((s) => s.start < end && s.end > start);
+
+/** Groups of places, those that share one made one, each place once: what was split or run together is compared as a whole. */
+export function joined<P extends Place>(groups: readonly (readonly P[])[]): P[][] {
+  const key = ({ siglum, start, end }: Place): string => `${siglum} ${start} ${end}`;
+  let result: Map<string, P>[] = [];
+  for (const group of groups) {
+    const own = new Map(group.map((place) => [key(place), place]));
+    const touched = result.filter((other) => [...own.keys()].some((k) => other.has(k)));
+    const whole = new Map([...touched, own].flatMap((other) => [...other]));
+    result = [...result.filter((other) => !touched.includes(other)), whole];
+  }
+  return result.map((group) => [...group.values()]);
+}

@@ -1,7 +1,8 @@
 import type { DescentEdge, DescentPair, Report } from '../../model/report.ts';
 import { edgeId } from './descent-findings.ts';
+import { whyLost } from './descent-words.ts';
 import type { Statement } from './family.ts';
-import { capital, listed, percent } from './words.ts';
+import { listed, percent } from './words.ts';
 
 /** Why something is stated: in words, and the finding whose places show it. */
 export interface Why {
@@ -33,12 +34,9 @@ function sharesOf(edges: readonly DescentEdge[]): Why[] {
 /** What speaks first for the direction of a line; of a lost source, why it must have been there. */
 function fromLine(edge: DescentEdge, { descent: { lost } }: Report): Why[] {
   const source = lost.find((l) => l.id === edge.from);
-  const says = source ? afterName(source.says) : edge.direction[0]?.says;
+  const says = source ? whyLost(source) : edge.direction[0]?.says;
   return says === undefined || edge.verdict !== 'held' ? [] : [{ id: edgeId(edge), says }];
 }
-
-/** "A copy of A that …: F, G are changed alike" without the name, which the statement has given. */
-const afterName = (says: string): string => capital(says.slice(says.indexOf(': ') + 1).trim());
 
 const fromPair = ({ a, b, reasons: [first] }: DescentPair): Why[] =>
   first ? [{ id: `reason-${a}-${b}-1`, says: `${a} and ${b}: ${first.says}` }] : [];

@@ -1,8 +1,9 @@
 import type { DescentEdge } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { usePage } from '../context.ts';
-import { edgeId, passagesBy } from '../model/descent-findings.ts';
-import { DIRECTION_SAYS } from '../model/descent-words.ts';
+import { edgeId } from '../model/descent-findings.ts';
+import { DIRECTION_SAYS, whyLost } from '../model/descent-words.ts';
+import { edgePassages } from '../model/edge-passages.ts';
 import type { Finding } from '../model/findings.ts';
 import { count } from '../model/words.ts';
 import { Words } from './Words.tsx';
@@ -15,7 +16,8 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
   const { desk } = usePage();
   const edge = desk.report.descent.edges.find((e) => edgeId(e) === finding.id);
   if (!edge) return null;
-  const passages = passagesBy(edge, desk.report);
+  const passages = edgePassages(edge, desk.report);
+  const source = desk.report.descent.lost.find((l) => l.id === edge.from || l.id === edge.to);
   const changed = desk.changed(finding);
   const key = (p: Place): string => `${p.siglum} ${p.start}`;
   const found = new Set(edge.direction.flatMap((d) => d.evidence).map(key));
@@ -23,8 +25,9 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
   return (
     <div class="edge-detail">
       <Sure edge={edge} />
-      <h4>What speaks for the direction</h4>
-      {edge.direction.length === 0 && <p class="empty">Nothing beyond the words themselves.</p>}
+      {source && <p dir="auto">{whyLost(source)}.</p>}
+      {!source && <h4>What speaks for the direction</h4>}
+      {!source && edge.direction.length === 0 && <p class="empty">Nothing beyond the words themselves.</p>}
       <ul class="direction">
         {edge.direction.map(({ kind, says, evidence }, i) => (
           <li key={i}>
@@ -38,14 +41,15 @@ export function EdgeDetail({ finding }: { finding: Finding }) {
       </ul>
       {passages.length > 0 && (
         <h4>
-          {count(passages.length, 'passage')} {edge.verdict === 'held' ? 'came this way' : 'in common'}
+          {count(passages.length, 'passage')} {edge.verdict === 'held' && !source ? 'came this way' : 'in common'}
         </h4>
       )}
       <ul class="places passages">
-        {passages.slice(0, MOST_PASSAGES).map(({ siglum, start, end, at }) => (
-          <li key={start}>
-            {at && <Passage id={finding.id} place={at} changed={changed} />}
-            <Passage id={finding.id} place={{ siglum, start, end }} changed={changed} />
+        {passages.slice(0, MOST_PASSAGES).map((places) => (
+          <li key={key(places[0]!)}>
+            {(source ? places : [...places].reverse()).slice(0, MOST_PLACES).map((place) => (
+              <Passage key={key(place)} id={finding.id} place={place} changed={changed} />
+            ))}
           </li>
         ))}
         {passages.length > MOST_PASSAGES && (

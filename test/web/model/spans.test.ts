@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutInto, merged } from '../../../src/web/model/spans.ts';
+import { cutInto, joined, merged } from '../../../src/web/model/spans.ts';
 
 const layer = (start: number, end: number, value: string) => ({ start, end, value });
 
@@ -41,4 +41,17 @@ test('spans that touch become one', () => {
     { start: 0, end: 5 },
     { start: 7, end: 9 },
   ]);
+});
+
+test.each([
+  [
+    ['A0 B0', 'A1 B1'],
+    ['A0 B0', 'A1 B1'],
+  ],
+  [['A0 B0', 'A1 B0'], ['A0 B0 A1']],
+  [['A0 B0', 'A1 B1', 'B0 A1'], ['A0 B0 A1 B1']],
+  [[], []],
+])('groups %j that share a place are one', (groups, together) => {
+  const places = (group: string) => group.split(' ').map((p) => ({ siglum: p[0]!, start: Number(p[1]), end: 9 }));
+  expect(joined(groups.map(places)).map((group) => group.map((p) => p.siglum + p.start).join(' '))).toEqual(together);
 });
