@@ -6,13 +6,13 @@ export const stemma = {
     value: 0.35,
     unit: 'share of what one copy costs on average',
     range: [0, 100],
-    why: 'what a lost node must save; invented traditions are within 1.5 from .25 to .45; chance agreements grow with the changes, so the bar does',
+    why: 'what a lost node must save where one in ten is lost (chance agreements grow with the changes, so the bar does); .43 of it where .28 are',
   },
   'stemma.lost-node-least': {
-    value: 0.5,
+    value: 1.05,
     unit: 'changes that a lost node must save at least',
     range: [0, 1000],
-    why: 'where copies are all but identical, half a word decides nothing; .3 to .7 give the same trees',
+    why: 'one changed word that two have alike makes no lost node; .5 gives the same sign distance on invented traditions with more lost nodes',
   },
   'stemma.loss': {
     value: 0.05,

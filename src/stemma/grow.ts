@@ -5,7 +5,7 @@ import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
 import { costsOfPairs, spanningTree } from './spanning.ts';
 import type { CollationTable } from './table.ts';
-import { copyOf, downwards, edgeCost, type Tree, treeOf } from './tree.ts';
+import { copyOf, downwards, edgeCost, lostNodes, type Tree, treeOf } from './tree.ts';
 
 export interface Grown {
   readonly tree: Tree;
@@ -16,8 +16,8 @@ export interface Grown {
 const SEED = 20_260_102;
 /** Pairs of witnesses over all turns: a turn takes time as the square of the witnesses, and 200 have to be quick too. */
 const MOST_PAIRS = 30_000;
-/** A tree for the weights, weights for the tree: the second time changes little. */
-const RELIANCES = 2;
+/** A tree for the weights and the price of a lost node, these for the tree: the third time changes little. */
+const RELIANCES = 3;
 const SLIGHT = 1e-6;
 
 /**
@@ -29,9 +29,14 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   const n = table.names.length;
   const centre = settings['stemma.centre'];
   const large = n ** 2 > MOST_PAIRS;
-  let { tree: best, lostNode } = firstTree(characters, settings, !large);
+  let { tree: best, lostNode } = firstTree(characters, settings, USUALLY_LOST, !large);
   for (let pass = large ? RELIANCES - 1 : 0; pass < RELIANCES; pass++)
-    ({ tree: best, lostNode } = firstTree(relyOn(characters, best, settings['stemma.reliance']), settings, true));
+    ({ tree: best, lostNode } = firstTree(
+      relyOn(characters, best, settings['stemma.reliance']),
+      settings,
+      shareLost(best),
+      true,
+    ));
   const random = seeded(SEED);
   const turns = Math.min(settings['stemma.turns'], Math.floor(MOST_PAIRS / n ** 2));
   for (let turn = 0; turn < turns; turn++) {
@@ -41,14 +46,28 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   return { tree: best, lostNode };
 }
 
-/** The spanning tree, improved if there is time; what it costs is known anyway. */
-function firstTree(characters: Characters, settings: Values, improved: boolean): Grown {
+/** The spanning tree, improved if there is time; what it costs is known anyway. `share`: nodes that are thought to be lost. */
+function firstTree(characters: Characters, settings: Values, share: number, improved: boolean): Grown {
   const n = characters.states.length;
   const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
-  const lostNode = Math.max(settings['stemma.lost-node-least'], settings['stemma.lost-node'] * meanCost(tree));
+  const price = (settings['stemma.lost-node'] * logOdds(share)) / logOdds(USUALLY_LOST);
+  const lostNode = Math.max(settings['stemma.lost-node-least'], price * meanCost(tree));
   if (improved) improve(tree, lostNode, settings['stemma.centre']);
   return { tree, lostNode };
 }
+
+const USUALLY_LOST = 0.1;
+/** Where more are lost a lost node is no cheaper, or each difference would get one. */
+const MOST_LOST = 0.28;
+
+/** The share of lost nodes, estimated from the tree (empirical Bayes): where many pay, more are to be expected. */
+function shareLost(tree: Tree): number {
+  const lost = lostNodes(tree).length;
+  return Math.min(MOST_LOST, Math.max(USUALLY_LOST, lost / (lost + tree.witnesses)));
+}
+
+/** How much likelier a node survives than is lost. */
+const logOdds = (share: number): number => Math.log((1 - share) / share);
 
 function shaken(tree: Tree, random: () => number, lostNode: number, centre: number): Tree {
   const away = { ...copyOf(tree), characters: shake(tree.characters, random) };
