@@ -5,18 +5,9 @@ import { hull, type Place } from '../../model/span.ts';
 import { fromEdge, fromGenealogy, fromPart, fromWire } from './descent-findings.ts';
 import { type Finding, finding, strip } from './finding.ts';
 import { provenance } from './provenance.ts';
+import { fromQuotation } from './quotation-findings.ts';
 import { saidIn } from './said.ts';
-import {
-  CONTRAST_SAYS,
-  capital,
-  FIGURE_SAYS,
-  listed,
-  percent,
-  QUOTATION_SAYS,
-  SIGN_SAYS,
-  STATUS_SAYS,
-  TERM_SAYS,
-} from './words.ts';
+import { CONTRAST_SAYS, capital, FIGURE_SAYS, listed, percent, SIGN_SAYS, STATUS_SAYS, TERM_SAYS } from './words.ts';
 
 export type { Finding, FindingKind, Reading } from './finding.ts';
 
@@ -29,52 +20,6 @@ const TONE_OF_FIGURE: Readonly<Record<R.FigureVerdict, Finding['tone']>> = {
   agree: 'calm',
   single: 'calm',
 };
-
-/** Speakers, each name once. */
-export const speakersOf = ({ speaker, speakers }: R.QuotationFinding): string[] => [
-  ...new Set((speakers && speakers.length > 1 ? speakers : speaker ? [speaker] : []).map((s) => s.name)),
-];
-
-/** The changes count from the first version; one with the same words has them in the same places. */
-function changedIn({ versions, changes }: R.QuotationFinding): Place[] {
-  const first = versions[0];
-  const given = changes.flatMap(({ a, b }) => [a, b].filter((p) => p !== null).map(strip));
-  const twins = versions.slice(1).filter((v) => v.text === first?.text);
-  const inFirst = changes.flatMap(({ a }) => (a && first && a.siglum === first.siglum ? [a] : []));
-  const shifted = twins.flatMap(({ siglum, start }) =>
-    inFirst.map((a) => ({ siglum, start: a.start - first!.start + start, end: a.end - first!.start + start })),
-  );
-  return [...given, ...shifted];
-}
-
-/** ", B without a negation" */
-const lostWords = ({ cuts = [] }: R.QuotationFinding): string => {
-  const lost = cuts.flatMap(({ notIn, drops }) => (drops === null ? [] : [`${listed(notIn)} without a ${drops}`]));
-  return [...new Set(lost)].map((words) => `, ${words}`).join('');
-};
-
-export function fromQuotation(quotation: R.QuotationFinding): Finding {
-  const { id, kind, verdict, versions } = quotation;
-  const speakers = speakersOf(quotation);
-  const about = speakers.join(' / ') || (kind === 'speech' ? 'speaker not named' : '');
-  const given = speakers.length > 1 ? ', speakers differ' : '';
-  const lost = lostWords(quotation);
-  const noun =
-    kind === 'speech' ? 'Quotation' : kind === 'term' ? 'Term in quotation marks' : 'Title in quotation marks';
-  return finding({
-    id,
-    kind: 'quotation',
-    label: `${noun} ${QUOTATION_SAYS[verdict]}${given}${lost}`,
-    about,
-    brief: kind === 'speech' ? `${about}${given}${lost}` : `${noun} ${about}`,
-    tone: verdict === 'altered' || given || lost ? 'strong' : verdict === 'trimmed' ? 'mild' : 'calm',
-    readings: [
-      ...versions.map((v) => ({ places: [strip(v)] })),
-      ...(quotation.indirect ?? []).map((p) => ({ places: [strip(p)], note: 'in indirect speech' })),
-    ],
-    changed: [...changedIn(quotation), ...(quotation.cuts ?? []).filter((cut) => cut.drops !== null).map(strip)],
-  });
-}
 
 export const shownValue = ({ value, unit }: R.FigureReading): string =>
   unit === 'date' || unit === '' ? `${value}` : `${value} ${unit}`;
@@ -217,7 +162,7 @@ export const fromReasons = ({ a, b, reasons }: R.DescentPair): Finding[] =>
 export function allFindings(report: R.Report): Finding[] {
   const { quotations, figures, terms, record, alignment, unique, descent } = report;
   return [
-    ...quotations.map(fromQuotation),
+    ...quotations.map((q) => fromQuotation(q, saidIn(report))),
     ...figures.map(fromFigure),
     ...terms.map(fromTerm),
     ...record.map(fromRecord),

@@ -28,10 +28,16 @@ function WireSwitch() {
   };
   return (
     <p class="wire-switch">
-      <button type="button" class="chip switch" aria-pressed={!state.wire} onClick={press}>
+      <button
+        type="button"
+        class="chip switch"
+        aria-pressed={!state.wire}
+        title="Leaves out what is agency copy alone"
+        onClick={press}
+      >
         Without the wire
       </button>
-      <span class="note">{state.wire ? 'leaves out what is agency copy alone' : 'agency copy alone is left out'}</span>
+      <span class="note">{state.wire ? 'leaves out agency copy' : 'agency copy is left out'}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../src/index.ts';
 import type { ContrastKind, FigureVerdict, QuotationVerdict, Report } from '../../../src/model/report.ts';
 import { allFindings, weightiest } from '../../../src/web/model/findings.ts';
+import { fromQuotation } from '../../../src/web/model/quotation-findings.ts';
 
 let taken = 0;
 /** Four characters that no other finding has. */
@@ -91,4 +92,24 @@ test('a version with the words of the first one has its changes too', () => {
   ];
   const [finding] = allFindings({ ...report, quotations: [{ ...quotation('q', 'altered'), versions, changes }] });
   expect(finding!.changed.map((p) => `${p.siglum}${p.start}-${p.end}`)).toEqual(['A13-19', 'B3-6', 'C33-39']);
+});
+
+test('a quotation given to two speakers says who gives it to whom', () => {
+  const [a, b, c] = [place('A'), place('B'), place('C')];
+  const q = {
+    ...quotation('q', 'verbatim'),
+    speakers: [
+      { ...a, name: 'Ida Holt' },
+      { ...c, name: 'Piet Alder' },
+    ],
+    versions: [a, b, c].map((p) => ({ ...p, text: 'Snow' })),
+  };
+  const said = { id: 's', siglum: 'B', content: [b], speaker: 'Ida Holt' } as unknown as Report['attributions'][number];
+  const finding = fromQuotation(q, [{ ...said, siglum: 'A', speaker: 'Nobody' }, said]);
+  expect(finding.readings.map((r) => `${r.places[0]!.siglum} ${r.note ?? ''}`)).toEqual([
+    'A – Ida Holt',
+    'B – Ida Holt',
+    'C – Piet Alder',
+  ]);
+  expect(fromQuotation(q).readings.map((r) => r.note ?? '')).toEqual(['– Ida Holt', '', '– Piet Alder']);
 });
