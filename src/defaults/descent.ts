@@ -158,6 +158,12 @@ export const descent = {
     range: [0, 1],
     why: 'copies that were only cut: 0 to .12; edited by their host: .20 to .37',
   },
+  'descent.touched': {
+    value: 0.75,
+    unit: 'share of the shared sentences of a copy in which a word was changed',
+    range: [0, 1],
+    why: 'copies that keep every sentence and are edited throughout: .85 and more; those of which a line was cut or misprinted: up to .57',
+  },
   'descent.plain-event': {
     value: 0.4,
     unit: 'likeness of the bodies, 0 to 2',

@@ -1,11 +1,12 @@
 import type { DescentSign } from '../../model/report.ts';
+import type { Sentence } from '../../model/token.ts';
 import { isAgencyOwn } from '../credits.ts';
 import { damageOf } from '../damage.ts';
 import { ownFurnitureWording } from './own-furniture.ts';
 import { noveltyOf, ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';
 import type { SignFinder, SignView } from './sign.ts';
 
-/** Copy of another that its host changed: sentences put in, wording exchanged here and there, the rest left as it was. */
+/** Copy of another that its host changed: sentences put in, wording exchanged here and there, or a word or two in nearly every sentence. */
 export const houseEdit: SignFinder = {
   kind: 'house-edit',
   find: (view) =>
@@ -18,10 +19,10 @@ function besideExemplar(view: SignView): DescentSign | null {
   // An agency that follows another's report up is no host that edits copy.
   if (isAgencyOwn(read)) return null;
   const fresh = noveltyOf(view);
-  if (own < settings['descent.own-words'] && fresh < settings['descent.novelty']) return null;
-  const touched = sidesOf(view).filter(
-    (s) => read.text.slice(s.own.start, s.own.end) !== beside.text.slice(s.theirs.start, s.theirs.end),
-  );
+  const sides = sidesOf(view);
+  const touched = sides.filter((side) => wordsOf(side.own) !== wordsOf(side.theirs));
+  const throughout = touched.length >= LEAST_TOUCHED && touched.length >= settings['descent.touched'] * sides.length;
+  if (own < settings['descent.own-words'] && fresh < settings['descent.novelty'] && !throughout) return null;
   return {
     siglum: read.siglum,
     kind: 'house-edit',
@@ -30,6 +31,16 @@ function besideExemplar(view: SignView): DescentSign | null {
     evidence: placesOf(read, [...ownSentences(view), ...touched.map((t) => t.own)]),
   };
 }
+
+/** Of fewer sentences nothing is throughout. */
+const LEAST_TOUCHED = 5;
+
+/** Without marks: in these a reader of the file may differ as well as a host. */
+const wordsOf = (sentence: Sentence): string =>
+  sentence.tokens
+    .filter((t) => t.kind !== 'mark')
+    .map((t) => t.norm)
+    .join(' ');
 
 /**
  * With the exemplar lost, only what the telling itself shows: it credits an agency for a text in which its own wording

@@ -13,8 +13,9 @@ export const updated: SignFinder = {
     const notes = changeNotes(read);
     const added = placesOf(read, ownSentences(view)).filter((s) => !notes.some((n) => overlap(n, s) > 0));
     const corrects = isCorrection(read.text, notes);
+    const raised = later.filter((s) => !notes.some((n) => overlap(n, s) > 0));
     // What a correction changes and adds is the correction; only more than that is news.
-    if (corrects ? added.length < 3 : !later.length && !added.length) return null;
+    if (corrects ? Math.max(added.length, raised.length) < 3 : !later.length && !added.length) return null;
     const says = `${later.length} figures or notes of a later state, ${added.length} sentences that ${beside.siglum} does not have`;
     return {
       siglum: read.siglum,
