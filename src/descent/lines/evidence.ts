@@ -7,6 +7,8 @@ export class Evidence {
   private readonly tellings: number;
   /** The date of each text, or the earliest that its place in the forest allows where it has none. */
   private readonly earliest: (number | null)[];
+  private parents = new Int32Array(0);
+  private copies = new Int32Array(0);
 
   constructor(private readonly input: LinesInput) {
     const { collation, times, stated, priors, settings } = input;
@@ -20,7 +22,19 @@ export class Evidence {
   /** In bits, below 0 for the edge; infinite where it is impossible. */
   bits(from: number, to: number): number {
     if (from < this.tellings && to < this.tellings && this.input.apart?.(from, to)) return Number.POSITIVE_INFINITY;
-    return this.late(from, to) - (this.told.get(keyOf(from, to)) ?? 0);
+    return this.late(from, to) - this.often(from, to) - (this.told.get(keyOf(from, to)) ?? 0);
+  }
+
+  /** What is copied often is copied more: counts the copies of each text. */
+  countCopies(parents: ArrayLike<number>): void {
+    this.parents = Int32Array.from(parents);
+    this.copies = new Int32Array(parents.length);
+    for (const from of this.parents) if (from >= 0) this.copies[from]!++;
+  }
+
+  private often(from: number, to: number): number {
+    const others = (this.copies[from] ?? 0) - (this.parents[to] === from ? 1 : 0);
+    return this.input.settings['lines.often'] * Math.log2(1 + others);
   }
 
   /** A copy is dated before its exemplar, or before what that goes back to. */

@@ -12,6 +12,8 @@ export interface Prices {
   readonly arcs: readonly Arc[];
   /** Any edge. */
   edge(from: number, to: number): number;
+  /** The part of it that the texts do not tell. */
+  fixed(from: number, to: number): number;
   /** What it costs that a text stands at the head of its tree instead of another one, units that came to the tree from another one counted. */
   head(text: number, strangers: Strangers): number;
   /** For each text the units that came to its tree from another one. */
@@ -22,6 +24,8 @@ export interface Prices {
   chance(): number;
   /** Bits for each halving of the number of orders of copying. */
   readonly centre: number;
+  /** Share that counts of what texts tell of which of two came first. */
+  readonly direction: number;
 }
 
 /** More than all copying: a text stands at the head only where nothing that explains it stands above it. */
@@ -67,15 +71,16 @@ export function moveHead(
 ): void {
   const headBits = (text: number) => prices.head(text, strangers);
   const { order, sizes } = downwards(parents, head);
-  const costs = new Map([[head, headBits(head)]]);
+  const costs = new Map([[head, 0]]);
   let [best, least] = [head, costs.get(head)! + prices.late(head, order) + prices.chance()];
   for (const text of order) {
     const above = parents[text]!;
     if (above < 0) continue;
     const below = sizes.get(text)!;
-    const turned = prices.edge(text, above) - prices.edge(above, text);
+    const outside = prices.fixed(text, above) - prices.fixed(above, text);
+    const turned = prices.edge(text, above) - prices.edge(above, text) - outside;
     const orders = prices.centre * Math.log2((order.length - below) / below);
-    const cost = costs.get(above)! + turned + orders + headBits(text) - headBits(above);
+    const cost = costs.get(above)! + outside + orders + prices.direction * (turned + headBits(text) - headBits(above));
     costs.set(text, cost);
     if (cost >= least) continue;
     const dated = cost + prices.late(text, order) + prices.chance();

@@ -5,7 +5,7 @@ import { directionOf, type LineDirection } from './direction.ts';
 import { Evidence } from './evidence.ts';
 import { forestOf, type Parents } from './forest.ts';
 import { addLost } from './lost.ts';
-import { headBits, PriceList, unitMeans } from './prices.ts';
+import { PriceList, unitMeans } from './prices.ts';
 import { secondSourcesOf } from './seconds.ts';
 import { headsOf, type Sources, sourcesOf } from './sources.ts';
 import { packed, Stock } from './stock.ts';
@@ -111,16 +111,22 @@ function grow(model: Model, pairs: Pairs, evidence: Evidence, settings: Values):
   let parents: Parents = new Int32Array(0);
   for (let pass = 0; pass < PASSES; pass++) {
     parents = forestOf(listOf(model, pairs, evidence, settings).at(once));
-    if (!evidence.date(parents)) break;
+    evidence.countCopies(parents);
+    if (!evidence.date(parents) && pass > 0) break;
   }
   const stock = new Stock(model, parents, evidence, settings['lines.least-share']);
-  const means = unitMeans(model);
+  // A lost version has no copies yet that could be counted against a telling's.
+  evidence.countCopies([]);
   addLost(stock, {
     price: settings['lines.lost'],
+    unit: settings['lines.lost-unit'],
+    means: unitMeans(model),
     centre: settings['lines.centre'],
-    head: (text, strangers) => headBits(model, text, means, strangers),
+    direction: settings['lines.direction'],
   });
-  return packed(stock);
+  const found = packed(stock);
+  evidence.countCopies(parents);
+  return found;
 }
 
 function listOf(

@@ -3,7 +3,7 @@ import { arcOf, costAt, type LineArc } from './arcs.ts';
 import type { Evidence } from './evidence.ts';
 import type { Prices } from './forest.ts';
 import { eachStranger, type Strangers, strangersOf } from './strangers.ts';
-import type { Model } from './terms.ts';
+import type { Model, Take } from './terms.ts';
 import { ABSENT } from './texts.ts';
 
 /** Edges of the forest and what they cost, in any round of the bootstrap. */
@@ -32,6 +32,7 @@ export class PriceList {
       count: this.model.count,
       arcs,
       edge: (from, to) => costAt(this.arc(from, to), times),
+      fixed: (from, to) => this.arc(from, to).fixed,
       head: (text, strangers) => {
         const bits = this.heads[text]!;
         let sum = 0;
@@ -47,6 +48,7 @@ export class PriceList {
       chance,
       late: (text, tree) => this.evidence.afterAny(text, tree),
       centre: this.settings['lines.centre'],
+      direction: this.settings['lines.direction'],
     };
   }
 
@@ -70,14 +72,11 @@ export const unitMeans = ({ texts }: Model): Float64Array =>
   });
 
 /** A text at the head of a tree has its words from nobody; a wording of the unit, of middle length, has to come from somewhere anyway. */
-export function headBits(model: Model, text: number, means: Float64Array, strangers: Strangers): number {
+export function eachHeadTerm(model: Model, text: number, means: Float64Array, strangers: Strangers, take: Take): void {
   const { texts } = model;
-  let sum = 0;
-  eachStranger(model, text, strangers, (_, bits) => {
-    sum += bits;
-  });
-  for (const unit of texts.orders[text]!) sum += texts.units[unit]!.bits[texts.units[unit]!.of[text]!]! - means[unit]!;
-  return sum;
+  eachStranger(model, text, strangers, take);
+  for (const unit of texts.orders[text]!)
+    take(unit, texts.units[unit]!.bits[texts.units[unit]!.of[text]!]! - means[unit]!);
 }
 
 function headTerms({ texts }: Model, text: number, means: Float64Array): Float64Array {

@@ -9,17 +9,36 @@ export class Model {
   readonly costs: readonly UnitCosts[];
   /** Place of each unit among the units of each text, or -1. */
   readonly places: Int32Array[];
-  /** What copying costs between tellings, as far as it was asked: it stays the same whatever is lost. */
+  /** What copying costs between tellings, as far as it was asked: it stays the same whatever is lost and wherever units began. */
   readonly costsKnown: Float64Array;
+
+  /** The text in which each unit began, as far as a forest tells; -1: not known. */
+  homes: Int32Array;
+  private homeTexts: ReadonlySet<number> = new Set();
 
   constructor(
     collation: UnitCollation,
     readonly weights: Weights,
   ) {
     this.texts = textsOf(collation, weights.kin);
+    this.homes = new Int32Array(this.texts.units.length).fill(-1);
     this.costs = unitCostsOf(this.texts, weights);
     this.places = this.texts.orders.map((order) => this.placesOf(order));
     this.costsKnown = new Float64Array(this.texts.tellings ** 2).fill(Number.NaN);
+  }
+
+  setHomes(homes: ArrayLike<number>): void {
+    this.homes = Int32Array.from(homes);
+    this.homeTexts = new Set(this.homes);
+  }
+
+  forgetHomes(): void {
+    this.setHomes(this.homes.map(() => -1));
+  }
+
+  /** Whether a unit began in a text. */
+  isHome(text: number): boolean {
+    return this.homeTexts.has(text);
   }
 
   get count(): number {
@@ -91,7 +110,7 @@ function given(model: Model, from: number, to: number, take: Take): void {
       const bits = model.between(unit, b, a) + (places[unit]! < last ? weights.move : 0);
       if (bits > 0) take(unit, bits);
       [last, elsewhere, own] = [places[unit]!, false, false];
-    } else if (costs[unit]!.holders < 2 && a < told) {
+    } else if (model.homes[unit] === to || (costs[unit]!.holders < 2 && a < told)) {
       take(unit, own ? weights.ownMore : weights.own);
       own = true;
     } else {
@@ -112,7 +131,7 @@ function leftOut({ texts, weights }: Model, from: number, to: number, take: Take
 
 export function costOf(model: Model, from: number, to: number): number {
   const { tellings } = model.texts;
-  if (from >= tellings || to >= tellings) return summed(model, from, to);
+  if (from >= tellings || to >= tellings || model.isHome(to)) return summed(model, from, to);
   const at = from * tellings + to;
   if (Number.isNaN(model.costsKnown[at]!)) model.costsKnown[at] = summed(model, from, to);
   return model.costsKnown[at]!;

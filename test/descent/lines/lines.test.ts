@@ -4,11 +4,16 @@ import { edgesIn, linesIn } from './notation.ts';
 
 test.each([
   ['what was cut did not come back', 'A: 1 2 3 4 5 6 | B: 1 2 4 5 6', {}, 'A>B'],
-  ['a cut of a cut', 'A: 1 2 3 4 5 6 7 8 | B: 1 2a 4 5 6 7 8 | C: 1 2a 4 5 6', {}, 'A>B B>C'],
+  [
+    'a cut of a cut',
+    'A: 1 2 3 4 5 6 7 8 9 10 11 12 13 | B: 1 2a 4 5 6 8 9 10 12 13 | C: 1 2a 4 6 8 10 12',
+    {},
+    'A>B B>C',
+  ],
   [
     'changed words are handed on',
     'A: 1 2 3 4 5 6 | B: 1 2ab 3 4cd 5 6 | C: 1 2ab 3 4cd 6',
-    { times: { A: 1 } },
+    { times: { A: 1, B: 2 } },
     'A>B B>C',
   ],
   ['dates decide between equals', 'A: 1a 2 3 4 5 | B: 1 2 3 4 5', { times: { A: 2, B: 1 } }, 'B>A'],
@@ -49,7 +54,7 @@ test('what a copy took from a second source its own copies have from it', () => 
 
 test('copies that agree against the one that they would hang on had a source that is lost', () => {
   const found = linesIn(
-    'A: 1abcd 2abcd 3abcd 4abcd 5 6 7 8 | B: 1 2 3 4 5abcd 6abcd 7 8 | C: 1 2 3 4 5 6 7abcd 8abcd | D: 1 2efgh 3efgh 4 5 6 7 8',
+    'A: 1abcd 2abcd 3abcd 4 5 6 7 8 9 | B: 1 2 3 4abcd 5abcd 6abcd 7 8 9 | C: 1 2 3 4 5 6 7abcd 8abcd 9abcd | D: 1 2efgh 3efgh 4 5 6efgh 7 8 9',
   );
   expect(found.lost).toEqual([{ id: 'lost:1', children: [0, 1, 2, 3] }]);
   expect(found.roots).toEqual([{ at: 'lost:1', tellings: [0, 1, 2, 3] }]);
@@ -62,6 +67,34 @@ test('copies that share what their exemplar has not had a source between', () =>
   );
   expect(found.lost).toEqual([{ id: 'lost:1', children: [1, 2] }]);
   expect(found.edges.find((e) => e.to === 'lost:1')?.from).toBe(0);
+});
+
+test('one unit, however much it differs, shows no lost version', () => {
+  const found = linesIn('A: 1 2 3 4 5 6 7 8 | B: 1abcde 2 3 4 5 6 7efgh 8efgh | C: 1abcde 2 3efgh 4efgh 5 6 7 8', {
+    times: { A: 1, B: 2, C: 2 },
+  });
+  expect(found.lost).toEqual([]);
+  expect(found.roots.map(({ at }) => at)).toEqual([0]);
+});
+
+test('what a copy added, and its copies have from it, shows no lost version', () => {
+  const found = linesIn(
+    'A: 1 2 3 4 5 6 7 8 9 10 | B: 1 21 2 22 3 23 4 24 5 25 6 26 7 8 9 10a | C: 1 21 2 3d 22 3 23 4 24 5 25 6 26 7 8 9 10a',
+    { times: { A: 1, B: 2, C: 3 } },
+  );
+  expect(found.lost).toEqual([]);
+  expect(found.edges.map((e) => [e.from, e.to])).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+});
+
+test('of exemplars that explain a copy about as well the one that others have copied is taken', () => {
+  const family = 'B: 1 2 3 4 10 11 12 20 | H: 1 2 3 4 5 6 7 8 9 10 11 12 | X: 1 2 3 4 10 11 12';
+  const others = ' | C: 1 2a 3 4 5 6 7 8 9 10 11 12 | D: 1 2 3 4 5 6 7b 8 9 10 11 12 | E: 1 2 3 4 5 6 7 8 9 10 11 12c';
+  const times = { H: 1, B: 2, C: 2, D: 2, E: 2, X: 3 };
+  expect(edgesIn(family, { times })).toBe('B>X H>B');
+  expect(edgesIn(family + others, { times })).toBe('H>B H>C H>D H>E H>X');
 });
 
 test('an edge that all units bear out is held in every round; one between texts alike in both ways is not', () => {
