@@ -229,6 +229,14 @@ describe.skipIf(noBrowser)('around a finding', () => {
     expect(copied.slice(1)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 
+  test('a sign says of each place what is the matter there', async () => {
+    const report = exampleReport(TWO);
+    const { siglum, kind, evidence } = report.descent.signs.find((s) => s.evidence.some((e) => e.says))!;
+    const page = await show(report, { hash: `sign-${siglum}-${kind}` });
+    const whys = evidence.flatMap((e) => (e.says ? [` ${e.says}`] : []));
+    await expect.poll(async () => (await page.locator('.places .note').allTextContents()).sort()).toEqual(whys.sort());
+  });
+
   test('only the tellings that have it', async () => {
     const report = exampleReport(FAMILY);
     const trimmed = report.quotations.find((q) => q.verdict === 'trimmed')!;

@@ -2,7 +2,7 @@ import type { Place } from '../../model/span.ts';
 import { edgeId } from './descent-findings.ts';
 import { DIRECTION_SAYS } from './descent-words.ts';
 import type { Desk } from './desk.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, noteAt } from './finding.ts';
 
 /**
  * A finding as plain text, to be pasted into a message: what it is, what speaks for it, and the words of each place with the
@@ -11,9 +11,8 @@ import type { Finding } from './finding.ts';
 export function findingText(finding: Finding, desk: Desk): string {
   const { label, about, places } = finding;
   const reasons = directionOf(finding, desk).map(({ kind, says }) => `${DIRECTION_SAYS[kind]}: ${says}`);
-  return [about ? `${label}: ${about}` : label, ...reasons, ...places.map((place) => placeText(place, desk))].join(
-    '\n',
-  );
+  const words = places.map((place) => `${placeText(place, desk)} ${noteAt(finding, place)}`.trimEnd());
+  return [about ? `${label}: ${about}` : label, ...reasons, ...words].join('\n');
 }
 
 const directionOf = ({ kind, id }: Finding, desk: Desk) =>

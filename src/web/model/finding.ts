@@ -42,6 +42,11 @@ export interface Finding {
   readonly changed: readonly Place[];
 }
 
+/** What is noted of a place; a note on several places, as how often a term stands, is not about each of them. */
+export const noteAt = ({ readings }: Finding, { siglum, start }: Place): string =>
+  readings.find((r) => r.places.length === 1 && r.places[0]!.siglum === siglum && r.places[0]!.start === start)?.note ??
+  '';
+
 export const strip = ({ siglum, start, end }: Place): Place => ({ siglum, start, end });
 
 export const finding = (

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/span.ts';
 import { usePage } from '../context.ts';
+import { noteAt } from '../model/finding.ts';
 import type { Finding } from '../model/findings.ts';
 import { bySiglum } from '../model/spans.ts';
 import { count, listed } from '../model/words.ts';
@@ -69,6 +70,7 @@ function Places({ finding }: { finding: Finding }) {
           </button>
           <span class="excerpt">
             <Excerpt place={place} changed={changed} kind={finding.kind} />
+            {noteAt(finding, place) && <span class="note"> {noteAt(finding, place)}</span>}
           </span>
         </li>
       ))}
