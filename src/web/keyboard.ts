@@ -46,7 +46,7 @@ function stepOf({ key, target }: KeyboardEvent): number {
 
 /** To the next finding of the open panel; where one is open already, the next is opened. */
 function walk(step: number, { state, dispatch }: Page): boolean {
-  const heads = [...document.querySelectorAll<HTMLElement>('.panel [data-finding]')];
+  const heads = [...document.querySelectorAll<HTMLElement>('.panel [data-finding]')].filter((h) => h.checkVisibility());
   if (heads.length === 0) return false;
   const focused = heads.indexOf(document.activeElement as HTMLElement);
   const open = heads.findIndex((h) => h.dataset['finding'] === state.selection?.id);

@@ -229,6 +229,25 @@ describe.skipIf(noBrowser)('around a finding', () => {
     expect(copied.slice(1)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 
+  test('of a family each pair is a line; its reasons are under it, and a link to one opens it', async () => {
+    const report = exampleReport(FAMILY);
+    const page = await show(report);
+    const open = () => page.locator('.pair[open] summary b').allTextContents();
+    await page.getByRole('tab', { name: 'Descent' }).click();
+    await expect.poll(() => page.locator('.pair').count()).toBe(report.descent.pairs.length);
+    await expect.poll(open).toEqual([]);
+    await page.locator('.pair summary').first().click();
+    await expect.poll(open).toEqual(['B is derived from A']);
+    await page.locator('.pair[open] [data-finding]:enabled').first().click();
+    await page.keyboard.press('Escape');
+    await expect.poll(open).toEqual(['B is derived from A']);
+    const { a, b } = report.descent.pairs.at(-1)!;
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, `reason-${a}-${b}-1`);
+    await expect.poll(() => page.locator('.pair[open] .card.open').count()).toBe(1);
+  });
+
   test('a sign says of each place what is the matter there', async () => {
     const report = exampleReport(TWO);
     const { siglum, kind, evidence } = report.descent.signs.find((s) => s.evidence.some((e) => e.says))!;

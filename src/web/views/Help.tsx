@@ -30,7 +30,8 @@ export function Help() {
       <h2 id="help-title">How to read this page</h2>
       <p>
         A click on a finding, or on a sentence, brings its places in all tellings beside each other and marks the words
-        that are not the same. A second click clears. The address of the page then leads to that finding.
+        that are not the same. A second click clears. The address of the page then leads to that finding; “Copy” takes
+        its words, with where they stand, as plain text.
       </p>
       <p>
         Signs before the sentences: <b>=</b> kept, <b>≈</b> reworded, <b>⇅</b> moved, <b>~</b> an echo, <b>◆</b> only
@@ -38,7 +39,8 @@ export function Help() {
       </p>
       <p>
         In the tree, a line leads from a telling to one that has text from it, the thicker the more; a click opens both
-        with what speaks for the line. A coloured strip beside a telling says from whom each part comes.
+        with what speaks for the line. A thin dotted line with a question mark cannot be told for sure. A coloured strip
+        beside a telling says from whom each part comes; a dashed part comes from a source that is not among them.
       </p>
       <dl>
         {KEYS.map(([keys, says]) => (

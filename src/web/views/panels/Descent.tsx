@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
-import type { DescentEdge, DescentPair } from '../../../model/report.ts';
+import type { DescentEdge } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
 import { edgeId } from '../../model/descent-findings.ts';
 import { saysEdge } from '../../model/descent-words.ts';
-import { saysPair } from '../../model/pair-words.ts';
-import { count, percent, SIGN_SAYS } from '../../model/words.ts';
+import { percent, SIGN_SAYS } from '../../model/words.ts';
 import { useOpening } from '../stemma/opening.ts';
-
-const MOST_PAIRS = 20;
+import { Pairs } from './Pairs.tsx';
+import { Statement } from './Statement.tsx';
 
 /** Who took from whom: the lines, each pair with its reasons, and the signs. */
 export function Descent() {
@@ -37,24 +35,6 @@ export function Descent() {
           />
         ))}
       </ul>
-    </>
-  );
-}
-
-/** The first of them; a large family has hundreds. */
-function Pairs({ pairs }: { pairs: readonly DescentPair[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? pairs : pairs.slice(0, MOST_PAIRS);
-  return (
-    <>
-      {shown.map((pair) => (
-        <Pair key={`${pair.a}${pair.b}`} pair={pair} />
-      ))}
-      {shown.length < pairs.length && (
-        <button type="button" class="plain more" onClick={() => setAll(true)}>
-          Show {pairs.length - shown.length} more pairs
-        </button>
-      )}
     </>
   );
 }
@@ -96,62 +76,6 @@ function Line({ edge }: { edge: DescentEdge }) {
           {desk.source(edge.to)?.label} from {desk.source(edge.from)?.label}
         </span>
         <span class="about">{saysEdge(edge)}</span>
-      </button>
-    </li>
-  );
-}
-
-function Pair({ pair }: { pair: DescentPair }) {
-  const { desk, dispatch } = usePage();
-  const { a, b, confidence, verdict, reasons } = pair;
-  return (
-    <section class="pair">
-      <h4>
-        {saysPair(pair, desk.report)}{' '}
-        <span class="note">
-          {verdict}, {percent(confidence)}
-        </span>
-        {desk.tellings.length > 2 && (
-          <button type="button" class="plain" onClick={() => dispatch({ type: 'only', sigla: [a, b] })}>
-            Show these two
-          </button>
-        )}
-      </h4>
-      <ul class="cards">
-        {reasons.map(({ says, evidence }, i) => (
-          <Statement key={i} id={`reason-${a}-${b}-${i + 1}`} says={says} places={evidence.length} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface StatementProps {
-  readonly id: string;
-  readonly label?: string;
-  readonly says: string;
-  readonly places: number;
-}
-
-/** A sentence of the report with the number of its places; a click shows them. */
-function Statement({ id, label, says, places }: StatementProps) {
-  const { state, dispatch } = usePage();
-  const isOpen = state.selection?.id === id;
-  return (
-    <li class={`card calm ${isOpen ? 'open' : ''}`}>
-      <button
-        type="button"
-        class="card-head"
-        data-finding={id}
-        disabled={places === 0}
-        aria-pressed={isOpen}
-        onClick={() => dispatch({ type: 'toggle', id })}
-      >
-        {label && <span class="label">{label}</span>}
-        <span class="about" dir="auto">
-          {says}
-        </span>
-        <span class="note">{places > 0 ? count(places, 'place') : 'no single place'}</span>
       </button>
     </li>
   );
