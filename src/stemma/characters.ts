@@ -22,6 +22,10 @@ export interface Characters {
   readonly weights: Float64Array;
   /** What a change costs; for a run, its gain: to lose text is easy, to invent the very text that others have is not. */
   readonly gains: Float64Array;
+  /** What it costs to set a word right, that is, to have the original state again. */
+  readonly returns: Float64Array;
+  /** The state of each word in the first text, as far as it is known; the most frequent one until there is a tree. */
+  readonly original: Int16Array;
   /** What it costs that the root has a run. */
   readonly origins: Float64Array;
   /** 0 = words, 1 = presence of a single word, 2 = of a longer run, 3 = of what others have lost (a lacuna) (`KINDS`). */
@@ -144,11 +148,14 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
   const states = Array.from({ length: witnesses }, (_, w) =>
     Int16Array.from(drafts, (draft) => draft.states[w] ?? UNKNOWN),
   );
+  const weights = Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.loss'));
   return {
     count: drafts.length,
     states,
     firstRun: drafts.filter((draft) => !draft.presence).length,
-    weights: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.loss')),
+    weights,
+    returns: weights.slice(),
+    original: new Int16Array(drafts.length),
     gains: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.gain')),
     origins: Float64Array.from(drafts, (draft) => (kindOf(draft) === 2 ? originOf(draft.length, settings) : 0)),
     kinds: Uint8Array.from(drafts, kindOf),

@@ -1,6 +1,7 @@
 import type { Values } from '../defaults.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { relyOn } from './reliance.ts';
+import { priceReturns } from './returns.ts';
 import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
 import { costsOfPairs, spanningTree } from './spanning.ts';
@@ -32,7 +33,7 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   let { tree: best, lostNode } = firstTree(characters, settings, USUALLY_LOST, !large);
   for (let pass = large ? RELIANCES - 1 : 0; pass < RELIANCES; pass++)
     ({ tree: best, lostNode } = firstTree(
-      relyOn(characters, best, settings['stemma.reliance']),
+      relyOn(priceReturns(characters, best), best, settings['stemma.reliance']),
       settings,
       shareLost(best),
       true,
@@ -81,12 +82,14 @@ function shaken(tree: Tree, random: () => number, lostNode: number, centre: numb
 function shake(characters: Characters, random: () => number): Characters {
   const weights = characters.weights.slice();
   const gains = characters.gains.slice();
+  const returns = characters.returns.slice();
   for (let c = 0; c < characters.count; c++)
     if (random() < 0.25) {
       weights[c] = (weights[c] as number) * 3;
       gains[c] = (gains[c] as number) * 3;
+      returns[c] = (returns[c] as number) * 3;
     }
-  return { ...characters, weights, gains };
+  return { ...characters, weights, gains, returns };
 }
 
 function meanCost(tree: Tree): number {

@@ -4,7 +4,7 @@ import { type Characters, UNKNOWN } from './characters.ts';
 const STRETCH = 64;
 
 /**
- * What it costs to make `to` out of `from`: changes of words, runs lost, runs gained. What is unknown in one costs nothing.
+ * What it costs to make `to` out of `from`: words changed, words set right, runs lost, runs gained. What is unknown in one costs nothing.
  * Infinite as soon as it is known to be more than `limit`.
  */
 export function step(
@@ -18,7 +18,7 @@ export function step(
 
 /** What it costs more to make `to` out of some state between `from` and `next`, where `next` is made out of `from` anyway. */
 export function stepOff(
-  { count, firstRun, weights, gains }: Characters,
+  { count, firstRun, weights, gains, returns, original }: Characters,
   from: Int16Array,
   next: Int16Array,
   to: Int16Array,
@@ -31,7 +31,7 @@ export function stepOff(
       const y = to[c] as number;
       const x = from[c] as number;
       if (y === x || y === UNKNOWN || y === next[c] || x === UNKNOWN || next[c] === UNKNOWN) continue;
-      sum += (c >= firstRun && y > x ? gains[c] : weights[c]) as number;
+      sum += (c >= firstRun ? (y > x ? gains[c] : weights[c]) : y === original[c] ? returns[c] : weights[c]) as number;
     }
     if (sum > limit) return Number.POSITIVE_INFINITY;
   }
@@ -40,26 +40,34 @@ export function stepOff(
 
 /** What one character adds to `stepOff`. */
 export function stepOffAt(
-  { firstRun, weights, gains }: Characters,
+  { firstRun, weights, gains, returns, original }: Characters,
   c: number,
   from: number,
   next: number,
   to: number,
 ): number {
   if (to === from || to === UNKNOWN || to === next || from === UNKNOWN || next === UNKNOWN) return 0;
-  return (c >= firstRun && to > from ? gains[c] : weights[c]) as number;
+  if (c < firstRun) return (to === original[c] ? returns[c] : weights[c]) as number;
+  return (to > from ? gains[c] : weights[c]) as number;
 }
 
-/** What the text of a root costs: all text is new somewhere, so that a long witness is no better root for it. */
-export function originCost({ count, firstRun, origins }: Characters, root: Int16Array): number {
+/** What the text of a root costs: all text is new somewhere, so that a long witness is no better root for it; nor is one whose faults cost nothing. */
+export function originCost(characters: Characters, root: Int16Array): number {
   let sum = 0;
-  for (let c = firstRun; c < count; c++) if (root[c] === 1) sum += origins[c] as number;
+  for (let c = 0; c < characters.count; c++) sum += originCostAt(characters, c, root[c] as number);
   return sum;
 }
 
-/** What one character adds to `originCost`. */
-export const originCostAt = ({ firstRun, origins }: Characters, c: number, state: number): number =>
-  c >= firstRun && state === 1 ? (origins[c] as number) : 0;
+/** What one character adds to `originCost`. Where changes can be undone for as much as they cost, no state of a word is the first. */
+export function originCostAt(
+  { firstRun, origins, weights, returns, original }: Characters,
+  c: number,
+  state: number,
+): number {
+  if (c >= firstRun) return state === 1 ? (origins[c] as number) : 0;
+  const departs = state !== original[c] && state !== UNKNOWN && (returns[c] as number) < (weights[c] as number);
+  return departs ? (weights[c] as number) : 0;
+}
 
 /** The states of a lost node that stands between `from` and two copies: what two of the three have, else what `from` has. */
 export function middle(from: Int16Array, a: Int16Array, b: Int16Array): Int16Array {

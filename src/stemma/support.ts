@@ -1,6 +1,6 @@
 import { drawRounds } from './draws.ts';
 import { freedBy, type Place, placesFor, vanishes } from './places.ts';
-import { source, stepOffAt } from './step.ts';
+import { originCostAt, source, stepOffAt } from './step.ts';
 import { childrenOf, parentOf, statesOf, type Tree } from './tree.ts';
 
 /** Other places of a subtree that a round weighs. */
@@ -92,6 +92,6 @@ function addStep(tree: Tree, terms: Float64Array, from: Int16Array, to: Int16Arr
 }
 
 function addOrigins({ characters }: Tree, terms: Float64Array, states: Int16Array, sign: number): void {
-  for (let c = characters.firstRun; c < terms.length; c++)
-    if (states[c] === 1) terms[c] = (terms[c] as number) + sign * (characters.origins[c] as number);
+  for (let c = 0; c < terms.length; c++)
+    terms[c] = (terms[c] as number) + sign * originCostAt(characters, c, states[c] as number);
 }
