@@ -40,6 +40,8 @@ export interface Shared {
 export class Evidence {
   /** By word, 0 to 1. */
   readonly weights: Float64Array;
+  /** Room that one comparison after the other makes use of. */
+  private best = new Float64Array(1 << 12);
 
   constructor(
     private readonly texts: readonly ManyText[],
@@ -72,7 +74,10 @@ export class Evidence {
   /** Words of both in the same order, by the heaviest common subsequence. */
   shared(x: Matter, y: Matter): Shared {
     const [m, n] = [x.told.length, y.told.length];
-    const best = new Float64Array((m + 1) * (n + 1));
+    if (this.best.length < (m + 1) * (n + 1)) this.best = new Float64Array(2 * (m + 1) * (n + 1));
+    const { best } = this;
+    best.fill(0, 0, n + 1);
+    for (let i = 1; i <= m; i++) best[i * (n + 1)] = 0;
     const places = this.placesOf(y);
     const worth = new Float64Array(n);
     for (let i = 1; i <= m; i++) {

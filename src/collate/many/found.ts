@@ -32,7 +32,8 @@ export function findUnits(texts: readonly ManyText[], grams: Grams): Int32Array[
     recount();
     const names = mergeUnits(stock);
     if (names.size === 0) continue;
-    for (const units of found) for (const [at, unit] of units.entries()) units[at] = names.get(unit) ?? unit;
+    for (const units of found)
+      for (let at = 0; at < units.length; at++) units[at] = names.get(units[at]!) ?? units[at]!;
     recount();
   }
   return found;

@@ -31,9 +31,9 @@ function bestPath(length: number, units: readonly number[], worth: Float32Array,
   const { from } = room;
   for (let at = 0; at < length; at++) {
     const ended = at > 0 && ends[at - 1] === 1;
-    const step = from.subarray(at * (count + 1), (at + 1) * (count + 1));
-    stayOrGo(score, next, step, at === 0 ? 0 : ended ? SWITCH : SWITCH_INSIDE, ended ? GO_ON : 0);
-    if (at === 0 || ended) follow(score, next, step, known);
+    const row = at * (count + 1);
+    stayOrGo(score, next, row, at === 0 ? 0 : ended ? SWITCH : SWITCH_INSIDE, ended ? GO_ON : 0);
+    if (at === 0 || ended) follow(score, next, row, known);
     for (let s = 0; s < count; s++) next[s]! += worth[at * count + s]!;
     next[count]! += OWN;
     [score, next] = [next, score];
@@ -48,37 +48,41 @@ function bestPath(length: number, units: readonly number[], worth: Float32Array,
 }
 
 /** Each state goes on, or comes from the best one; the last, of cells that no unit claims, goes on for nothing. */
-function stayOrGo(score: Float64Array, next: Float64Array, from: Int16Array, change: number, goOn: number): void {
+function stayOrGo(score: Float64Array, next: Float64Array, row: number, change: number, goOn: number): void {
+  const { from } = room;
   const best = highest(score);
   const jumped = score[best]! - change;
   const own = score.length - 1;
-  for (let s = 0; s <= own; s++) {
-    const stayed = s === own ? score[s]! : score[s]! - goOn;
+  for (let s = 0; s < own; s++) {
+    const stayed = score[s]! - goOn;
     const jumps = jumped > stayed;
     next[s] = jumps ? jumped : stayed;
-    from[s] = jumps ? best : s;
+    from[row + s] = jumps ? best : s;
   }
+  const jumps = jumped > score[own]!;
+  next[own] = jumps ? jumped : score[own]!;
+  from[row + own] = jumps ? best : own;
 }
 
 /** Each unit comes from one that is known to stand before it, where that is better. */
-function follow(
-  score: Float64Array,
-  next: Float64Array,
-  from: Int16Array,
-  known: readonly (readonly number[])[],
-): void {
+function follow(score: Float64Array, next: Float64Array, row: number, known: readonly (readonly number[])[]): void {
   for (let s = 0; s < known.length; s++)
     for (const before of known[s]!) {
       const followed = score[before]! - SWITCH_KNOWN;
       if (followed <= next[s]!) continue;
       next[s] = followed;
-      from[s] = before;
+      room.from[row + s] = before;
     }
 }
 
 function highest(score: Float64Array): number {
   let best = 0;
-  for (let s = 1; s < score.length; s++) if (score[s]! > score[best]!) best = s;
+  let most = score[0]!;
+  for (let s = 1; s < score.length; s++) {
+    if (score[s]! <= most) continue;
+    best = s;
+    most = score[s]!;
+  }
   return best;
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import type { Wording } from '../columns.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -17,12 +18,7 @@ export function joinColumns(
   wordings: readonly Wording[],
   vocabulary: Vocabulary,
 ): Int32Array[] {
-  const mains = new Map<Int32Array, number>();
-  const mainOf = (row: Int32Array) => {
-    const main = mains.get(row) ?? mainWord(row, wordings);
-    mains.set(row, main);
-    return main;
-  };
+  const mainOf = oncePer((row: Int32Array) => mainWord(row, wordings));
   const same = joinWhere(rows, (kept) => {
     const main = kept.map(mainOf);
     const alike = main.map((word) => alikeWords(word, vocabulary));
