@@ -29,17 +29,17 @@ function bestPath(length: number, units: readonly number[], worth: Float32Array,
   let next = new Float64Array(count + 1);
   if (room.from.length < length * (count + 1)) room.from = new Int16Array(2 * length * (count + 1));
   const { from } = room;
+  let best = 0;
   for (let at = 0; at < length; at++) {
     const ended = at > 0 && ends[at - 1] === 1;
     const row = at * (count + 1);
-    stayOrGo(score, next, row, at === 0 ? 0 : ended ? SWITCH : SWITCH_INSIDE, ended ? GO_ON : 0);
+    stayOrGo(score, next, row, best, at === 0 ? 0 : ended ? SWITCH : SWITCH_INSIDE, ended ? GO_ON : 0);
     if (at === 0 || ended) follow(score, next, row, known);
-    for (let s = 0; s < count; s++) next[s]! += worth[at * count + s]!;
-    next[count]! += OWN;
+    best = addWorth(next, worth, at * count);
     [score, next] = [next, score];
   }
   const path = new Int32Array(length);
-  let state = highest(score);
+  let state = best;
   for (let at = length - 1; at >= 0; at--) {
     path[at] = state === count ? -1 : units[state]!;
     state = from[at * (count + 1) + state]!;
@@ -48,9 +48,15 @@ function bestPath(length: number, units: readonly number[], worth: Float32Array,
 }
 
 /** Each state goes on, or comes from the best one; the last, of cells that no unit claims, goes on for nothing. */
-function stayOrGo(score: Float64Array, next: Float64Array, row: number, change: number, goOn: number): void {
+function stayOrGo(
+  score: Float64Array,
+  next: Float64Array,
+  row: number,
+  best: number,
+  change: number,
+  goOn: number,
+): void {
   const { from } = room;
-  const best = highest(score);
   const jumped = score[best]! - change;
   const own = score.length - 1;
   for (let s = 0; s < own; s++) {
@@ -75,15 +81,23 @@ function follow(score: Float64Array, next: Float64Array, row: number, known: rea
     }
 }
 
-function highest(score: Float64Array): number {
+/**
+ * Adds what a cell is worth in each state.
+ * @returns the best of them, the first of equal ones
+ */
+function addWorth(score: Float64Array, worth: Float32Array, from: number): number {
+  const own = score.length - 1;
   let best = 0;
-  let most = score[0]!;
-  for (let s = 1; s < score.length; s++) {
-    if (score[s]! <= most) continue;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let s = 0; s < own; s++) {
+    const here = score[s]! + worth[from + s]!;
+    score[s] = here;
+    if (here <= most) continue;
     best = s;
-    most = score[s]!;
+    most = here;
   }
-  return best;
+  score[own]! += OWN;
+  return score[own]! > most ? own : best;
 }
 
 /** For each unit of the list those of the list that stand right before it in some text. */

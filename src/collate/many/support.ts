@@ -16,9 +16,8 @@ const room = { worth: new Float32Array(1 << 16), totals: new Float64Array(1 << 1
  * which the cell stands.
  */
 export function supportOf(text: number, length: number, { of, room: pairsAt }: Grams, stock: Stock) {
-  const near = pairsAt[text]!;
-  const count = collectVotes(of[text]!, stock);
-  const units = supported(count, near, stock.size);
+  const count = collectVotes(of[text]!, pairsAt[text]!, stock);
+  const units = supported(count, stock.size);
   const index = new Int16Array(stock.size).fill(-1);
   for (const [i, unit] of units.entries()) index[unit] = i;
   const size = length * units.length;
@@ -27,21 +26,18 @@ export function supportOf(text: number, length: number, { of, room: pairsAt }: G
   for (let v = 0; v < count; v++) {
     const unit = index[votes.units[v]!]!;
     if (unit < 0) continue;
-    const at = votes.at[v]!;
-    const other = votes.other[v]!;
-    worth[at * units.length + unit]! += votes.shares[v]! / near[at]!;
-    worth[other * units.length + unit]! += votes.shares[v]! / near[other]!;
+    worth[votes.at[v]! * units.length + unit]! += votes.here[v]!;
+    worth[votes.other[v]! * units.length + unit]! += votes.there[v]!;
   }
   return { units, worth };
 }
 
 /** Units with support enough to be looked at, in order of their numbers. */
-function supported(count: number, near: Uint8Array, size: number): number[] {
+function supported(count: number, size: number): number[] {
   if (room.totals.length < size) room.totals = new Float64Array(2 * size);
   const totals = room.totals.fill(0, 0, size);
-  const { units, at, other, shares } = votes;
-  for (let v = 0; v < count; v++)
-    totals[units[v]!] = totals[units[v]!]! + shares[v]! / near[at[v]!]! + shares[v]! / near[other[v]!]!;
+  const { units, here, there } = votes;
+  for (let v = 0; v < count; v++) totals[units[v]!] = totals[units[v]!]! + here[v]! + there[v]!;
   const found: number[] = [];
   for (let unit = 0; unit < size; unit++) if (totals[unit]! >= LEAST_SUPPORT) found.push(unit);
   if (found.length <= MOST_UNITS) return found;
@@ -56,12 +52,16 @@ let votes = makeVotes(1 << 14);
 
 function makeVotes(size: number) {
   const whole = () => new Int32Array(size);
-  /** `at` and `other` are the cells of the pair. */
-  return { at: whole(), other: whole(), units: whole(), shares: new Float64Array(size) };
+  const share = () => new Float64Array(size);
+  /** `at` and `other` are the cells of the pair, `here` and `there` what it says for the unit in each of them. */
+  return { at: whole(), other: whole(), units: whole(), here: share(), there: share() };
 }
 
-/** @returns how many votes there are */
-function collectVotes(own: Int32Array, stock: Stock): number {
+/**
+ * @param near for each cell in how many pairs it stands
+ * @returns how many votes there are
+ */
+function collectVotes(own: Int32Array, near: Uint8Array, stock: Stock): number {
   let count = 0;
   for (let i = 0; i < own.length; i++) {
     if (own[i]! < 0) continue;
@@ -69,13 +69,16 @@ function collectVotes(own: Int32Array, stock: Stock): number {
     if (holders.length === 0 || holders.length > 2 * MOST_HOLDERS) continue;
     if (count + MOST_HOLDERS > votes.at.length) growVotes();
     const cell = Math.floor(i / REACH);
+    const other = cell + 1 + (i % REACH);
     let total = 0;
     for (let h = 1; h < holders.length; h += 2) total += Math.sqrt(holders[h]!);
     for (let h = 0; h < holders.length; h += 2, count++) {
+      const share = Math.sqrt(holders[h + 1]!) / total;
       votes.at[count] = cell;
-      votes.other[count] = cell + 1 + (i % REACH);
+      votes.other[count] = other;
       votes.units[count] = holders[h]!;
-      votes.shares[count] = Math.sqrt(holders[h + 1]!) / total;
+      votes.here[count] = share / near[cell]!;
+      votes.there[count] = share / near[other]!;
     }
   }
   return count;
@@ -86,6 +89,7 @@ function growVotes(): void {
   larger.at.set(votes.at);
   larger.other.set(votes.other);
   larger.units.set(votes.units);
-  larger.shares.set(votes.shares);
+  larger.here.set(votes.here);
+  larger.there.set(votes.there);
   votes = larger;
 }

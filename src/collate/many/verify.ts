@@ -1,10 +1,9 @@
 import type { Evidence, Matter } from './evidence.ts';
+import { Nearest } from './nearest.ts';
 import { type Run, runsByUnit } from './runs.ts';
 import type { ManyText } from './texts.ts';
 import { wordKey } from './word-key.ts';
 
-/** Wordings that share most with another one are asked; so many of them. */
-const MOST_ASKED = 3;
 /** A sentence that says less is not looked at alone where others stand beside it. */
 const LIGHTEST = 0.3;
 /** Two passages of one text that share so much of what a third has tell the same there: one of them is in the wrong unit. */
@@ -100,10 +99,10 @@ interface Link {
 
 /** Wordings that tell the same, those that share most first. */
 function linksOf(wordings: readonly Wording[], evidence: Evidence): Link[] {
-  const near = new Neighbours(evidence);
+  const near = new Nearest<Wording>(evidence);
   const links: Link[] = [];
   for (const x of wordings) {
-    for (const y of near.of(x)) {
+    for (const y of near.to(x)) {
       const shared = evidence.shared(x.matter, y.matter);
       if (evidence.speaks(x.matter, y.matter, shared)) links.push({ x, y, weight: shared.weight });
     }
@@ -139,48 +138,4 @@ function overlap(a: Wording, b: Wording, third: Wording, evidence: Evidence): bo
     both += first[i]! * second[i]! * weight;
   });
   return both >= SAME_WEIGHT && both >= SAME_PLACE * Math.min(left, right);
-}
-
-/** A passage that says less is looked for by all of its words. */
-const LIGHT = 2;
-/** What a word counts that says nothing. */
-const FUNCTION = 0.05;
-
-/** The wordings met before that have most in common with a new one. */
-class Neighbours {
-  private readonly holders = new Map<number, number[]>();
-  private readonly met: Wording[] = [];
-
-  constructor(private readonly evidence: Evidence) {}
-
-  add(wording: Wording): void {
-    const at = this.met.push(wording) - 1;
-    for (const word of new Set(wording.matter.words))
-      (this.holders.get(word) ?? this.holders.set(word, []).get(word)!).push(at);
-  }
-
-  of({ matter }: Wording): Wording[] {
-    const { weights } = this.evidence;
-    const words = matter.weight < LIGHT ? matter.words : matter.told.map((at) => matter.words[at]!);
-    const shared = new Float64Array(this.met.length);
-    for (const word of new Set(words))
-      for (const { id, weight } of this.evidence.kinOf(word))
-        for (const other of this.holders.get(id) ?? NOBODY) shared[other]! += weight * (weights[id]! + FUNCTION);
-    return mostOf(shared).map((at) => this.met[at]!);
-  }
-}
-
-const NOBODY: readonly number[] = [];
-
-/** Positions of the largest shares, the largest first; of equal ones the first. */
-function mostOf(shares: Float64Array): number[] {
-  const most: number[] = [];
-  for (let at = 0; at < shares.length; at++) {
-    if (shares[at] === 0 || (most.length === MOST_ASKED && shares[at]! <= shares[most.at(-1)!]!)) continue;
-    if (most.length === MOST_ASKED) most.pop();
-    let place = most.length;
-    while (place > 0 && shares[most[place - 1]!]! < shares[at]!) place--;
-    most.splice(place, 0, at);
-  }
-  return most;
 }
