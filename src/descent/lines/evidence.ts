@@ -37,6 +37,11 @@ export class Evidence {
     return this.input.settings['lines.often'] * Math.log2(1 + others);
   }
 
+  /** Whether two tellings have dates. */
+  dated(from: number, to: number): boolean {
+    return (this.dates[from] ?? null) !== null && (this.dates[to] ?? null) !== null;
+  }
+
   /** A copy is dated before its exemplar, or before what that goes back to. */
   private late(from: number, to: number): number {
     const first = this.earliest[from] ?? null;

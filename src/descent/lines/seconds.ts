@@ -1,5 +1,6 @@
 import type { Values } from '../../defaults.ts';
 import type { Evidence } from './evidence.ts';
+import { Branches } from './homes.ts';
 import { sourcesOf } from './sources.ts';
 import type { Model } from './terms.ts';
 import { ABSENT } from './texts.ts';
@@ -33,6 +34,7 @@ export function secondSourcesOf(
 class Search {
   /** From which text each text has each unit, as far as it is found. */
   private readonly sources: Map<number, number>[];
+  private readonly branches: Branches;
 
   constructor(
     private readonly model: Model,
@@ -41,6 +43,7 @@ class Search {
     private readonly settings: Values,
   ) {
     this.sources = sourcesOf(model, stock, []).map((units) => new Map(units));
+    this.branches = new Branches(model, stock);
   }
 
   of(to: number): SecondSource[] {
@@ -88,7 +91,7 @@ class Search {
     };
     for (const unit of this.model.texts.orders[to]!) {
       const gain = open.has(unit) ? this.gain(unit, from, to) : 0;
-      if (gain > 0 && !this.comesFrom(from, unit, to)) run.push({ unit, gain });
+      if (gain > 0 && !this.comesFrom(from, unit, to) && this.maySpread(unit, from, to)) run.push({ unit, gain });
       else if (run.length) close();
     }
     close();
@@ -102,6 +105,17 @@ class Search {
     if (b === ABSENT) return 0;
     const then = this.model.between(unit, b, a);
     return p === ABSENT ? bits[a]! - then : this.model.between(unit, p, a) - then - this.settings['lines.elsewhere'];
+  }
+
+  /**
+   * Whether a unit may have come to `to` from `from`: dates tell; without them it did not come from where fewer have it. A unit that both have from
+   * one text may have come either way.
+   */
+  private maySpread(unit: number, from: number, to: number): boolean {
+    if (this.evidence.dated(from, to)) return true;
+    const { branches } = this;
+    if (branches.top(unit, from) === branches.top(unit, to)) return true;
+    return branches.holders(unit, from) >= branches.holders(unit, to);
   }
 
   private comesFrom(text: number, unit: number, other: number): boolean {

@@ -52,6 +52,12 @@ test('what a copy took from a second source its own copies have from it', () => 
   expect(edgesIn(lines, { times: { A: 1, M: 2, B: 3, C: 4 } })).toBe('A>B B>C M>B+');
 });
 
+test('of two lines that share a passage, the one in which more have it is its home where dates do not tell', () => {
+  const home = 'A: 21 22 23 24 25 26 27 28a | B: 21 22 23 24 25 26 27b 28a | H: 21 22 25 26 27 28';
+  const other = 'X: 1 2 3 4 5 6 7 8 | Y: 1 2 3 4 23 24 5 6 7 8a';
+  expect(edgesIn(`${home} | ${other}`, { times: { H: 1, A: 2, B: 3, X: 1 } })).toBe('A>B A>Y+ H>A X>Y');
+});
+
 test('copies that agree against the one that they would hang on had a source that is lost', () => {
   const found = linesIn(
     'A: 1abcd 2abcd 3abcd 4 5 6 7 8 9 | B: 1 2 3 4abcd 5abcd 6abcd 7 8 9 | C: 1 2 3 4 5 6 7abcd 8abcd 9abcd | D: 1 2efgh 3efgh 4 5 6efgh 7 8 9',
