@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collateUnits } from '../../src/collate/many/units.ts';
-import type { Move } from '../../src/collation-views/moves.ts';
-import { movesOf } from '../../src/collation-views/moves.ts';
+import { type Move, movesOf } from '../../src/collation-views/moves.ts';
 import type { Passage } from '../../src/collation-views/passages.ts';
 import { type PlacedCollation, placeCells } from '../../src/collation-views/placed.ts';
+import { tellTheSame } from '../../src/collation-views/same-passage.ts';
 import { collationView } from '../../src/collation-views/views.ts';
 import { readInOrder } from '../../src/compare.ts';
 import { fromRecord } from '../../src/readers/record.ts';
@@ -72,6 +72,17 @@ test('none where the table has the same words in other rows, but no telling anot
     return { ...witness, rows: witness.rows.map((_, at) => at + w * count) };
   });
   expect(movesOf({ collation, rows, witnesses })).toEqual([]);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['most content words', 'Divers searched the flooded quay', 'Divers combed the flooded quay', true],
+  ['all words of the shorter one', 'Divers searched the flooded quay of Ostrel all night', 'the flooded quay', true],
+  ['one content word', 'Divers searched', 'Divers left', false],
+  ['two names alone', 'The ferry Velmar left Ostrel harbour late', 'Velmar owners praised Ostrel police again', false],
+])('two places tell the same by %s', (_, x, y, expected) => {
+  const collation = collateUnits(readInOrder([x, y].map((text, i) => fromRecord({ id: `t${i}`, text }))));
+  expect(collation.units).toHaveLength(1);
+  expect(tellTheSame(collation.units[0]!, [0], [1], collation)).toBe(expected);
 });
 
 describe('views', () => {
