@@ -27,9 +27,9 @@ export const isOneText = (bond: Bond, { taken, verbatim, hints }: Traces): boole
 
 /** Whether the wording in common is more than an event forces on two reporters. */
 function isDependent(traces: Traces, takes: boolean, settings: Values): boolean {
-  const { verbatim, unforced, pairs, hints, taken } = traces;
+  const { verbatim, pairs, hints, taken } = traces;
   if (Math.max(...verbatim) >= settings['descent.verbatim']) return true;
-  if (unforced * weightOfHints(traces) >= settings['descent.unforced']) return true;
+  if (unforcedWeight(traces) >= settings['descent.unforced']) return true;
   if (takes && pairs.length >= 4 && hints.credited) return true;
   // A translated text was taken from somewhere, a credited one from an agency: with one order of matter, from one text.
   return (
@@ -47,5 +47,9 @@ const isParallel = (traces: Traces, settings: Values): boolean =>
 
 const isOrdered = ({ order }: Traces, settings: Values): boolean => order >= settings['descent.order'];
 
-/** A credited agency is a source that others have too; and of a text that was translated only the toughest runs survive. */
-const weightOfHints = ({ hints }: Traces): number => (hints.agency ? 1.5 : 1) * (hints.broken ? 2 : 1);
+/**
+ * Wording in common that no event forces, per 100 words. It says more where an agency is credited, a source that others have too; and of a text that was
+ * translated only the toughest runs survive.
+ */
+export const unforcedWeight = ({ unforced, hints }: Traces): number =>
+  unforced * (hints.agency ? 1.5 : 1) * (hints.broken ? 2 : 1);

@@ -11,7 +11,7 @@ import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { type Innovations, innovationsOf } from './innovations.ts';
 import { type LostSource, lostBetween } from './lost-between.ts';
-import { hasOwnAccess } from './own-access.ts';
+import { mayBeOfOneSource } from './one-source.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf, verbatimOf } from './traces.ts';
@@ -59,7 +59,7 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     (c) =>
       c.handedOn ||
       (isPossible(tellings[c.from]!, tellings[c.to]!, c, settings) &&
-        !hasOwnAccess(
+        !mayBeOfOneSource(
           pairOf(c.from, c.to),
           { at: c.to, siglum: tellings[c.to]!.siglum },
           findings.quotations,

@@ -75,7 +75,7 @@ function ownMatter({ collation }: Family, { traces: t }: FamilyPair): Reason[] {
     const shared = new Set(t.pairs.map((p) => (side === 0 ? p.a.sentence : p.b.sentence)));
     const own = read.body.filter((s) => !shared.has(s));
     return {
-      says: `${own.length} of the ${read.body.length} sentences of ${read.siglum} are not in the other.`,
+      says: `${own.length} of the ${read.body.length} sentences of ${read.siglum} ${own.length === 1 ? 'is' : 'are'} not in the other.`,
       evidence: own.map((s) => ({ siglum: read.siglum, start: s.start, end: s.end })),
     };
   });

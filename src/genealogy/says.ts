@@ -1,6 +1,6 @@
 import type { DescentFinding, GenealogyFinding } from '../model/report.ts';
 import type { Lines } from '../origins/lines.ts';
-import { listed, verb } from '../origins/sigla.ts';
+import { listed, verb } from '../text/listed.ts';
 
 const LONGEST = 90;
 

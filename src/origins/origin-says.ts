@@ -1,8 +1,8 @@
 import { sameOutlet } from '../descent/same-outlet.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { listed, verb } from '../text/listed.ts';
 import type { Bond, VerdictOf } from './bonds.ts';
 import type { Lines } from './lines.ts';
-import { listed, verb } from './sigla.ts';
 
 /** One origin: its seat first among the roots that are one with it, and all tellings with text from it. */
 export interface OriginGroup {

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
+import { listed } from '../text/listed.ts';
 import { verdictsOf } from './bonds.ts';
 import { linesOf } from './lines.ts';
-import { listed } from './sigla.ts';
 
 /** Agency copy in one line a telling, at most so many lines. */
 const MOST = 4;

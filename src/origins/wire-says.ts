@@ -1,4 +1,4 @@
-import { listed } from './sigla.ts';
+import { listed } from '../text/listed.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 

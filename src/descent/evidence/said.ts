@@ -13,7 +13,7 @@ export const stated: Source = (exemplar, copy, { sameOutlet }) => {
   return credit
     ? {
         weight: 4,
-        says: `${copy.siglum} credits ${credit}, which ${exemplar.siglum} is`,
+        says: `${copy.siglum} credits ${credit}, whose text ${exemplar.siglum} is`,
         evidence: placesNaming(copy, credit),
       }
     : null;

@@ -27,10 +27,16 @@ function besideExemplar(view: SignView): DescentSign | null {
     siglum: read.siglum,
     kind: 'house-edit',
     confidence: Math.min(0.9, 0.5 + own),
-    says: `${Math.round(100 * own)} % of its words stand in sentences that ${beside.siglum} does not have; ${touched.length} of the shared sentences were changed; ${Math.round(100 * fresh)} % of its content words are new`,
+    says: [
+      ...(own > 0 ? [`${percent(own)} of its words stand in sentences that ${beside.siglum} does not have`] : []),
+      `${touched.length} of the ${sides.length} shared sentences were changed`,
+      `${percent(fresh)} of its content words are new`,
+    ].join('; '),
     evidence: placesOf(read, [...ownSentences(view), ...touched.map((t) => t.own)]),
   };
 }
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** Of fewer sentences nothing is throughout. */
 const LEAST_TOUCHED = 5;

@@ -1,4 +1,5 @@
-import type { DescentPair, DescentSign, DescentVerdict, Reason } from '../../model/report.ts';
+import type { DescentPair, DescentSign, Reason } from '../../model/report.ts';
+import { saysPair } from '../pair-words.ts';
 import { SIGN_SAYS } from '../words.ts';
 import { clean, cutTo } from './layout.ts';
 import { outline } from './outline.ts';
@@ -44,7 +45,7 @@ const listOf = (pairs: readonly DescentPair[]): string => {
 };
 
 function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
-  const says = saysVerdict(view, pair);
+  const says = saysPair(pair, view.report);
   const text = `${says} (${pair.verdict}, confidence ${percent(pair.confidence)})`;
   const head = isPair ? view.item(view.style.strong(text), 0) : view.item(text);
   const indent = isPair ? 2 : 4;
@@ -55,21 +56,6 @@ function verdict(view: View, pair: DescentPair, isPair: boolean): string[] {
   };
   const reasons = atMost(pair.reasons, isPair ? 5 : 1, show, indent);
   return [...head, ...reasons];
-}
-
-function saysVerdict(view: View, { a, b, verdict: kind }: DescentPair): string {
-  const edge = view.report.descent.edges.find(
-    (e) => e.verdict === 'held' && ((e.from === a && e.to === b) || (e.from === b && e.to === a)),
-  );
-  const says: Readonly<Record<DescentVerdict, string>> = {
-    copy: edge ? `${edge.to} is derived from ${edge.from}` : `One of ${a} and ${b} is derived from the other`,
-    revision: edge ? `${edge.to} is a later state of ${edge.from}` : `${a} and ${b} are two states of one text`,
-    'common-source': `${a} and ${b} draw on a common source`,
-    independent: `${a} and ${b} tell one story independently`,
-    unrelated: `${a} and ${b} tell different stories`,
-    'cannot-tell': `How ${a} and ${b} are related cannot be told`,
-  };
-  return says[kind];
 }
 
 /** What was done to a telling, each sign with its evidence. */

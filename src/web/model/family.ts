@@ -1,5 +1,5 @@
+import { saysPair } from '../../exporters/pair-words.ts';
 import type { DescentEdge, DescentPair, DescentVerdict, Report } from '../../model/report.ts';
-import { saysPair } from './pair-words.ts';
 import { listed } from './words.ts';
 
 /** One statement about how tellings are related, with the pairs and the lines it rests on. */

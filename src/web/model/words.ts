@@ -72,15 +72,6 @@ export const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** More names than this are not read, but counted. */
-const MOST_NAMES = 7;
-
-/** "A", "A and B", "A, B and C", "A, B, C, D, E and 9 more". */
-export function listed(names: readonly string[]): string {
-  if (names.length > MOST_NAMES)
-    return `${names.slice(0, MOST_NAMES - 2).join(', ')} and ${names.length - MOST_NAMES + 2} more`;
-  const last = names.at(-1);
-  return names.length < 2 || last === undefined ? (last ?? '') : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+export { listed } from '../../text/listed.ts';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

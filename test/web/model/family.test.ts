@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { saysPair } from '../../../src/exporters/pair-words.ts';
 import { compare } from '../../../src/index.ts';
 import type { DescentVerdict, EdgeKind, Report } from '../../../src/model/report.ts';
 import { confidence } from '../../../src/web/model/family.ts';
 import { headline } from '../../../src/web/model/headline.ts';
-import { saysPair } from '../../../src/web/model/pair-words.ts';
 import { edge } from '../../support/descent.ts';
 
 /** A report with these tellings, pairs ("AB copy") and edges ("A>B reworded", "A>B cut?" for one that cannot be told); lower case letters are lost sources. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { saysPair } from '../../../exporters/pair-words.ts';
 import type { DescentPair } from '../../../model/report.ts';
 import { usePage } from '../../context.ts';
-import { saysPair } from '../../model/pair-words.ts';
 import { percent } from '../../model/words.ts';
 import { Statement } from './Statement.tsx';
 

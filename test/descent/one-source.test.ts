@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settle } from '../../src/defaults.ts';
-import { hasOwnAccess } from '../../src/descent/own-access.ts';
+import { mayBeOfOneSource } from '../../src/descent/one-source.ts';
 
 const quotation = (sigla: string, text = 'we will build the dyke again', kind = 'speech') => ({
   kind,
@@ -10,10 +10,15 @@ const TRIMS = { kind: 'irreversible', exemplar: 0, weight: 2 };
 const CREDIT = { kind: 'stated', exemplar: 0, weight: 4 };
 const BYLINE = { kind: 'stated', exemplar: 0, weight: 0.5 };
 
-/** B, with so much of it in A, worded anew. */
-const owns = (taken: number, verbatim: number, evidence: object[], quotations: object[]) =>
-  hasOwnAccess(
-    { traces: { a: 0, b: 1, taken: [1, taken], verbatim: [verbatim, verbatim] }, evidence } as never,
+const HINTS = { agency: false, broken: false };
+
+/** Whether B, with so much of it in A, worded anew, may be from one source with A; with this much wording that no event forces. */
+const mayBe = (taken: number, verbatim: number, evidence: object[], quotations: object[], unforced = 3) =>
+  mayBeOfOneSource(
+    {
+      traces: { a: 0, b: 1, taken: [1, taken], verbatim: [verbatim, verbatim], unforced, hints: HINTS },
+      evidence,
+    } as never,
     { at: 1, siglum: 'B' },
     quotations as never,
     settle(),
@@ -29,5 +34,16 @@ test.each([
   ['a word in quotation marks', 0.6, 0.1, [], [quotation('B', 'the dyke')], false],
   ['the name of a thing', 0.6, 0.1, [], [quotation('B', undefined, 'title')], false],
 ])('%s', (_, taken, verbatim, evidence, quotations, expected) => {
-  expect(owns(taken, verbatim, evidence, quotations)).toBe(expected);
+  expect(mayBe(taken, verbatim, evidence, quotations)).toBe(expected);
+});
+
+const ROUNDS = { kind: 'irreversible', exemplar: 0, weight: 1 };
+test.each([
+  ['matter in one order and little else', 0.8, [TRIMS], 0.3, true],
+  ['sentence for sentence', 0.9, [TRIMS], 0.3, false],
+  ['some wording that no event forces', 0.8, [TRIMS], 1, false],
+  ['figures and quotations lost one way', 0.8, [TRIMS, ROUNDS], 0.3, false],
+  ['it names the other', 0.8, [CREDIT], 0.3, false],
+])('%s', (_, taken, evidence, unforced, expected) => {
+  expect(mayBe(taken, 0.05, evidence, [], unforced)).toBe(expected);
 });

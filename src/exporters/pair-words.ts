@@ -1,7 +1,7 @@
-import type { DescentEdge, DescentPair, DescentVerdict, Report } from '../../model/report.ts';
-import { listed } from './words.ts';
+import type { DescentEdge, DescentPair, DescentVerdict, Report } from '../model/report.ts';
+import { listed } from '../text/listed.ts';
 
-/** What is said of one pair. */
+/** What is said of one pair, in the summary and on the page alike. */
 export function saysPair({ a, b, verdict }: DescentPair, { descent: { edges, lost } }: Report): string {
   const down = between(a, b, edges);
   const up = down ? null : between(b, a, edges);
