@@ -1,10 +1,11 @@
 import type { Values } from '../defaults.ts';
 import { type Characters, charactersOf } from './characters.ts';
+import { costsOfPairs } from './pair-costs.ts';
 import { relyOn } from './reliance.ts';
 import { priceReturns } from './returns.ts';
 import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
-import { costsOfPairs, spanningTree } from './spanning.ts';
+import { spanningTree } from './spanning.ts';
 import type { CollationTable } from './table.ts';
 import { copyOf, downwards, edgeCost, lostNodes, type Tree, treeOf } from './tree.ts';
 

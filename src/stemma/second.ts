@@ -95,7 +95,8 @@ function bestSource(tree: Tree, copy: Copy, candidates: readonly number[], order
     const { agrees, against, saves } = tally(tree, copy, from);
     const least = scoreByChance(agrees + against, usual, chance);
     if (saves < least) return;
-    const scores = Float64Array.from(order, (c) => scoreAt(tree, copy, from, c));
+    const scores = new Float64Array(order.length);
+    for (let at = 0; at < scores.length; at++) scores[at] = scoreAt(tree, copy, from, order[at] as number);
     const passages = passagesOf(scores, least).filter((passage) => isLong(tree, order, passage));
     const total = passages.reduce((sum, { score }) => sum + score, 0);
     if (total > (best?.total ?? 0)) best = { from, passages, total };
