@@ -112,7 +112,7 @@ function build(): ReadonlyMap<string, SayingForm> {
     ['pled', 'plead'],
     ['known', 'know'],
   ] as const)
-    if (!forms.has(shape)) forms.set(shape, { lemma, class: 'say', form: 'past' });
+    if (!forms.has(shape)) forms.set(shape, { ...forms.get(lemma)!, form: 'past' });
   return forms;
 }
 

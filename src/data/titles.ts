@@ -1,17 +1,21 @@
 // What English news puts before or after a person's name. Offices, ranks and callings are the hyponyms of WordNet 3.1
 // "leader", "official", "head of state", "clergyman", "military officer", "spokesperson", "professional" that news uses of named people;
-// shortened forms are those of the US Government Publishing Office Style Manual (2016), chapter 9, "Civil and military titles".
+// shortened forms are those of the US Government Publishing Office Style Manual (2016), chapter 9, "Civil and military titles"; of British
+// police and councillors ("PC", "DCI", "Cllr") those of the New Oxford Dictionary for Writers and Editors (2014).
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Shortened forms, without their point. */
 export const SHORT_TITLES = list(`
   mr mrs ms mx dr prof rev hon sr fr st gov lt col gen maj capt sgt cpl pvt adm cmdr cdr brig sen rep reps sens pres supt insp det
-  messrs asst atty comdr ens msgt ssgt pfc mme mlle`);
+  messrs asst atty comdr ens msgt ssgt pfc mme mlle pc dci cllr`);
 
 /** Forms of address that stand before a name only. */
 export const HONORIFICS = list(`
   mr mrs ms mx miss dr sir dame lord lady madam mme rev reverend hon messrs sheikh sheik imam rabbi ayatollah mullah fr sister brother`);
+
+/** Words of kinship that stand before a name as an address, of clergy too: "Father Tarn" (WordNet 3.1, "father" and "mother" in the sense of address). */
+export const KIN_ADDRESS = list('father mother sister brother uncle aunt');
 
 /** Words that a title ends in: the head of "the deputy prime minister", "Detective Chief Inspector". */
 export const TITLE_HEADS = list(`
@@ -33,7 +37,7 @@ export const TITLE_HEADS = list(`
   farmer fisherman shopkeeper resident witness survivor victim suspect defendant volunteer worker driver pilot neighbor neighbour
   rebel warlord businessman businesswoman entrepreneur billionaire tycoon investor trader veteran contractor
   congressperson ombudsman comptroller treasurer auditor controller whip pm gov sen rep lt col gen maj capt sgt cpl adm cmdr
-  mr mrs ms miss dr prof rev sir dame lord lady st pres supt insp det`);
+  mr mrs ms miss dr prof rev sir dame lord lady st pres supt insp det pc dci cllr`);
 
 /** Words inside a title before its head. */
 export const TITLE_MODIFIERS = list(`
@@ -49,9 +53,9 @@ export const OFFICE_OBJECTS = list(`
   state defense defence staff treasury commerce labor labour war education energy health transportation agriculture justice
   exchequer commons lords parliament house senate police operations communications interior`);
 
-/** Titles and words of kinship that tell who "he" or "she" can be. */
+/** Titles and words of kinship that tell who "he" or "she" can be; "chairman" does not, for it is said of women too (Oxford English Dictionary). */
 export const MALE_TITLES = list(
-  'mr sir lord king prince duke emperor tsar sultan pope spokesman chairman congressman councilman assemblyman businessman actor fisherman headmaster priest father brother husband son imam',
+  'mr sir lord king prince duke emperor tsar sultan pope spokesman congressman councilman assemblyman businessman actor fisherman headmaster priest father brother husband son imam',
 );
 export const FEMALE_TITLES = list(
   'mrs ms miss dame lady queen princess duchess spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman actress madam mother sister wife daughter mayoress',

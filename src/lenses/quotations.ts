@@ -77,9 +77,12 @@ const placeOf = (run: Utterance, { start, end }: { start: number; end: number })
 const kindOf = (runs: readonly Utterance[]): QuotationFinding['kind'] =>
   runs.some((run) => run.kind === 'speech') ? 'speech' : runs[0]!.kind;
 
-/** The speaker, named as fully as any telling does; more than one only where the tellings contradict each other. */
+/**
+ * The speaker, named as fully as any telling does; more than one only where the tellings contradict each other. A notice or a law that
+ * the words stand in is nobody.
+ */
 function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string })[] {
-  const told = runs.filter((run) => run.speaker !== null).sort((a, b) => fullness(b) - fullness(a));
+  const told = runs.filter(isSomebody).sort((a, b) => fullness(b) - fullness(a));
   const distinct: Utterance[] = [];
   for (const run of told) {
     const known = distinct.some(
@@ -94,6 +97,10 @@ function distinctSpeakers(runs: readonly Utterance[]): (Place & { name: string }
   }
   return distinct.map((run) => ({ ...placeOf(run, run.speaker!), name: run.speaker!.name }));
 }
+
+const isSomebody = ({ speaker, named, read }: Utterance): boolean =>
+  speaker !== null &&
+  (named !== 'document' || (speaker.entity !== null && !namesOf(read).entities[speaker.entity]!.described));
 
 /** A pronoun, a speaker going on, a document, or a name of nobody knows what contradicts nobody. */
 function isSure({ named, speaker, read }: Utterance): boolean {

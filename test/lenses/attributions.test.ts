@@ -36,6 +36,28 @@ const SPEAKERS = `
   Sen. Oren Vale called Ilse Tarn’s plan “a costly mistake.”                       => Oren Vale
   Mayor Ilse Tarn told the council it was “late,” but Oren Vale called it “early.” => Ilse Tarn | Oren Vale
   The council said nobody had been asked. “We were not,” it said.                  => -
+  “We rebuild,” said kiln hand Joss Marl, 61.                                      => Joss Marl
+  “We rebuild,” said volunteer firefighter Joss Marl, 23. “All of it.”             => Joss Marl | Joss Marl
+  “We rebuild,” said Ketter’s managing director, Joss Marl.                        => Joss Marl
+  “We rebuild,” the head of the Salt Union, Joss Marl, told the crowd.             => Joss Marl
+  “We rebuild,” divisional manager Joss Marl told reporters.                       => Joss Marl
+  It went on late, the police chief of the district, Ilka Marl, told reporters. “We rebuild,” she said. => Ilka Marl
+  The head of the town delegation, Deputy Premier Joss Marl, called it “a door.” He ruled out talks “for a year.” => Joss Marl | Joss Marl
+  “It rains,” said nurse Winna Hobb, 53. ¶Alf Denby, a retired postman, had his trip called off. “I am cross,” he said. => Winna Hobb | Alf Denby
+  “It rains,” Juno Adley, the head, told the paper. ¶There mother of four Kirra Dole said she had not slept. ¶“It pours,” she said. => Juno Adley | Kirra Dole
+  “It rains,” said board chair Malo Dorran. ¶The dissent was led by Father Cole Aherne of Ketter. “It pours,” he told the board. => Malo Dorran | Father Cole Aherne
+  “It rains,” said Renn Pall, a carpenter. ¶The dam will go, according to Hedra Brint of the regional survey. “It pours,” she said. => Renn Pall | Hedra Brint
+  The society’s chairman, Beryl Marl, said that members wept. “We kept a seat,” she said. => Beryl Marl
+  The choir’s president, Joss Marl, said that the group had sung for years and was “broken”. => Joss Marl
+  Ilse Tarn sang that the bridge was old and “fit for goats”.                      => Ilse Tarn
+  Opposite number Joss Marl stormed: “We were mugged.”                             => Joss Marl
+  Retired shepherd Joss Marl came with a painted board reading “Ewes before dust”. “It rains,” he said. => - | Joss Marl
+  Joss Marl held a placard saying “Ewes before dust”.                              => -
+  Joss Marl sent a statement saying “ewes before dust”.                            => Joss Marl
+  Wilda Strake, 67, found it. ¶“It rains,” she said. ¶Friends helped her, and the landlord of the Fleece has put out a tin. ¶She will decide. ¶“It pours,” she said. => Wilda Strake | Wilda Strake
+  Wilda Strake, 67, found it. ¶“It rains,” she said. ¶It was the third theft. ¶Snow fell. ¶Roads froze. ¶Oren Vale came. ¶“It pours,” she said. => Wilda Strake | Oren Vale
+  Wilda Strake, 67, found it. ¶“It rains,” she said. ¶It was the third theft. ¶Snow fell. ¶Roads froze. ¶PC Oren Vale came. ¶“It pours,” he said. => Wilda Strake | Oren Vale
+  In the shop the manager had moved the fruit. “We begin to notice,” he said.      => manager
 `;
 
 /** `type [source] <cue> {content}` for each attribution. */

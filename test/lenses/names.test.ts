@@ -57,6 +57,14 @@ const TABLE: [string, string[]][] = [
     ['person Oren Vale (President of the United States): Oren Vale'],
   ],
   ['They met Rim Tae-so and the Rask-led group.', ['unknown Rim Tae-so: Rim Tae-so']],
+  [
+    'A keeper in Nether Rask left. The Rask valley is cold, police said.',
+    ['unknown Nether Rask: Nether Rask, Rask', 'person keeper: A keeper'],
+  ],
+  [
+    'PC Oren Vale left. Mother of four Ilse Tarn stayed.',
+    ['person Oren Vale (PC): Oren Vale', 'person Ilse Tarn (Mother of four): Ilse Tarn'],
+  ],
   ['In France, French farmers met.', ['place France: France', 'group French: French']],
 ];
 

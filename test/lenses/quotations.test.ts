@@ -230,6 +230,11 @@ const CASES: [string, string[], string[]][] = [
     ],
   ],
   [
+    'what stands in a notice is said by nobody',
+    ['A notice on the pier describes the boat as “quite unfit for the open sea”.', 'Herring came in late this year.'],
+    ['single speech <-> A:quite unfit for the open sea'],
+  ],
+  [
     'a speaker who is only a pronoun contradicts nobody',
     [
       FULL,

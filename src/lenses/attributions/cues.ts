@@ -47,13 +47,15 @@ export function cuesOf(p: Paragraph): Cue[] {
 }
 
 /**
- * Any word in the place of a saying verb: `…,” summarised Tarn.`, `…,” so Tarn.`, `…!” Tarn beamed.` Straight behind a
- * quotation, beside a name, before a mark.
+ * Any word in the place of a saying verb: `…,” summarised Tarn.`, `…,” so Tarn.`, `…!” Tarn beamed.`, `Tarn stormed: “…`. Straight behind
+ * a quotation, beside a name, before a mark; or between a name and the colon that opens one.
  */
 function besideRun(p: Paragraph, i: number): Cue | null {
   const { norm } = p.tokens[i]!;
   if (isName(p, i) || (isFunctionWord(norm) && norm !== 'so')) return null;
-  const found = behindRun(p, i) ? nameBehind(p, i) : /(?:[^e]ed|[^us]s)$/.test(norm) && nameInFront(p, i);
+  const found = behindRun(p, i)
+    ? nameBehind(p, i)
+    : /(?:[^e]ed|[^us]s)$/.test(norm) && (nameInFront(p, i) || opensRun(p, i));
   const form: SayingForm = { lemma: norm, class: 'say', form: 'past' };
   return found ? { first: i, last: i, head: i, kind: 'verb', form, infinitive: false } : null;
 }
@@ -86,6 +88,13 @@ function signature(p: Paragraph): Cue | null {
   return mention && /^(?:,[^.!?“"]{0,60})?\.?\s*$/.test(rest)
     ? { first: at, last: at, head: at, kind: 'dash', form: null, infinitive: false }
     : null;
+}
+
+/** A name or "he" before this word, a colon behind it, and then a quotation. */
+function opensRun(p: Paragraph, i: number): boolean {
+  if (p.tokens[i + 1]?.norm !== ':' || (p.quoteOf[i + 2] ?? -1) === -1) return false;
+  const before = p.tokens[i - 1];
+  return before !== undefined && p.mentions.some((m) => m.end === before.end);
 }
 
 const isName = (p: Paragraph, i: number): boolean =>

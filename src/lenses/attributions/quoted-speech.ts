@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../../data/closed-classes.ts';
 import type { Frame } from './frames.ts';
 import { frameStart } from './frames.ts';
 import { type Paragraph, sentenceStart } from './paragraph.ts';
@@ -78,9 +79,17 @@ function frameInFront(p: Paragraph, frames: readonly Frame[], first: number): Fr
         f.source !== null &&
         f.cue.head >= from &&
         f.cue.last < first &&
+        !isSungBefore(p, f, first) &&
         (f.cue.kind !== 'according' || isOpening(p, f, from)),
     ) ?? null
   );
+}
+
+/** "said they had sung for years and were “glad”": a manner of speaking reports only what follows at once, or behind "that" or a colon. */
+function isSungBefore(p: Paragraph, { cue }: Frame, first: number): boolean {
+  if (cue.form?.class !== 'manner') return false;
+  const between = p.tokens.slice(cue.last + 1, first).map((t) => t.norm);
+  return !between.some((w) => w === 'that' || w === ':') && between.some((w) => w === 'and' || AUXILIARIES.has(w));
 }
 
 /** "In the words of Tarn, “…”": the phrase opens the sentence. */

@@ -1,4 +1,6 @@
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../data/closed-classes.ts';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, POSSESSIVES, PREPOSITIONS } from '../../data/closed-classes.ts';
+import { DOCUMENT_WORDS, VOICE_WORDS } from '../../data/document-words.ts';
+import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
 import { LOOSE_ADVERBS, SAYING_FORMS } from '../../data/saying-verbs.ts';
 import { UNNAMED_HEADS } from '../../data/titles.ts';
 import type { Cue } from './cues.ts';
@@ -23,10 +25,19 @@ export function sourceOf(
   if (cue.kind === 'noun') return possessor(p, cue);
   // "the rebels promising “peace”": a participle behind a name belongs to it.
   if (cue.form?.form === 'ing' && mentionEndingAt(p, cue.first - 1)?.form === 'name') return leftPhrase(p, cue);
+  if (isInscribed(p, cue)) return null;
   if (cue.form?.form === 'ing') return shared(p, cue, earlier) ?? leftPhrase(p, cue);
   const right = inverted(p, cue) ? rightPhrase(p, cue.last + 1) : null;
   if (right && standsAlone(p, right.last) && (behindMarks(p, cue) || isNamed(p, right))) return right;
   return leftPhrase(p, cue) ?? shared(p, cue, earlier);
+}
+
+/** "a board reading “X”", "with a placard saying “X”": words on a thing; nobody there speaks them. */
+function isInscribed(p: Paragraph, { first, form }: Cue): boolean {
+  const before = p.tokens[first - 1];
+  if (form?.form !== 'ing' || before?.kind !== 'word' || isFunctionWord(before.norm)) return false;
+  if (VOICE_WORDS.has(before.norm) || PERSON_NOUNS.has(before.norm)) return false;
+  return form.lemma === 'read' || DOCUMENT_WORDS.has(before.norm);
 }
 
 /** A quotation ends straight before the cue. */
@@ -55,6 +66,7 @@ function inverted(p: Paragraph, cue: Cue): boolean {
   if (/^(?:him|her|them|me|us|it)$/.test(next.norm)) return false;
   return (
     mentionStartingAt(p, cue.last + 1) !== undefined ||
+    (behindMarks(p, cue) && callingBeforeName(p, cue.last + 1)) ||
     DETERMINERS.has(next.norm) ||
     POSSESSIVES.has(next.norm) ||
     UNNAMED_HEADS.has(next.norm) ||
@@ -62,10 +74,22 @@ function inverted(p: Paragraph, cue: Cue): boolean {
   );
 }
 
+/** `…,” said kiln hand Ilse Tarn`: what somebody does, in small letters, and straight behind it the name. */
+function callingBeforeName(p: Paragraph, from: number): boolean {
+  for (let i = from; i < from + MOST_CALLING; i++) {
+    if (mentionStartingAt(p, i)?.form === 'name') return true;
+    const token = p.tokens[i];
+    const joins = token?.norm === '-';
+    if (!token || p.quoteOf[i] !== -1 || !(joins || token.kind === 'word')) return false;
+    if (isFunctionWord(token.norm) || isVerb(token.norm)) return false;
+  }
+  return false;
+}
+const MOST_CALLING = 5;
+
 /** Behind the phrase nothing stands that it could be the subject of: `said Tarn was …` is not inverted. */
 function standsAlone(p: Paragraph, last: number): boolean {
-  const token = p.tokens[last]!;
-  if (/(?:[’']s|s[’'])$/.test(p.read.text.slice(token.start, token.end))) return false;
+  if (isPossessive(p, last)) return false;
   const next = p.tokens[last + 1];
   if (!next || p.sentenceOf[last + 1] !== p.sentenceOf[last] || p.quoteOf[last + 1] !== -1) return true;
   if (next.kind === 'mark') return !/^[’'/$]$/.test(next.norm);
@@ -75,6 +99,9 @@ function standsAlone(p: Paragraph, last: number): boolean {
     /^(?:and|who|when|while|where|last|this|early|late)$/.test(next.norm)
   );
 }
+
+const isPossessive = (p: Paragraph, i: number): boolean =>
+  /(?:[’']s|s[’'])$/.test(p.read.text.slice(p.tokens[i]!.start, p.tokens[i]!.end));
 
 const ENDS_PHRASE =
   /^(?:in|on|as|during|after|before|when|while|who|which|that|said|says|told|and|but|by|because|if|through|via|was|were|is|are|has|have|had)$/;
@@ -93,7 +120,7 @@ function rightPhrase(p: Paragraph, from: number): Source | null {
       while (i < limit && p.tokens[i + 1]!.start < mention.end) i++;
       last = i;
       // "a member of her staff": the pronoun opens another noun.
-      if (!goesOnBehindName(p, i + 1) && !POSSESSIVES.has(token.norm)) break;
+      if (!goesOnBehindName(p, i + 1) && !POSSESSIVES.has(token.norm) && !isPossessive(p, i)) break;
       continue;
     }
     if (AUXILIARIES.has(token.norm)) break;
@@ -138,7 +165,7 @@ function leftPhrase(p: Paragraph, cue: Cue): Source | null {
   )
     return null;
   // "Tarn’s planned visit": the verb is an adjective here.
-  if (PREPOSITIONS.has(at.norm) || /(?:[’']s|s[’'])$/.test(p.read.text.slice(at.start, at.end))) return null;
+  if (PREPOSITIONS.has(at.norm) || isPossessive(p, last)) return null;
   const first = phraseStart(p, last, start);
   return first <= last ? { first, last, side: 'left' } : null;
 }
@@ -221,7 +248,8 @@ export function phraseStart(p: Paragraph, last: number, start: number): number {
   let first = last;
   if (mention) {
     while (first > start && p.tokens[first]!.start > mention.titled.start) first--;
-    if (first === start || !isInside(p, first)) return withArticle(p, withPartner(p, first, start), start);
+    if (first === start || !isInside(p, first))
+      return backToMarks(p, withArticle(p, withPartner(p, first, start), start), start);
   }
   for (let i = last - 1; i >= start && last - i < MOST_WORDS; i--) {
     const { norm, kind } = p.tokens[i]!;
@@ -230,6 +258,16 @@ export function phraseStart(p: Paragraph, last: number, start: number): number {
     first = i;
   }
   return trimFront(p, first, last);
+}
+
+/** `…,” divisional manager Tarn told`: between a quotation and the name stands nothing but what somebody is called. */
+function backToMarks(p: Paragraph, first: number, start: number): number {
+  for (let at = first; at > start && first - at < MOST_CALLING; at--) {
+    if (p.quoteOf[at - 1] !== -1) return at;
+    const { kind, norm } = p.tokens[at - 1]!;
+    if (kind !== 'word' || isFunctionWord(norm) || isVerb(norm) || isPossessive(p, at - 1)) break;
+  }
+  return first;
 }
 
 /** "a blogger on the site X", "the council’s Y": the name only ends a longer phrase. */
@@ -241,7 +279,8 @@ function isInside(p: Paragraph, first: number): boolean {
     !/^[,.:;]$/.test(p.tokens[first - 2]!.norm)
   )
     return true;
-  return before.kind === 'word' && /(?:[’']s|s[’'])$/.test(p.read.text.slice(before.start, before.end));
+  if (before.norm === 'the' && p.tokens[first - 2]?.norm === 'of') return true;
+  return before.kind === 'word' && isPossessive(p, first - 1);
 }
 
 const isVerb = (norm: string): boolean => {
@@ -314,8 +353,7 @@ function possessor(p: Paragraph, cue: Cue): Source | null {
   for (let i = cue.first - 1; i >= Math.max(start, cue.first - 3); i--) {
     const { norm } = p.tokens[i]!;
     if (/^(?:his|her|their|its)$/.test(norm)) return { first: i, last: i, side: 'left' };
-    const shape = p.read.text.slice(p.tokens[i]!.start, p.tokens[i]!.end);
-    if (!/(?:[’']s|s[’'])$/.test(shape)) continue;
+    if (!isPossessive(p, i)) continue;
     return { first: phraseStart(p, i, start), last: i, side: 'left' };
   }
   return null;

@@ -1,4 +1,5 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts';
+import { PLACE_WORDS } from '../../data/organisation-words.ts';
 import { FEMALE_TITLES, KINSHIP_WORDS, MALE_TITLES } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
@@ -164,9 +165,22 @@ export class EntityBook {
   }
 
   private returnsShort(entity: Draft): boolean {
-    return this.mentions.some(
-      (m) => resolve(m.entity) === entity && this.read.text.slice(m.start, m.end).toLowerCase() === entity.last,
+    const own = this.mentions.filter((m) => resolve(m.entity) === entity);
+    return (
+      own.some((m) => this.read.text.slice(m.start, m.end).toLowerCase() === entity.last && !this.namesPlace(m)) &&
+      !own.every((m) => this.isWhere(m) || this.namesPlace(m))
     );
+  }
+
+  /** "in Nether Tarn", "from Nether Tarn" */
+  private isWhere({ titled }: DraftMention): boolean {
+    return /\b(?:in|near|from|at|outside) $/i.test(this.read.text.slice(Math.max(0, titled.start - 9), titled.start));
+  }
+
+  /** "the Tarn valley" */
+  private namesPlace({ end }: DraftMention): boolean {
+    const next = /^ (\p{L}+)/u.exec(this.read.text.slice(end, end + 20))?.[1];
+    return next !== undefined && PLACE_WORDS.has(next.toLowerCase());
   }
 
   private merge(from: Draft, into: Draft): void {

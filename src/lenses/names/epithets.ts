@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
+import { PERSON_NOUNS, RARE_PERSON_NOUNS } from '../../data/models/person-nouns.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLE_HEADS, TITLE_MODIFIERS, UNNAMED_HEADS } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
@@ -29,7 +29,7 @@ export function nameEpithets(read: ReadTelling, book: EntityBook): void {
       if (names.some((m) => m.titled.start < epithet.end && m.end > epithet.start && m.entity.kind === 'person'))
         continue;
       const apposed = names.find(
-        (m) => m.titled.start > epithet.end && /^, ?$/.test(read.text.slice(epithet.end, m.titled.start)),
+        (m) => m.titled.start > epithet.end && TO_APPOSED.test(read.text.slice(epithet.end, m.titled.start)),
       );
       if (apposed && isCommaOrEnd(read, apposed.end) && book.apposes(resolve(apposed.entity), epithet.says)) continue;
       if (epithet.owned) continue;
@@ -41,10 +41,13 @@ export function nameEpithets(read: ReadTelling, book: EntityBook): void {
   }
 }
 
+/** Between "the chief" and its name: a comma, or what the office is for ("of the district,"). */
+const TO_APPOSED = /^(?: (?:of|for|at)(?: [\p{L}’'-]+){1,4})?, ?$/u;
+
 const isCommaOrEnd = (read: ReadTelling, at: number): boolean => /^\s*(?:[,.;:(]|$)/.test(read.text.slice(at, at + 2));
 
 const isPersonWord = (norm: string): boolean =>
-  TITLE_HEADS.has(norm) || UNNAMED_HEADS.has(norm) || PERSON_NOUNS.has(norm);
+  TITLE_HEADS.has(norm) || UNNAMED_HEADS.has(norm) || PERSON_NOUNS.has(norm) || RARE_PERSON_NOUNS.has(norm);
 
 const isPlural = (head: string): boolean => head.endsWith('s') && UNNAMED_HEADS.has(head.slice(0, -1));
 
@@ -98,7 +101,7 @@ function epithetsOf(read: ReadTelling, sentence: Sentence): Epithet[] {
 }
 
 const NO_MODIFIER: ReadonlySet<string> = new Set(
-  'of in to and for that who was is had has were by on at with from as'.split(' '),
+  'the a an of in to and for that who was is had has were by on at with from as'.split(' '),
 );
 
 /** Position of the title word that ends the noun phrase, or -1: nothing but modifiers and names stand before it. */

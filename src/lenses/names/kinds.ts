@@ -1,6 +1,7 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../data/names-given.ts';
 import { GROUP_NAMES, PLACE_NAMES } from '../../data/names-places.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../data/organisation-words.ts';
+import { KIN_ADDRESS } from '../../data/titles.ts';
 import type { TitledRun } from './titled.ts';
 import type { EntityKind } from './types.ts';
 import { isAllCaps } from './words.ts';
@@ -14,7 +15,7 @@ export function kindOf(run: TitledRun): EntityKind {
   if (isGroup(whole)) return 'group';
   const head = words.indexOf('of') > 0 ? words[words.indexOf('of') - 1]! : last;
   if (ORGANISATION_WORDS.has(head) || ORGANISATION_WORDS.has(last)) return 'organisation';
-  if (run.title || run.person) return 'person';
+  if (run.title || run.person || (words.length > 1 && KIN_ADDRESS.has(words[0]!))) return 'person';
   if (isAllCaps(run.words.join('')) && whole.length <= 7 && words.length === 1) return 'organisation';
   const given = MALE_GIVEN_NAMES.has(words[0]!) || FEMALE_GIVEN_NAMES.has(words[0]!);
   if (words.length > 1 && given) return 'person';

@@ -20,6 +20,9 @@ const REACH = 3;
 interface Focus {
   readonly person: Draft;
   readonly sentence: number;
+  readonly speaks: boolean;
+  /** Position of its paragraph in the telling's segments. */
+  readonly segment: number;
 }
 
 /**
@@ -40,7 +43,11 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       const gender = PRONOUN.get(token.norm);
       if (!gender || inQuotes(token.start)) continue;
       const before = subjects.filter((m) => m.end <= token.start).map((m) => m.person);
-      const old = focus.filter((f) => at - f.sentence <= REACH).map((f) => f.person);
+      const near = focus.filter((f) => at - f.sentence <= REACH);
+      const passing = near.filter((f) => isPassing(f, sentence));
+      const old = [...near.filter((f) => !passing.includes(f)), ...onlyOne(focus, gender), ...passing].map(
+        (f) => f.person,
+      );
       const others = own.filter((m) => m.end <= token.start).map((m) => resolve(m.entity));
       const fit = peopleFirst([...before, ...old, ...others].filter((p) => fitsGender(p, gender)));
       const person = fit[0];
@@ -56,7 +63,11 @@ export function resolvePronouns(read: ReadTelling, book: EntityBook): void {
       );
       if (token.norm === 'he' || token.norm === 'she') subjects.push(asSubject(read, person, token));
     }
-    for (const { person } of byStanding(sentence, subjects)) focus = refocus(focus, person, at);
+    for (const { person, speaks } of byStanding(sentence, subjects))
+      focus = [
+        { person, sentence: at, speaks, segment: sentence.segment },
+        ...focus.filter((f) => f.person !== person),
+      ];
   });
 }
 
@@ -68,6 +79,16 @@ function bySentence(mentions: readonly DraftMention[]): Map<number, DraftMention
     else lists.set(mention.sentence, [mention]);
   }
   return lists;
+}
+
+/** Somebody of unknown sex who was only described, without a word, in an earlier paragraph ("the landlord has put a tin on the bar"). */
+const isPassing = ({ person, speaks, segment }: Focus, sentence: Sentence): boolean =>
+  person.described && person.gender === undefined && !speaks && segment !== sentence.segment;
+
+/** The one person so far who is known to be "she" (or "he"), however far back, where no other name can be. */
+function onlyOne(focus: readonly Focus[], gender: Gender): readonly Focus[] {
+  const fit = focus.filter(({ person }) => !person.described && fitsGender(person, gender));
+  return fit.length === 1 && fit[0]!.person.gender === gender ? fit : [];
 }
 
 /** Whoever is known to be a person comes before a name that may be anything. */
@@ -83,11 +104,16 @@ interface Subject {
   /** Beside a verb of saying. */
   readonly speaks: boolean;
 }
-const asSubject = (read: ReadTelling, person: Draft, span: Span): Subject => ({
-  person,
-  end: span.end,
-  speaks: besideSaying(read, span),
-});
+function asSubject(read: ReadTelling, person: Draft, span: Span): Subject {
+  const speaks = besideSaying(read, span);
+  // "said Ilse Tarn of the regional survey"
+  if (speaks && person.kind === 'unknown' && person.words.length > 1 && isOfBody(read, span.end))
+    person.kind = 'person';
+  return { person, end: span.end, speaks };
+}
+
+const isOfBody = (read: ReadTelling, end: number): boolean =>
+  /^ (?:of|from) \p{L}/u.test(read.text.slice(end, end + 8));
 
 const SUBORDINATOR = /^(?:when|while|as|after|before|if|although|though|because|since|once|until|asked)$/;
 
@@ -102,10 +128,15 @@ function byStanding(sentence: Sentence, subjects: readonly Subject[]): Subject[]
 function besideSaying(read: ReadTelling, { start, end }: Span): boolean {
   const next = /^\s*(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(read.text.slice(end, end + 40))?.[1];
   const before = /(\p{L}+)\s+$/u.exec(read.text.slice(Math.max(0, start - 20), start))?.[1];
-  return [next, before].some(
+  const said = [next, before].some(
     (w) => w !== undefined && /^(?:past|s)$/.test(SAYING_FORMS.get(w.toLowerCase())?.form ?? ''),
   );
+  return said || isSource(read, { start, end });
 }
+
+/** "according to Tarn" */
+const isSource = (read: ReadTelling, { start }: Span): boolean =>
+  /\baccording to $/i.test(read.text.slice(Math.max(0, start - 14), start));
 
 /** A person; or a name of unknown kind that has two words or stands beside a verb of saying. */
 function canBe(read: ReadTelling, mention: DraftMention): boolean {
@@ -115,16 +146,11 @@ function canBe(read: ReadTelling, mention: DraftMention): boolean {
   return words.length > 1 || opens || besideSaying(read, { start: mention.titled.start, end: mention.end });
 }
 
-const refocus = (focus: readonly Focus[], person: Draft, sentence: number): Focus[] => [
-  { person, sentence },
-  ...focus.filter((f) => f.person !== person),
-];
-
 const fitsGender = (person: Draft, gender: Gender): boolean => person.gender === undefined || person.gender === gender;
 
 /** Not behind a preposition, not a possessor: the mention can be what its clause is about. */
 function isSubject(read: ReadTelling, sentence: Sentence, mention: DraftMention): boolean {
   if (/^[’']s?\b/.test(read.text.slice(mention.end, mention.end + 2))) return false;
-  const before = sentence.tokens.findLast((t) => t.end <= mention.titled.start);
-  return !before || before.norm === 'as' || !PREPOSITIONS.has(before.norm);
+  const before = sentence.tokens.findLast((t) => t.end <= mention.titled.start && t.norm !== 'the');
+  return !before || /^(?:as|by)$/.test(before.norm) || !PREPOSITIONS.has(before.norm) || isSource(read, mention.titled);
 }

@@ -1,8 +1,16 @@
 import { DETERMINERS, isFunctionWord } from '../../data/closed-classes.ts';
-import { PERSON_NOUNS } from '../../data/models/person-nouns.ts';
+import { PERSON_NOUNS, RARE_PERSON_NOUNS } from '../../data/models/person-nouns.ts';
 import { GROUP_NAMES, PLACE_NAMES } from '../../data/names-places.ts';
+import { CARDINALS } from '../../data/number-words.ts';
 import { ORGANISATION_WORDS } from '../../data/organisation-words.ts';
-import { HONORIFICS, OFFICE_OBJECTS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
+import {
+  HONORIFICS,
+  KINSHIP_WORDS,
+  OFFICE_OBJECTS,
+  SHORT_TITLES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import type { NameRun } from './runs.ts';
@@ -134,6 +142,8 @@ function pastPlace(tokens: Sentence['tokens'], first: number): number {
  */
 function lowerTitleStart(read: ReadTelling, { sentence, first }: NameRun, before: NameRun | undefined): number {
   const { tokens } = sentence;
+  const parent = parentTitleStart(tokens, first);
+  if (parent >= 0) return parent;
   const head = tokens[first - 1];
   if (!head || isCapital(read, head) || !(TITLE_HEADS.has(head.norm) || isCalling(tokens, first - 1))) return first;
   let i = first - 1;
@@ -146,10 +156,21 @@ function lowerTitleStart(read: ReadTelling, { sentence, first }: NameRun, before
   return i === 1 && isCapital(read, tokens[0]!) && !isFunctionWord(tokens[0]!.norm) ? 0 : i;
 }
 
+const isPersonNoun = (norm: string): boolean => PERSON_NOUNS.has(norm) || RARE_PERSON_NOUNS.has(norm);
+
+/** "mother of four Ilse Tarn": position of "mother", or -1. */
+const parentTitleStart = (tokens: Sentence['tokens'], first: number): number =>
+  first > 2 &&
+  tokens[first - 2]!.norm === 'of' &&
+  KINSHIP_WORDS.has(tokens[first - 3]!.norm) &&
+  isCount(tokens[first - 1]!)
+    ? first - 3
+    : -1;
+const isCount = ({ kind, norm }: Sentence['tokens'][number]): boolean => kind === 'number' || norm in CARDINALS;
+
 /** A word for people, and no participle that may be a verb here ("prosecutors accused X", "was accused X"). */
 const isCalling = (tokens: Sentence['tokens'], at: number): boolean =>
-  PERSON_NOUNS.has(tokens[at]!.norm) &&
-  (!tokens[at]!.norm.endsWith('ed') || DETERMINERS.has(tokens[at - 1]?.norm ?? ''));
+  isPersonNoun(tokens[at]!.norm) && (!tokens[at]!.norm.endsWith('ed') || DETERMINERS.has(tokens[at - 1]?.norm ?? ''));
 
 const MOST_APPOSED = 14;
 
@@ -172,7 +193,8 @@ function apposition(
   for (let i = from; i < Math.min(tokens.length, from + MOST_APPOSED); i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.norm !== '-' && token.norm !== '.') return none;
-    if (!TITLE_HEADS.has(token.norm) || isCapital(read, tokens[i + 1] ?? token)) continue;
+    if (!(TITLE_HEADS.has(token.norm) || RARE_PERSON_NOUNS.has(token.norm))) continue;
+    if (isCapital(read, tokens[i + 1] ?? token)) continue;
     if (!opensApposition(read, tokens, from, i)) return none;
     const end = appositionEnd(tokens, i);
     const start = /^(?:the|a|an)$/.test(opening.norm) ? from + 1 : from;
