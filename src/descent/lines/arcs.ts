@@ -10,6 +10,8 @@ export interface LineArc extends Arc {
   readonly bits: Float32Array;
 }
 
+const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+
 /** Bits that do not come from the texts: below 0 speaks for the edge. Infinite: it is impossible. */
 export type Prior = (from: number, to: number) => number;
 
@@ -32,12 +34,17 @@ export class Pairs {
     return this.known[at]!;
   }
 
+  /** Whether so much of `to` stands in `from` that it is no passage any more. */
+  isPlain(from: number, to: number): boolean {
+    return sharedWords(this.model, from, to) >= this.shares.plain;
+  }
+
   private work(from: number, to: number): number {
-    if (from === to) return Number.POSITIVE_INFINITY;
+    if (from === to) return IMPOSSIBLE;
     const shared = sharedWords(this.model, from, to);
-    if (shared < this.shares.least) return Number.POSITIVE_INFINITY;
+    if (shared < this.shares.least) return IMPOSSIBLE;
     const { cost, explains } = weigh(this.model, from, to);
-    return explains || shared >= this.shares.plain ? cost : Number.POSITIVE_INFINITY;
+    return explains || shared >= this.shares.plain ? cost : IMPOSSIBLE;
   }
 }
 
@@ -52,11 +59,32 @@ function cheapest(count: number, pairs: Pairs, prior: Prior, to: number, most: n
   const found: { from: number; fixed: number; cost: number }[] = [];
   for (let from = 0; from < count; from++) {
     const bits = pairs.cost(from, to);
-    if (bits === Number.POSITIVE_INFINITY) continue;
+    if (bits === IMPOSSIBLE) continue;
     const fixed = prior(from, to);
-    if (fixed < Number.POSITIVE_INFINITY) found.push({ from, fixed, cost: fixed + bits });
+    if (fixed < IMPOSSIBLE) found.push({ from, fixed, cost: fixed + bits });
   }
   return found.sort((x, y) => x.cost - y.cost || x.from - y.from).slice(0, most);
+}
+
+/**
+ * For each head of a forest the arc by which it hangs cheapest on a text of another tree that has half of it at the least: among many texts that
+ * are nearly alike the cheapest exemplars of each are others of them, and none leads out.
+ */
+export function arcsOut(model: Model, pairs: Pairs, prior: Prior, parents: ArrayLike<number>): LineArc[] {
+  const heads = headsOf(parents);
+  return [...new Set(heads)].flatMap((to) => {
+    const outside = (from: number) => (heads[from] === to || !pairs.isPlain(from, to) ? IMPOSSIBLE : prior(from, to));
+    return cheapest(model.count, pairs, outside, to, 1).map(({ from, fixed }) => arcOf(model, from, to, fixed));
+  });
+}
+
+/** The head of the tree that each text stands in. */
+function headsOf(parents: ArrayLike<number>): number[] {
+  return Array.from(parents, (_, text) => {
+    let at = text;
+    while (parents[at]! >= 0) at = parents[at]!;
+    return at;
+  });
 }
 
 /** Share of the words of `to`, by their bits, in units that `from` has too. */

@@ -103,6 +103,13 @@ test('of exemplars that explain a copy about as well the one that others have co
   expect(edgesIn(family + others, { times })).toBe('H>B H>C H>D H>E H>X');
 });
 
+test('many copies that are all alike still hang on what they were copied from', () => {
+  const copies = [...'CDEFGHIJKLMN'].map((siglum) => `${siglum}: 1 2 3 4ab 5 6ab 7`);
+  const found = linesIn(['A: 1 2 3 4 5 6 7 8', 'B: 1 2 3c 4 5 6 7 8', ...copies].join(' | '));
+  expect(found.roots).toHaveLength(1);
+  expect(found.edges).toHaveLength(13);
+});
+
 test('an edge that all units bear out is held in every round; one between texts alike in both ways is not', () => {
   const clear = linesIn('A: 1 2 3 4 5 6 7 8 | B: 1a 2a 3a 4a 5a 6a | C: 1ab 2ab 3ab 4ab', {
     times: { A: 1, B: 2, C: 3 },
