@@ -43,22 +43,17 @@ function sparseRows(rows: readonly Int32Array[], holders: Int32Array) {
     /** The same as `rewording`, only places looked at in which one of the two is not the base. */
     rewording(from: number, to: number, wordBits: Float64Array, weights: Weights): number {
       const [x, y, p, q] = [rows[from]!, rows[to]!, places[from]!, places[to]!];
-      let [bits, dropping, adding, last] = [0, false, false, 0];
+      const edits = new Edits(wordBits, weights);
+      let last = 0;
       for (let i = 0, k = 0; i < p.length || k < q.length; ) {
         const place = k >= q.length || (i < p.length && p[i]! <= q[k]!) ? p[i]! : q[k]!;
         if (p[i] === place) i++;
         if (q[k] === place) k++;
-        if (words[place]! > words[last]!) dropping = adding = false;
+        if (words[place]! > words[last]!) edits.endRun();
         last = place + 1;
-        const [old, now] = [x[place]!, y[place]!];
-        if (old === GAP && now === GAP) continue;
-        if (now === GAP) bits += dropping ? weights.dropMore : weights.drop;
-        else if (old === GAP) bits += (adding ? 0 : weights.add) + wordBits[now]!;
-        else if (old !== now) bits += weights.change + wordBits[now]!;
-        dropping = now === GAP;
-        adding = old === GAP;
+        edits.add(x[place]!, y[place]!);
       }
-      return bits;
+      return edits.bits;
     },
   };
 }
@@ -75,17 +70,34 @@ function centreOf(size: number, between: Float32Array, holders: Int32Array): num
 
 /** Bits to tell the wording `to` to somebody who has `from`. */
 export function rewording(from: Int32Array, to: Int32Array, wordBits: Float64Array, weights: Weights): number {
-  let bits = 0;
-  let dropping = false;
-  let adding = false;
-  for (let place = 0; place < to.length; place++) {
-    const [old, now] = [from[place]!, to[place]!];
-    if (old === GAP && now === GAP) continue;
-    if (now === GAP) bits += dropping ? weights.dropMore : weights.drop;
-    else if (old === GAP) bits += (adding ? 0 : weights.add) + wordBits[now]!;
-    else if (old !== now) bits += weights.change + wordBits[now]!;
-    dropping = now === GAP;
-    adding = old === GAP;
+  const edits = new Edits(wordBits, weights);
+  for (let place = 0; place < to.length; place++) edits.add(from[place]!, to[place]!);
+  return edits.bits;
+}
+
+/** What it costs to make one wording of another, place by place: words left out, or put in, one behind the other are one run. */
+class Edits {
+  bits = 0;
+  private dropping = false;
+  private adding = false;
+
+  constructor(
+    private readonly wordBits: Float64Array,
+    private readonly weights: Weights,
+  ) {}
+
+  add(old: number, now: number): void {
+    const { weights, wordBits } = this;
+    if (old === GAP && now === GAP) return;
+    if (now === GAP) this.bits += this.dropping ? weights.dropMore : weights.drop;
+    else if (old === GAP) this.bits += (this.adding ? 0 : weights.add) + wordBits[now]!;
+    else if (old !== now) this.bits += weights.change + wordBits[now]!;
+    this.dropping = now === GAP;
+    this.adding = old === GAP;
   }
-  return bits;
+
+  /** A word that both have stands between. */
+  endRun(): void {
+    this.dropping = this.adding = false;
+  }
 }

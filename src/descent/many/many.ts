@@ -8,9 +8,10 @@ import { creditTo, isAgencyText } from '../credits.ts';
 import { isChangedLater } from '../evidence/said.ts';
 import { laterState } from '../later-state.ts';
 import { type LineEdge, type Lines, linesOf } from '../lines/lines.ts';
+import { inThousandths } from '../rounding.ts';
 import { sameOutlet } from '../same-outlet.ts';
 import { timesOf } from '../times.ts';
-import { mannerOf } from './manner.ts';
+import { Manners } from './manner.ts';
 import { pairsOf } from './pairs.ts';
 
 /**
@@ -19,11 +20,12 @@ import { pairsOf } from './pairs.ts';
  */
 export function descendMany(tellings: readonly ReadTelling[], settings: Values): DescentFinding {
   const collation = collateUnits(tellings);
+  const outlets = outletsOf(tellings);
   const times = timesOf(tellings.map((t) => t.telling.metadata.published));
   const lines = linesOf({
     collation,
     times,
-    stated: [...statedOf(tellings), ...revisionsOf(tellings)],
+    stated: [...statedOf(tellings, outlets), ...revisionsOf(tellings, outlets)],
     priors: agenciesFirst(tellings, settings),
     settings,
   });
@@ -39,11 +41,27 @@ export function descendMany(tellings: readonly ReadTelling[], settings: Values):
   };
 }
 
+/** For each telling the others of its outlet. */
+function outletsOf(tellings: readonly ReadTelling[]): ReadonlySet<number>[] {
+  const outlets = tellings.map(() => new Set<number>());
+  tellings.forEach((one, i) => {
+    for (let j = i + 1; j < tellings.length; j++) {
+      if (!sameOutlet(one, tellings[j]!)) continue;
+      outlets[i]!.add(j);
+      outlets[j]!.add(i);
+    }
+  });
+  return outlets;
+}
+
 /** Credits that name another telling of the family. */
-function statedOf(tellings: readonly ReadTelling[]): { from: number; to: number }[] {
+function statedOf(
+  tellings: readonly ReadTelling[],
+  outlets: readonly ReadonlySet<number>[],
+): { from: number; to: number }[] {
   return tellings.flatMap((copy, to) =>
     tellings.flatMap((exemplar, from) =>
-      from !== to && creditTo(copy, exemplar) !== undefined && !sameOutlet(copy, exemplar) ? [{ from, to }] : [],
+      from !== to && !outlets[to]!.has(from) && creditTo(copy, exemplar) !== undefined ? [{ from, to }] : [],
     ),
   );
 }
@@ -62,15 +80,16 @@ function agenciesFirst(
 }
 
 /** Of two states of one outlet's text the one that says of itself that it was changed, or changed later, comes second. */
-function revisionsOf(tellings: readonly ReadTelling[]): { from: number; to: number }[] {
+function revisionsOf(
+  tellings: readonly ReadTelling[],
+  outlets: readonly ReadonlySet<number>[],
+): { from: number; to: number }[] {
   const isLater = (read: ReadTelling, other: ReadTelling) =>
     laterState(read, other, [], true).length > 0 || isChangedLater(read, other);
-  return tellings.flatMap((first, from) =>
-    tellings.flatMap((second, to) =>
-      from !== to && sameOutlet(first, second) && isLater(second, first) && !isLater(first, second)
-        ? [{ from, to }]
-        : [],
-    ),
+  return outlets.flatMap((others, from) =>
+    [...others]
+      .filter((to) => isLater(tellings[to]!, tellings[from]!) && !isLater(tellings[from]!, tellings[to]!))
+      .map((to) => ({ from, to })),
   );
 }
 
@@ -82,12 +101,13 @@ const saysLost = (copies: readonly string[]): string =>
 
 function edgesOf(collation: UnitCollation, { edges }: Lines): DescentEdge[] {
   const merged = new Set(edges.filter((e) => e.second).map((e) => e.to));
+  const manners = new Manners(collation);
   return edges.map((edge) => ({
     from: nameOf(collation, edge.from),
     to: nameOf(collation, edge.to),
-    kind: kindOf(collation, edge, merged),
-    share: edge.share === null ? null : Math.round(1000 * edge.share) / 1000,
-    support: edge.support === null ? null : Math.round(1000 * edge.support) / 1000,
+    kind: kindOf(manners, collation, edge, merged),
+    share: edge.share === null ? null : inThousandths(edge.share),
+    support: edge.support === null ? null : inThousandths(edge.support),
     verdict: edge.held ? 'held' : 'cannot-tell',
     direction: edge.direction.map(({ kind, says }) => ({ kind, says, evidence: [] })),
     evidence: typeof edge.to === 'number' ? placesIn(collation, edge.to, edge.units) : [],
@@ -95,6 +115,7 @@ function edgesOf(collation: UnitCollation, { edges }: Lines): DescentEdge[] {
 }
 
 function kindOf(
+  manners: Manners,
   collation: UnitCollation,
   { from, to }: LineEdge,
   merged: ReadonlySet<number | string>,
@@ -103,7 +124,7 @@ function kindOf(
   if (merged.has(to)) return 'merged';
   if (typeof to === 'string') return 'reworded';
   if (sameOutlet(collation.tellings[from]!, collation.tellings[to]!)) return 'revision';
-  return mannerOf(collation, from, to);
+  return manners.of(from, to);
 }
 
 /** Where the units stand in a telling. */
