@@ -1,3 +1,4 @@
+import { NEAR_DAYS } from '../data/date-words.ts';
 import { eachRelated } from '../data/lexicon/index.ts';
 import type { Token } from '../model/token.ts';
 import { isContent, type Kinsman, kinOf as kinshipOf, kinsman } from './kinship.ts';
@@ -10,7 +11,11 @@ export interface Vocabulary {
   /** Words akin to a word, itself first, with the weight of the kinship (see `kinship`). */
   readonly kin: readonly (readonly { readonly id: number; readonly weight: number }[])[];
   readonly content: readonly boolean[];
+  /** Days told from the day of publication ("yesterday"): each outlet puts its own. */
+  readonly nearDay: readonly boolean[];
 }
+
+const NEAR: ReadonlySet<string> = new Set(NEAR_DAYS);
 
 /** Numbers the words of `tokens` in order of their first occurrence. */
 export function makeVocabulary(tokens: Iterable<Token>): Vocabulary {
@@ -27,6 +32,7 @@ export function makeVocabulary(tokens: Iterable<Token>): Vocabulary {
     idOf: (token) => ids.get(keyOf(token))!,
     kin: kinOf(words),
     content: words.map(isContent),
+    nearDay: words.map((token) => NEAR.has(token.norm)),
   };
 }
 

@@ -64,15 +64,19 @@ export const isAgencyOwn = oncePer((read: ReadTelling): boolean => {
 
 /**
  * Whether it may stand for the agency's text: its own, or with nothing of a host about it: the agency in the dateline, its
- * reporters' names alone in the byline, no outlet, and no furniture of a page.
+ * reporters' names alone in the byline or in a line of sign-off, no outlet, and no furniture of a page.
  */
 export const isAgencyText = oncePer((read: ReadTelling): boolean => {
   if (isAgencyOwn(read)) return true;
   const { agency, byline, outlet, from } = read.telling.metadata;
-  if (!agency || outlet || !byline || from.agency !== 'dateline') return false;
-  return !read.segments.some((s) => HOSTED.has(s.role)) && partsOf(byline).every((part) => PERSON.test(part));
+  if (!agency || outlet || from.agency !== 'dateline') return false;
+  const signOffs = read.segments.filter((s) => s.role === 'credit' && SIGN_OFF.test(read.text.slice(s.start, s.end)));
+  if (read.segments.some((s) => HOSTED.has(s.role) && !signOffs.includes(s))) return false;
+  return byline ? partsOf(byline).every((part) => PERSON.test(part)) : signOffs.length > 0;
 });
 const HOSTED: ReadonlySet<string> = new Set(['promo', 'prompt', 'nav', 'residue', 'credit']);
+/** How agencies end their copy: Reuters Handbook of Journalism, "Sign-offs". */
+const SIGN_OFF = /^\W*(?:reporting|writing|editing)(?: and (?:writing|editing))? by\b/i;
 
 const partsOf = (byline: string): string[] => byline.split(/\s*[,|/&]\s*|\s+and\s+/).filter(Boolean);
 

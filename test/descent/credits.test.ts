@@ -61,6 +61,8 @@ describe('the text of an agency', () => {
     ['under a desk', { ...dateline, byline: 'Herald Staff' }, '', false],
     ['with an outlet that prints it', { ...dateline, byline: 'Una Braddan', outlet: 'Herald' }, '', false],
     ['in the byline alone', { agency: 'NW', byline: 'NW', from: { agency: 'byline' } }, '', false],
+    ['in the dateline, with a sign-off', dateline, 'Reporting by Una Braddan; Editing by Olle Frisk', true],
+    ['in the dateline alone', dateline, '', false],
     ['with credits of a host', { ...dateline, byline: 'Una Braddan' }, 'Photo: Herald', false],
   ] as const)('%s', (_, said, credit, own) => {
     const read = telling('file.txt', said, credit);
