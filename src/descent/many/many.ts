@@ -4,15 +4,13 @@ import type { Values } from '../../defaults.ts';
 import type { DescentEdge, DescentFinding, DescentPassage } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import { creditTo, isAgencyText } from '../credits.ts';
-import { isChangedLater } from '../evidence/said.ts';
-import { laterState } from '../later-state.ts';
 import { type LineEdge, type Lines, linesOf } from '../lines/lines.ts';
 import { inThousandths } from '../rounding.ts';
 import { sameOutlet } from '../same-outlet.ts';
 import { timesOf } from '../times.ts';
 import { Manners } from './manner.ts';
 import { pairsOf } from './pairs.ts';
+import { agenciesFirst, outletsOf, revisionsOf, statedOf } from './statements.ts';
 
 /**
  * Descent of many tellings, from what their units show: who took from whom is asked of all at once, and not of every two.
@@ -39,58 +37,6 @@ export function descendMany(tellings: readonly ReadTelling[], settings: Values):
     lost: lines.lost.map(({ id, children }) => ({ id, says: saysLost(children.map((c) => nameOf(collation, c))) })),
     signs: [],
   };
-}
-
-/** For each telling the others of its outlet. */
-function outletsOf(tellings: readonly ReadTelling[]): ReadonlySet<number>[] {
-  const outlets = tellings.map(() => new Set<number>());
-  tellings.forEach((one, i) => {
-    for (let j = i + 1; j < tellings.length; j++) {
-      if (!sameOutlet(one, tellings[j]!)) continue;
-      outlets[i]!.add(j);
-      outlets[j]!.add(i);
-    }
-  });
-  return outlets;
-}
-
-/** Credits that name another telling of the family. */
-function statedOf(
-  tellings: readonly ReadTelling[],
-  outlets: readonly ReadonlySet<number>[],
-): { from: number; to: number }[] {
-  return tellings.flatMap((copy, to) =>
-    tellings.flatMap((exemplar, from) =>
-      from !== to && !outlets[to]!.has(from) && creditTo(copy, exemplar) !== undefined ? [{ from, to }] : [],
-    ),
-  );
-}
-
-/** An agency hardly has its own text from a client. */
-function agenciesFirst(
-  tellings: readonly ReadTelling[],
-  settings: Values,
-): { from: number; to: number; bits: number }[] {
-  const isAgency = tellings.map(isAgencyText);
-  return tellings.flatMap((_, to) =>
-    isAgency[to]
-      ? tellings.flatMap((_, from) => (isAgency[from] ? [] : [{ from, to, bits: -settings['lines.stated'] }]))
-      : [],
-  );
-}
-
-/** Of two states of one outlet's text the one that says of itself that it was changed, or changed later, comes second. */
-function revisionsOf(
-  tellings: readonly ReadTelling[],
-  outlets: readonly ReadonlySet<number>[],
-): { from: number; to: number }[] {
-  const isLater = (read: ReadTelling, other: ReadTelling) =>
-    laterState(read, other, [], true).length > 0 || isChangedLater(read, other);
-  return outlets.flatMap((others, from) =>
-    [...others]
-      .filter((to) => isLater(tellings[to]!, tellings[from]!) && !isLater(tellings[from]!, tellings[to]!))
-      .map((to) => ({ from, to })),
-  );
 }
 
 const nameOf = ({ tellings }: UnitCollation, node: number | string): string =>
