@@ -152,6 +152,38 @@ export const NUMBERED_IN_SMALL: readonly string[] = [
   'postcode',
 ];
 
+/**
+ * Nouns for a matter that an office files under a number, which readers are asked to quote ("incident 12 of 4 May"). Source: police.uk, "Contact
+ * us" and "Report a crime" (crime reference number, incident number).
+ */
+export const FILED_UNDER: readonly string[] = [
+  'incident',
+  'reference',
+  'ref',
+  'crime',
+  'occurrence',
+  'log',
+  'case',
+  'claim',
+  'file',
+];
+
+/** Verbs for using a telephone (WordNet 3.1, synset "call, telephone, call up, phone, ring" and "dial", "text"). */
+export const TELEPHONING: readonly string[] = [
+  'call',
+  'calling',
+  'telephone',
+  'phone',
+  'phoning',
+  'ring',
+  'ringing',
+  'dial',
+  'dialling',
+  'dialing',
+  'text',
+  'texting',
+];
+
 /** Turns of phrase whose number counts nothing. Source: Oxford Dictionary of Idioms, 2nd ed. (2004). */
 export const NUMBER_IDIOMS: readonly string[] = [
   'one of',

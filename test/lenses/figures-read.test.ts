@@ -97,6 +97,19 @@ She had Covid-19 ⇒ –
 They sat in Room 12 ⇒ –
 Call 020 7946 0000 ⇒ –
 Version 2.1.3 is out ⇒ –
+A line for families is open on 0555 0131 ⇒ –
+The desk is on 0800 900 ⇒ –
+Anyone who saw it should quote incident 317 of 9 March ⇒ [9 March] 03-09 date
+Callers are asked to be quoting 317 of 9 March ⇒ [9 March] 03-09 date
+She was given crime reference number 4471/26 ⇒ –
+Witnesses can call the county police on 101, or write ⇒ –
+Ring 4471 ⇒ –
+They can call 300 people a day ⇒ [300 people] 300 people
+The driver of the number 9 bus wept ⇒ –
+In case 300 people come there are chairs ⇒ [300 people] 300 people
+The file has 300 pages ⇒ [300 pages] 300 pages
+They log 30 hours a week ⇒ [30 hours] 30 hours
+It cost 0.75 crowns ⇒ [0.75 crowns] 0.75 crowns
 The Heron 3 rocket failed ⇒ –
 They cited Resolution 242 ⇒ –
 On the one hand it rained ⇒ –

@@ -1,4 +1,10 @@
-import { NUMBER_IDIOMS, NUMBERED_IN_SMALL, NUMBERED_NAMES } from '../../data/numbered-names.ts';
+import {
+  FILED_UNDER,
+  NUMBER_IDIOMS,
+  NUMBERED_IN_SMALL,
+  NUMBERED_NAMES,
+  TELEPHONING,
+} from '../../data/numbered-names.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { pattern } from '../../text/pattern.ts';
 import { wordsOf } from './clues.ts';
@@ -23,7 +29,22 @@ const CODE = pattern(
 );
 /** Telephone numbers, addresses on the net, versions, account numbers. */
 const TECHNICAL = pattern(
-  String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}\p{N}])(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)|(?<!\d)0\d{9,10}(?!\d)|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])|#\d+`,
+  String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+|(?<![\p{L}\p{N}])(?:\+?\d{1,3}[ -])?\(?\d{2,5}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)|(?<![\d.,:])0\d{2,4}(?:[ -]\d{3,8})+(?!\d)|(?<![\d.,:])0\d{4,10}(?!\d)|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])|#\d+`,
+  'g',
+);
+/** "incident 12" of 4 May, "quoting reference 7/31", "crime number 90210" */
+const FILED = pattern(
+  String.raw`(?:(?<![\p{L}\p{N}])quoting\s(?:\p{L}+\s){0,3}|(?<![\p{L}\p{N}])(?:(?:incident|reference|ref)\s|(?:${FILED_UNDER.join('|')})\s(?:number|no\.?|reference|ref\.?)\s(?:number\s)?))\d[\d\/-]*(?![\p{L}\p{N}])`,
+  'g',
+);
+/** "call 101,", "ring them on 1234." */
+const CALLED = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:${TELEPHONING.join('|')})\s(?:\p{L}+\s){0,4}?(?:on\s)?\d{3,6}(?=[,;)”"’]|\.?\s*$|\s(?:or|quoting|with|if)(?!\p{L}))`,
+  'g',
+);
+/** "the number 9 bus": what goes by a number. */
+const CALLED_NUMBER = pattern(
+  String.raw`(?<![\p{L}\p{N}])the\s(?:number|no\.)\s\d{1,3}[a-z]?\s(?=\p{Ll})(?!(?:times|per|percent|of|in|and|is|was|to|a)(?!\p{L}))`,
   'g',
 );
 /** A capitalised word, then digits and nothing that they could count: "Windows 10," "Studio 54 said". */
@@ -41,6 +62,9 @@ const NAMES = wordsOf([...NUMBERED_NAMES, ...NUMBERED_IN_SMALL].flatMap((name) =
 const STREETS = wordsOf(
   'street st road rd avenue ave lane drive boulevard blvd square court way place terrace'.split(' '),
 );
+const FILES = wordsOf([...FILED_UNDER, 'quoting']);
+const CALLS = wordsOf(TELEPHONING);
+const NUMBER_WORD = wordsOf(['number', 'no']);
 /** What every code holds: a letter and a digit, or two numbers, with at most a hyphen between them. */
 const JOINED = /[A-Za-zÀ-ɏ][-‐‑]?\d|\d[-‐‑](?:[A-ZÀ-Þ]|\d{3})/;
 
@@ -66,6 +90,9 @@ export const names: Recognizer = {
     yield* none(LISTED, text);
     if (named) yield* none(NAMED_IN_SMALL, lower);
     yield* none(TECHNICAL, text);
+    if (anyOf(words, FILES)) yield* none(FILED, lower);
+    if (anyOf(words, CALLS)) yield* none(CALLED, lower);
+    if (anyOf(words, NUMBER_WORD)) yield* none(CALLED_NUMBER, lower);
     if (anyOf(words, STREETS)) yield* none(ADDRESS, text);
     if (JOINED.test(text)) yield* none(CODE, text);
     yield* none(
