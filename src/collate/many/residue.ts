@@ -112,19 +112,14 @@ function akin(x: Run, y: Run, texts: readonly ManyText[], { kin }: Vocabulary): 
   ys.forEach((id, at) => void (where.get(id)?.push(at) ?? where.set(id, [at])));
   const whole = (words: Int32Array) => words.reduce((total, id) => total + kin[id]![0]!.weight, 0);
   const shorter = Math.max(1, Math.min(whole(xs), whole(ys)));
-  let bound = 0;
+  const mostOf = (id: number) =>
+    kin[id]!.reduce((most, near) => (where.has(near.id) ? Math.max(most, near.weight) : most), 0);
+  if (xs.reduce((sum, id) => sum + mostOf(id), 0) <= AKIN * shorter) return 0;
   const weights = Array.from(xs, (id) => {
     const row = new Float64Array(ys.length);
-    let most = 0;
-    for (const near of kin[id]!)
-      for (const at of where.get(near.id) ?? NOWHERE) {
-        row[at] = near.weight;
-        most = Math.max(most, near.weight);
-      }
-    bound += most;
+    for (const near of kin[id]!) for (const at of where.get(near.id) ?? NOWHERE) row[at] = near.weight;
     return row;
   });
-  if (bound <= AKIN * shorter) return 0;
   const path = new Int32Array(xs.length).fill(-1);
   heaviestPath(
     { fromWord: 0, toWord: xs.length, fromColumn: 0, toColumn: ys.length },
