@@ -22,8 +22,8 @@ export interface Characters {
   readonly weights: Float64Array;
   /** What a change costs; for a run, its gain: to lose text is easy, to invent the very text that others have is not. */
   readonly gains: Float64Array;
-  /** What it costs to set a word right, that is, to have the original state again. */
-  readonly returns: Float64Array;
+  /** What it costs to set a word right, that is, to have the original state again, as a share of what a change costs. */
+  readonly returnPrice: number;
   /** The state of each word in the first text, as far as it is known; the most frequent one until there is a tree. */
   readonly original: Int16Array;
   /** What it costs that the root has a run. */
@@ -148,13 +148,12 @@ function join(drafts: readonly Draft[], witnesses: number, settings: Values): Ch
   const states = Array.from({ length: witnesses }, (_, w) =>
     Int16Array.from(drafts, (draft) => draft.states[w] ?? UNKNOWN),
   );
-  const weights = Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.loss'));
   return {
     count: drafts.length,
     states,
     firstRun: drafts.filter((draft) => !draft.presence).length,
-    weights,
-    returns: weights.slice(),
+    weights: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.loss')),
+    returnPrice: 1,
     original: new Int16Array(drafts.length),
     gains: Float64Array.from(drafts, (draft) => costOf(draft, settings, 'stemma.gain')),
     origins: Float64Array.from(drafts, (draft) => (kindOf(draft) === 2 ? originOf(draft.length, settings) : 0)),

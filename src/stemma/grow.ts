@@ -7,7 +7,7 @@ import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
 import { spanningTree } from './spanning.ts';
 import type { CollationTable } from './table.ts';
-import { copyOf, downwards, edgeCost, lostNodes, type Tree, treeOf } from './tree.ts';
+import { copyOf, downwards, edgeCost, lostNodes, parentOf, type Tree, treeOf } from './tree.ts';
 
 export interface Grown {
   readonly tree: Tree;
@@ -48,11 +48,14 @@ export function growTree(table: CollationTable, settings: Values): Grown {
   return { tree: best, lostNode };
 }
 
-/** The spanning tree, improved if there is time; what it costs is known anyway. `share`: nodes that are thought to be lost. */
+/**
+ * The spanning tree, improved if there is time; what it costs is known anyway. `share`: nodes that are thought to be lost. Where faults
+ * are set right, copies fall between others by that alone: a lost node must save as much more there as returns are cheaper than changes.
+ */
 function firstTree(characters: Characters, settings: Values, share: number, improved: boolean): Grown {
   const n = characters.states.length;
   const tree = treeOf(characters, spanningTree(costsOfPairs(characters), n, 0), 0);
-  const price = (settings['stemma.lost-node'] * logOdds(share)) / logOdds(USUALLY_LOST);
+  const price = (settings['stemma.lost-node'] * logOdds(share)) / logOdds(USUALLY_LOST) / characters.returnPrice;
   const lostNode = Math.max(settings['stemma.lost-node-least'], price * meanCost(tree));
   if (improved) improve(tree, lostNode, settings['stemma.centre']);
   return { tree, lostNode };
@@ -83,17 +86,17 @@ function shaken(tree: Tree, random: () => number, lostNode: number, centre: numb
 function shake(characters: Characters, random: () => number): Characters {
   const weights = characters.weights.slice();
   const gains = characters.gains.slice();
-  const returns = characters.returns.slice();
   for (let c = 0; c < characters.count; c++)
     if (random() < 0.25) {
       weights[c] = (weights[c] as number) * 3;
       gains[c] = (gains[c] as number) * 3;
-      returns[c] = (returns[c] as number) * 3;
     }
-  return { ...characters, weights, gains, returns };
+  return { ...characters, weights, gains };
 }
 
+/** What a copy costs on average, a word set right as much as one changed. */
 function meanCost(tree: Tree): number {
+  const even = { ...tree, characters: { ...tree.characters, returnPrice: 1 } };
   const copies = downwards(tree).slice(1);
-  return copies.reduce((sum, node) => sum + edgeCost(tree, tree.parent[node] as number, node), 0) / copies.length;
+  return copies.reduce((sum, node) => sum + edgeCost(even, parentOf(tree, node), node), 0) / copies.length;
 }

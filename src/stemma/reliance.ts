@@ -18,7 +18,6 @@ export function relyOn(characters: Characters, tree: Tree, power: number): Chara
   return {
     ...characters,
     weights: scale(characters.weights),
-    returns: scale(characters.returns),
     gains: scale(characters.gains),
     origins: scale(characters.origins),
   };

@@ -16,8 +16,8 @@ export function priceReturns(characters: Characters, tree: Tree): Characters {
     const state = c < characters.firstRun ? (root[c] as number) : UNKNOWN;
     return state === UNKNOWN || state >= SINGULAR ? most : state;
   });
-  const price = priceOf(countChanges(tree, original));
-  return { ...characters, original, returns: characters.weights.map((weight) => weight * price) };
+  const returnPrice = priceOf(countChanges(tree, original));
+  return { ...characters, original, returnPrice };
 }
 
 interface Changes {

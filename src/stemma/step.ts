@@ -18,7 +18,7 @@ export function step(
 
 /** What it costs more to make `to` out of some state between `from` and `next`, where `next` is made out of `from` anyway. */
 export function stepOff(
-  { count, firstRun, weights, gains, returns, original }: Characters,
+  { count, firstRun, weights, gains, returnPrice, original }: Characters,
   from: Int16Array,
   next: Int16Array,
   to: Int16Array,
@@ -31,7 +31,8 @@ export function stepOff(
       const y = to[c] as number;
       const x = from[c] as number;
       if (y === x || y === UNKNOWN || y === next[c] || x === UNKNOWN || next[c] === UNKNOWN) continue;
-      sum += (c >= firstRun ? (y > x ? gains[c] : weights[c]) : y === original[c] ? returns[c] : weights[c]) as number;
+      if (c >= firstRun) sum += (y > x ? gains[c] : weights[c]) as number;
+      else sum += (weights[c] as number) * (y === original[c] ? returnPrice : 1);
     }
     if (sum > limit) return Number.POSITIVE_INFINITY;
   }
@@ -40,14 +41,14 @@ export function stepOff(
 
 /** What one character adds to `stepOff`. */
 export function stepOffAt(
-  { firstRun, weights, gains, returns, original }: Characters,
+  { firstRun, weights, gains, returnPrice, original }: Characters,
   c: number,
   from: number,
   next: number,
   to: number,
 ): number {
   if (to === from || to === UNKNOWN || to === next || from === UNKNOWN || next === UNKNOWN) return 0;
-  if (c < firstRun) return (to === original[c] ? returns[c] : weights[c]) as number;
+  if (c < firstRun) return (weights[c] as number) * (to === original[c] ? returnPrice : 1);
   return (to > from ? gains[c] : weights[c]) as number;
 }
 
@@ -60,12 +61,12 @@ export function originCost(characters: Characters, root: Int16Array): number {
 
 /** What one character adds to `originCost`. Where changes can be undone for as much as they cost, no state of a word is the first. */
 export function originCostAt(
-  { firstRun, origins, weights, returns, original }: Characters,
+  { firstRun, origins, weights, returnPrice, original }: Characters,
   c: number,
   state: number,
 ): number {
   if (c >= firstRun) return state === 1 ? (origins[c] as number) : 0;
-  const departs = state !== original[c] && state !== UNKNOWN && (returns[c] as number) < (weights[c] as number);
+  const departs = returnPrice < 1 && state !== original[c] && state !== UNKNOWN;
   return departs ? (weights[c] as number) : 0;
 }
 

@@ -32,7 +32,7 @@ function chain(rows: number, changed: number, right: number) {
 }
 
 describe('what it costs to set a word right', () => {
-  const priceIn = (changed: number, right: number) => chain(200, changed, right).priced.returns[0];
+  const priceIn = (changed: number, right: number) => chain(200, changed, right).priced.returnPrice;
 
   test('as much as to change it where nobody does', () => {
     expect([priceIn(20, 0), priceIn(0, 0)]).toEqual([1, 1]);
@@ -45,7 +45,7 @@ describe('what it costs to set a word right', () => {
       return Math.log((returned - Math.sqrt(returned) + change) / 41) / Math.log(change);
     };
     expect(priceIn(40, 30)).toBeCloseTo(priceOf(30), 12);
-    expect(priceIn(40, 38)).toBeLessThan(priceIn(40, 30) as number);
+    expect(priceIn(40, 38)).toBeLessThan(priceIn(40, 30));
   });
 
   test('one or two set right say nothing', () => {
@@ -56,7 +56,7 @@ describe('what it costs to set a word right', () => {
 test('only the way back to the first text is cheap, and a root pays for its faults', () => {
   const { priced } = chain(200, 40, 30);
   const [a, b] = priced.states as [Int16Array, Int16Array];
-  const price = priced.returns[0] as number;
+  const price = priced.returnPrice;
   expect(step(priced, a, b)).toBe(40);
   expect(step(priced, b, a)).toBeCloseTo(40 * price, 9);
   expect([originCost(priced, a), originCost(priced, b)]).toEqual([0, 40]);
