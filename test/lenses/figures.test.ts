@@ -215,3 +215,21 @@ describe('the figures lens', () => {
     );
   });
 });
+
+describe('a number that no chance gives twice', () => {
+  const verdicts = (a: string, b: string, relation: Relation | null) =>
+    look(collationOf([`The bridge fell. ${a}`, `The bridge fell. ${b}`], relation))
+      .map((f) => f.verdict)
+      .join(' ');
+  it.each([
+    ['A gate of 11,408 left hoarse.', 'The win was watched by 11,408.', 'agree'],
+    ['It finished 3-2 after late drama.', 'Orlan beat Ketter 3-2.', 'agree'],
+    ['It finished 3-2 after late drama.', 'Orlan lost 3-2 to Ketter last year.', 'single single single'],
+    ['They sold 340 tickets.', 'The ferry holds 340 cars.', 'single single'],
+  ])('%s | %s', (a, b, expected) => {
+    expect(verdicts(a, b, 'same')).toBe(expected);
+  });
+  it('joins nothing in two stories', () => {
+    expect(verdicts('A gate of 11,408 left hoarse.', 'The win was watched by 11,408.', null)).toBe('single single');
+  });
+});

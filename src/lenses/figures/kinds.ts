@@ -56,3 +56,6 @@ export const significant = ({ value }: Quantity): number =>
   String(value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
+/** Four digits that say something ("11,408"), or the score of a match that is no former one: two tellings of one story mean the same by it. */
+export const isUnlikelyTwice = (q: Quantity): boolean =>
+  q.family === 'score' ? !ofOtherTime(q) : typeof q.value === 'number' && significant(q) >= 4;

@@ -6,6 +6,7 @@ import {
   isGeneral,
   isMonth,
   isToll,
+  isUnlikelyTwice,
   isVague,
   mayConflict,
   measuresOther,
@@ -170,12 +171,13 @@ export class Measure {
     const [p, q] = [a.quantity, b.quantity];
     const enough = this.settings['figures.sameMeasure'];
     if (relation === 'rounded') return p.family === 'date' ? 2 * enough : enough;
+    const shared = this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`);
     if (p.family === 'date') {
-      const shared = this.related.has(`${Math.min(a.telling, b.telling)} ${Math.max(a.telling, b.telling)}`);
       // A year may date anything; a weekday or "last week" in two tellings of one story is the story's.
       return !shared || isMonth(p) || isMonth(q) ? enough / 2 : p.date?.year !== undefined ? enough / 4 : 0;
     }
     const sameNoun = p.head !== null && p.head === q.head;
+    if (shared && p.value === q.value && isUnlikelyTwice(p) && isUnlikelyTwice(q)) return 0;
     const converted = p.unit !== q.unit && p.family !== 'count' && p.family !== 'duration';
     const telling = converted || significant(p) >= 3 || (sameNoun && p.low > 12);
     return telling ? enough / 4 : sameNoun ? enough / 2 : enough;
