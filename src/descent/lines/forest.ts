@@ -20,7 +20,7 @@ export interface Prices {
   strangers(parents: Parents): readonly Strangers[];
   /** What it costs that some of the texts below a head are dated before it. */
   late(head: number, below: readonly number[]): number;
-  /** Which of two that are equal is taken: a number below 1, the same again and again where nothing is drawn. */
+  /** Decides between what is equally likely: a number from 0 to 1, always 0 where nothing is drawn. */
   chance(): number;
   /** Bits for each halving of the number of orders of copying. */
   readonly centre: number;
@@ -72,7 +72,7 @@ export function moveHead(
   const headBits = (text: number) => prices.head(text, strangers);
   const { order, sizes } = downwards(parents, head);
   const costs = new Map([[head, 0]]);
-  let [best, least] = [head, costs.get(head)! + prices.late(head, order) + prices.chance()];
+  let [best, least] = [head, prices.late(head, order) + luck(prices.chance())];
   for (const text of order) {
     const above = parents[text]!;
     if (above < 0) continue;
@@ -82,12 +82,19 @@ export function moveHead(
     const orders = prices.centre * Math.log2((order.length - below) / below);
     const cost = costs.get(above)! + outside + orders + prices.direction * (turned + headBits(text) - headBits(above));
     costs.set(text, cost);
-    if (cost >= least) continue;
-    const dated = cost + prices.late(text, order) + prices.chance();
+    const drawn = cost + luck(prices.chance());
+    if (drawn >= least) continue;
+    const dated = drawn + prices.late(text, order);
     if (dated < least) [best, least] = [text, dated];
   }
   turnTo(parents, best);
 }
+
+/**
+ * Bits by which of several texts each is drawn as often as it is likely to be the head (Gumbel's maximum trick): what few bits decide is not the same
+ * in every round. None where nothing is drawn.
+ */
+const luck = (chance: number): number => (chance > 0 ? Math.log2(-Math.log(chance)) : 0);
 
 /** Texts of a tree, each behind its exemplar, and how many hang below each, itself counted. */
 export function downwards(parents: Parents, head: number) {

@@ -47,9 +47,7 @@ export class Growth {
       centre: settings['lines.centre'],
       direction: settings['lines.direction'],
     });
-    const found = packed(stock);
-    evidence.countCopies(parents);
-    return found;
+    return packed(stock);
   }
 
   /** Prices of the edges into each text that are the `most` cheapest, and of some others. */

@@ -24,7 +24,7 @@ export class PriceList {
 
   /**
    * @param times how often each unit counts
-   * @param chance what decides between equals, in bits below 1
+   * @param chance decides between what is equally likely: a number from 0 to 1
    */
   at(times: ArrayLike<number>, chance: () => number = () => 0): Prices {
     const arcs = this.arcs.map((arc) => ({ from: arc.from, to: arc.to, cost: costAt(arc, times) }));
