@@ -72,7 +72,7 @@ export const stemma = {
     value: 0.01,
     unit: 'passages of a second source that chance makes in a whole table',
     range: [0, 100],
-    why: 'of 67 named on invented traditions with second sources 53 are right; at .1 a third more are named and fewer are right',
+    why: 'of 60 named on invented traditions with second sources 53 are right; at .1 a third more are named and fewer are right',
   },
   'stemma.turns': {
     value: 10,

@@ -2,7 +2,7 @@ import type { Values } from '../defaults.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { costsOfPairs } from './pair-costs.ts';
 import { relyOn } from './reliance.ts';
-import { priceReturns } from './returns.ts';
+import { priceReturns, withEvenReturns } from './returns.ts';
 import { costOf, improve } from './search.ts';
 import { seeded } from './seeded.ts';
 import { spanningTree } from './spanning.ts';
@@ -96,7 +96,7 @@ function shake(characters: Characters, random: () => number): Characters {
 
 /** What a copy costs on average, a word set right as much as one changed. */
 function meanCost(tree: Tree): number {
-  const even = { ...tree, characters: { ...tree.characters, returnPrice: 1 } };
+  const even = withEvenReturns(tree);
   const copies = downwards(tree).slice(1);
   return copies.reduce((sum, node) => sum + edgeCost(even, parentOf(tree, node), node), 0) / copies.length;
 }

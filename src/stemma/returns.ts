@@ -55,3 +55,9 @@ function priceOf({ kept, changed, departed, returned }: Changes): number {
   const back = (returned - Math.sqrt(returned) + change) / (departed + 1);
   return Math.min(1, Math.max(LEAST, Math.log(back) / Math.log(change)));
 }
+
+/** The tree with returns that cost what changes cost: what the first text is was read off its root, so they cannot say where the root is. */
+export const withEvenReturns = (tree: Tree): Tree => ({
+  ...tree,
+  characters: { ...tree.characters, returnPrice: 1 },
+});

@@ -1,4 +1,5 @@
 import { drawRounds } from './draws.ts';
+import { withEvenReturns } from './returns.ts';
 import { costsOfRoots } from './root.ts';
 import { originCostAt, stepOffAt } from './step.ts';
 import { downwards, parentOf, statesOf, type Tree } from './tree.ts';
@@ -45,7 +46,7 @@ interface Turn {
 }
 
 function turnOf(tree: Tree, node: number): Turn {
-  const { characters } = tree;
+  const { characters } = withEvenReturns(tree);
   const above = statesOf(tree, parentOf(tree, node));
   const own = statesOf(tree, node);
   const differ = Int32Array.from([...own.keys()].filter((c) => own[c] !== above[c]));

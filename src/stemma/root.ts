@@ -1,3 +1,4 @@
+import { withEvenReturns } from './returns.ts';
 import { childrenOf, downwards, edgeCost, parentOf, rootAt, suppress, type Tree } from './tree.ts';
 
 const SLIGHT = 1e-6;
@@ -8,14 +9,15 @@ const SLIGHT = 1e-6;
  * first text on all sides. `centre`: what a halving of that number costs.
  */
 export function costsOfRoots(tree: Tree, centre: number): Map<number, number> {
+  const even = withEvenReturns(tree);
   const order = downwards(tree);
   const sizes = sizesBelow(tree, order);
   const costs = new Map([[tree.root, 0]]);
   for (const node of order) {
     const parent = parentOf(tree, node);
     if (parent < 0) continue;
-    const turned = edgeCost(tree, node, parent) - edgeCost(tree, parent, node);
-    const longer = edgeCost(tree, -1, node) - edgeCost(tree, -1, parent);
+    const turned = edgeCost(even, node, parent) - edgeCost(even, parent, node);
+    const longer = edgeCost(even, -1, node) - edgeCost(even, -1, parent);
     const size = sizes.get(node) as number;
     const orders = centre * Math.log2((order.length - size) / size);
     costs.set(node, (costs.get(parent) as number) + turned + longer + orders);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inventTradition } from '../../bench/invented-traditions.ts';
+import { inventTradition, type TraditionOptions } from '../../bench/invented-traditions.ts';
 import { settle } from '../../src/defaults.ts';
 import { charactersOf } from '../../src/stemma/characters.ts';
 import { step } from '../../src/stemma/step.ts';
@@ -188,14 +188,16 @@ describe('properties', () => {
 });
 
 describe('invented traditions, of which the tree is known', () => {
-  const like = (options: { lost: number; contaminated: number; seed: number }) => {
+  const like = (options: Partial<TraditionOptions> & { seed: number }) => {
     const { table, edges, names } = inventTradition({
-      ...options,
       witnesses: 14,
       words: 400,
+      lost: 0,
+      contaminated: 0,
       changes: 0.03,
       cuts: 0.04,
       variants: 6,
+      ...options,
     });
     const answer = stemmaOf(table, { 'stemma.rounds': 0 }).edges.map(({ from, to }) => [from, to] as const);
     return signLikeness(edges, answer, names);
@@ -212,5 +214,12 @@ describe('invented traditions, of which the tree is known', () => {
   ])('%s lost, %s with a second exemplar: at least %s', (lost, contaminated, least) => {
     const mean = [1, 2, 3].reduce((sum, seed) => sum + like({ seed, lost, contaminated }), 0) / 3;
     expect(mean).toBeGreaterThan(least);
+  });
+
+  test('where only copies survive that nobody copied, lost nodes are found more easily', () => {
+    const seeds = [1, 2, 3, 4];
+    const leaves = { leavesOnly: true, fertile: 3, cuts: 0.03, variants: 4 };
+    const sum = seeds.reduce((all, seed) => all + like({ seed, ...leaves }), 0);
+    expect(sum / seeds.length).toBeGreaterThan(0.88);
   });
 });
