@@ -102,11 +102,14 @@ const isSomebody = ({ speaker, named, read }: Utterance): boolean =>
   speaker !== null &&
   (named !== 'document' || (speaker.entity !== null && !namesOf(read).entities[speaker.entity]!.described));
 
-/** A pronoun, a speaker going on, a document, or a name of nobody knows what contradicts nobody. */
+/** A pronoun, an age, a speaker going on, a document, or a name of nobody knows what contradicts nobody. */
 function isSure({ named, speaker, read }: Utterance): boolean {
-  if (named === 'description') return true;
+  if (named === 'description') return !AGE_ALONE.test(speaker!.name);
   return named === 'name' && namesOf(read).entities[speaker!.entity!]!.kind !== 'unknown';
 }
+
+/** "the 61-year-old" is whoever was spoken of. */
+const AGE_ALONE = /^\d{1,3}-year-old$/;
 
 /** A name beats a description; more words beat fewer. */
 function fullness(run: Utterance): number {

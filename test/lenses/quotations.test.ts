@@ -235,6 +235,16 @@ const CASES: [string, string[], string[]][] = [
     ['single speech <-> A:quite unfit for the open sea'],
   ],
   [
+    'a speaker who is only an age contradicts nobody',
+    [
+      FULL,
+      'Town hall chief Ilse Tarn spoke. “The bridge fell because nobody paid for the bolts, and we all knew it,” the 61-year-old informed the hall.',
+    ],
+    [
+      'verbatim speech <Ilse Tarn> A:The bridge fell because nobody paid for the bolts, and we all knew it. / B:The bridge fell because nobody paid for the bolts, and we all knew it,',
+    ],
+  ],
+  [
     'a speaker who is only a pronoun contradicts nobody',
     [
       FULL,
