@@ -116,13 +116,17 @@ function rowsOf({ tellings, families }: (typeof SETS)[number], dated: boolean, f
     right: value >= least,
   });
   return [
-    share('right exemplar', per(tally.right, tally.all), dated ? 85 : 75),
-    share('second source, precision', per(hit, said), dated ? 70 : 40),
-    share('second source, recall', per(hits, tally.seconds.true), 40),
+    share('right exemplar', per(tally.right, tally.all), dated ? 87 : 78),
+    share('second source, precision', per(hit, said), dated ? 80 : 70),
+    share('second source, recall', per(hits, tally.seconds.true), 50),
     // Of three families a share says nothing.
     share('origins counted exactly', per(tally.origins, tally.families), tally.families < FEW_FAMILIES ? 0 : 80),
     ...tally.support.map(([n, right], i) =>
-      share(`right of ${n} with support ${['.9 and more', '.7 to .9', 'below .7'][i]}`, per(right, n), [90, 50, 0][i]!),
+      share(
+        `right of ${n} with support ${['.9 and more', '.7 to .9', 'below .7'][i]}`,
+        per(right, n),
+        [dated ? 90 : 85, 50, 0][i]!,
+      ),
     ),
   ];
 }
