@@ -1,6 +1,7 @@
 import type { DescentEdge, DescentSign, EdgeKind } from '../model/report.ts';
 import type { Family, FamilyEdge, FamilyPair } from './family.ts';
 import type { LostSource } from './lost-between.ts';
+import { inThousandths } from './rounding.ts';
 import { supportOfEdge } from './support.ts';
 import { wordCount } from './traces.ts';
 
@@ -27,8 +28,11 @@ function edgeOf(family: Family, edge: FamilyEdge, signs: readonly DescentSign[])
     from,
     to,
     kind: edge.kind === 'copy' ? kindOf(pair, edge, own) : edge.kind,
-    share: round(edge.kind === 'merged' ? shareOf(family, edge) : pair.traces.taken[sideOf(pair, edge.to)]),
-    support: support === null ? null : round(support),
+    // Of the matter: aligned lines of the house may be more.
+    share: inThousandths(
+      Math.min(1, edge.kind === 'merged' ? shareOf(family, edge) : pair.traces.taken[sideOf(pair, edge.to)]),
+    ),
+    support: support === null ? null : inThousandths(support),
     verdict: isHeld(family, pair, edge, support) ? 'held' : 'cannot-tell',
     direction: pair.evidence
       .filter((e) => e.exemplar === edge.from)
@@ -78,5 +82,3 @@ function aroundLost({ collation }: Family, { id, children, from }: LostSource): 
   ];
 }
 const UNSEEN = { share: null, support: null, verdict: 'held', direction: [], evidence: [] } as const;
-
-const round = (share: number): number => Math.round(1000 * Math.min(1, share)) / 1000;
