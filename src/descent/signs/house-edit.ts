@@ -29,7 +29,7 @@ function besideExemplar(view: SignView): DescentSign | null {
     confidence: Math.min(0.9, 0.5 + own),
     says: [
       ...(own > 0 ? [`${percent(own)} of its words stand in sentences that ${beside.siglum} does not have`] : []),
-      `${touched.length} of the ${sides.length} shared sentences were changed`,
+      ...(touched.length > 0 ? [`${touched.length} of the ${sides.length} shared sentences were changed`] : []),
       `${percent(fresh)} of its content words are new`,
     ].join('; '),
     evidence: placesOf(read, [...ownSentences(view), ...touched.map((t) => t.own)]),
