@@ -57,6 +57,7 @@ const SPEAKERS = `
   Wilda Strake, 67, found it. ¶“It rains,” she said. ¶Friends helped her, and the landlord of the Fleece has put out a tin. ¶She will decide. ¶“It pours,” she said. => Wilda Strake | Wilda Strake
   Wilda Strake, 67, found it. ¶“It rains,” she said. ¶It was the third theft. ¶Snow fell. ¶Roads froze. ¶Oren Vale came. ¶“It pours,” she said. => Wilda Strake | Oren Vale
   Wilda Strake, 67, found it. ¶“It rains,” she said. ¶It was the third theft. ¶Snow fell. ¶Roads froze. ¶PC Oren Vale came. ¶“It pours,” he said. => Wilda Strake | Oren Vale
+  “I have lost,” the head of state said.                                           => head of state
   In the shop the manager had moved the fruit. “We begin to notice,” he said.      => manager
 `;
 

@@ -1,5 +1,12 @@
 import { PERSON_NOUNS, RARE_PERSON_NOUNS } from '../../data/models/person-nouns.ts';
-import { FEMALE_TITLES, MALE_TITLES, TITLE_HEADS, TITLE_MODIFIERS, UNNAMED_HEADS } from '../../data/titles.ts';
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  OFFICE_OBJECTS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+  UNNAMED_HEADS,
+} from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
 import { type Draft, type EntityBook, resolve } from './book.ts';
@@ -124,10 +131,11 @@ function headAfter(read: ReadTelling, tokens: Sentence['tokens'], article: numbe
   return next && isCapital(read, next) && next.start === tokens[head]!.end + 1 ? -1 : head;
 }
 
-/** Last token of "for the ministry", "at the Tarn Institute" after the head, where such words follow. */
+/** Last token of "of state", "for the ministry", "at the Tarn Institute" after the head, where such words follow. */
 function withTail(read: ReadTelling, tokens: Sentence['tokens'], head: number): number {
   let i = head + 1;
   if (!/^(?:for|of|at|to|with|from)$/.test(tokens[i]?.norm ?? '')) return head;
+  if (tokens[i]!.norm === 'of' && OFFICE_OBJECTS.has(tokens[i + 1]?.norm ?? '')) return i + 1;
   i++;
   if (/^(?:the|a|an|its|his|her)$/.test(tokens[i]?.norm ?? '')) i++;
   const from = i;
