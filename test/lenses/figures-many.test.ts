@@ -62,3 +62,14 @@ test('where one count shows that a telling is a later state, other counts that c
 test('a count that fell where the toll rose differs', () => {
   expect(verdictOfUnit('trains', '30', 'ten')).toEqual(['differ']);
 });
+
+test('what does not grow is not brought up to date without a word: a line closed for five days, or six', () => {
+  const closed = (days: string, id: string) => ({
+    id,
+    text: report('four').replace('until the inquiry ends', `for ${days} days`),
+  });
+  const [found] = compare([closed('five', 'a'), closed('six', 'b')]).figures.filter((f) =>
+    f.readings.some((r) => r.unit === 'days'),
+  );
+  expect(found!.verdict).toBe('differ');
+});

@@ -1,5 +1,6 @@
 import { GENERAL_NOUNS, SPAN_NOUNS } from '../../data/counted-nouns.ts';
 import { related } from '../../data/lexicon/index.ts';
+import { FUNCTION_WORDS } from '../../data/phrase-ends.ts';
 import type { SentencePair } from '../../model/collation.ts';
 import { stem } from '../../text/stem.ts';
 import type { Located } from './measure.ts';
@@ -59,3 +60,22 @@ export const significant = ({ value }: Quantity): number =>
 /** Four digits that say something ("11,408"), or the score of a match that is no former one: two tellings of one story mean the same by it. */
 export const isUnlikelyTwice = (q: Quantity): boolean =>
   q.family === 'score' ? !ofOtherTime(q) : typeof q.value === 'number' && significant(q) >= 4;
+
+/**
+ * Whether the same stands right before two months: "repaired in April", "had been repaired in August" of one section of track. Of weekdays it says
+ * less: what was said on Monday may be said again on Tuesday.
+ */
+export function datesOne(p: Quantity, q: Quantity): boolean {
+  if (p.date?.month === undefined || q.date?.month === undefined) return false;
+  const [x, y] = [dated(p), dated(q)];
+  return x.length === DATED && x.every((word, i) => word === y[i]);
+}
+
+/** Words that say what is dated: what happened, and to what. */
+const DATED = 2;
+
+const dated = ({ sentence, span }: Quantity): string[] =>
+  sentence.tokens
+    .filter((t) => t.end <= span.start && t.kind === 'word' && !FUNCTION_WORDS.has(t.norm))
+    .slice(-DATED)
+    .map((t) => stem(t.norm));

@@ -3,6 +3,7 @@ import type { Values } from '../../defaults.ts';
 import type { Collation, SentencePair } from '../../model/collation.ts';
 import { stem } from '../../text/stem.ts';
 import {
+  datesOne,
   isGeneral,
   isMonth,
   isToll,
@@ -200,7 +201,7 @@ export class Measure {
     const same = pair !== undefined && pair.relation !== 'echo';
     const near = this.dice(p.near, q.near);
     const enough = this.settings['figures.sameMeasureConflict'];
-    if (p.family === 'date' || p.family === 'time') return same && near >= (1 + enough) / 2;
+    if (p.family === 'date' || p.family === 'time') return same && (near >= (1 + enough) / 2 || datesOne(p, q));
     if (ofOtherTime(p) !== ofOtherTime(q)) return false;
     if (p.family === 'count') {
       const told = p.event !== null && p.event === q.event && p.counts === 'people' && q.counts === 'people';

@@ -1,9 +1,9 @@
 import { GROWING_EVENTS } from '../../data/counted-nouns.ts';
 import { WEEKDAYS } from '../../data/date-words.ts';
 import type { Values } from '../../defaults.ts';
+import { sameOutlet } from '../../descent/same-outlet.ts';
 import type { Collation } from '../../model/collation.ts';
 import type { FigureVerdict } from '../../model/report.ts';
-import type { Telling } from '../../model/telling.ts';
 import { areTransposed } from '../../text/transposed.ts';
 import type { Cluster } from './cluster.ts';
 import type { Located } from './measure.ts';
@@ -56,9 +56,10 @@ const replaces = (x: Located, y: Located, all: readonly Located[]): boolean =>
 function isUpdate(x: Located, y: Located, all: readonly Located[], collation: Collation, settings: Values): boolean {
   if (x.quantity.family === 'date' || x.quantity.family === 'age') return false;
   const slip = isSlip(x.quantity.value, y.quantity.value);
-  const [s, t] = [collation.tellings[x.telling]!.telling, collation.tellings[y.telling]!.telling];
-  if (!slip && isRevision(x.telling, y.telling, s, t, collation)) return true;
+  const [s, t] = [collation.tellings[x.telling]!, collation.tellings[y.telling]!];
+  if (!slip && sameOutlet(s, t)) return true;
   if (!x.quantity.event || !GROWING_EVENTS.includes(x.quantity.event)) return false;
+  if (!slip && mayBeStates(x.telling, y.telling, collation)) return true;
   const [low, high] = x.quantity.low <= y.quantity.low ? [x, y] : [y, x];
   if (tellsOfChange(high.quantity.sentence) && !tellsOfChange(low.quantity.sentence)) return true;
   if (statedLater(high, low, all, settings)) return true;
@@ -94,12 +95,10 @@ function follows(p: DateParts, q: DateParts): boolean {
 
 const weekdayIndex = (name: string): number => WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]);
 
-/** One outlet's two states of one page, or two texts that share most sentences word for word. */
-function isRevision(i: number, j: number, s: Telling, t: Telling, collation: Collation): boolean {
-  const outlet = s.metadata.outlet;
-  if (outlet !== undefined && outlet === t.metadata.outlet) return true;
-  return outlet === undefined && t.metadata.outlet === undefined && shareOfSame(i, j, collation) > 0.5;
-}
+/** Two texts of no stated outlet that share most sentences word for word: what grows may have grown between them. */
+const mayBeStates = (i: number, j: number, collation: Collation): boolean =>
+  [i, j].every((t) => collation.tellings[t]!.telling.metadata.outlet === undefined) &&
+  shareOfSame(i, j, collation) > 0.5;
 
 function shareOfSame(i: number, j: number, collation: Collation): number {
   const same = collation.pairs.filter(
