@@ -4,6 +4,7 @@ import { classifyBlock } from './classify-block.ts';
 import { readDateline } from './dateline.ts';
 import { couldBeDeck, looksLikeDeck, repeatedSentence } from './deck.ts';
 import { isHeadline } from './headline.ts';
+import { isLoneAgency } from './lone-agency.ts';
 
 const STANDS_APART: ReadonlySet<Role> = new Set(['nav', 'residue', 'promo', 'prompt']);
 
@@ -37,6 +38,7 @@ function headRole(
   if (!hasHeadline && isHeadline(block, blocks[at + 1], title)) return 'headline';
   if (!hasHeadline && title === undefined) return undefined;
   const underHead = previous === 'headline' || previous === 'byline' || previous === 'deck';
+  if (underHead && hasHeadline && isLoneAgency(block.text, blocks.slice(0, at), blocks[at + 1])) return 'byline';
   return underHead && isDeck(text, blocks, at, hasHeadline) ? 'deck' : undefined;
 }
 

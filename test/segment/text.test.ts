@@ -115,6 +115,24 @@ describe('the first block', () => {
   });
 });
 
+describe('a single name under the headline', () => {
+  it.each([
+    ['Telvar', BODY, 'byline'],
+    ['Nesvik', `${BODY.slice(0, -1)} at Nesvik.`, 'lede'],
+    ['Recap', BODY, 'lede'],
+    ['Storm', BODY, 'lede'],
+    ['Portugal', BODY, 'lede'],
+    ['Telvar', 'The harbour is closed.', 'lede'],
+    ['Telvar said so', BODY, 'lede'],
+  ])('%s, before “%s”, is %s', (name, lede, role) => {
+    const text = `Harbour closes for a year\n\n${name}\n\n${lede}\n\n${MORE}`;
+    expect(segmentText(text).segments[1]!.role).toBe(role);
+  });
+
+  it('is the agency that the text is from', () =>
+    expect(segmentText(`Harbour closes for a year\n\nTelvar\n\n${BODY}\n\n${MORE}`).metadata.agency).toBe('Telvar'));
+});
+
 describe('what it states of itself', () => {
   const told = (text: string) => segmentText(`${text}\n\n${MORE}\n\n${LAST}`).metadata;
   it.each([
