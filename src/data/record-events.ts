@@ -39,3 +39,9 @@ export const DECISIONS =
 export const PROTESTS = 'protest protests demonstration rally march strike strikes walkout vigil boycott sit-in'.split(
   ' ',
 );
+
+/** What runs for the public, and stops for weather as well as by an order. Source: WordNet 3, public_transport.n.01 with its hyponyms, and ferry, flight, crossing and sailing. */
+export const SERVICES =
+  'service services train trains rail railway tram trams bus buses ferry ferries coach coaches flight flights traffic crossings sailings deliveries'.split(
+    ' ',
+  );

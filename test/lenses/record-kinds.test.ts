@@ -158,6 +158,10 @@ Carver ordered a coffee ⇒ –
 If the dam fails, Carver will ask residents to leave ⇒ –
 I want people to read more ⇒ –
 Demand for water rose ⇒ –
+A stallholder who asked not to be named was against it ⇒ –
+The paper asked the family for comment ⇒ –
+Asked to comment, Maas left ⇒ –
+Carver asked the family for a list of guests ⇒ request requested
 Carver never asked Maas to resign ⇒ –`,
   commitments: `
 Carver offered to send rescue dogs ⇒ commitment planned
@@ -308,6 +312,14 @@ The player was suspended after a brawl ⇒ –
 The world must change, Carver said ⇒ –
 “Leaders must stop talking,” Carver said ⇒ –
 The shop was closed ⇒ –
+Trains along the coast were suspended for the day ⇒ –
+All ferry services were halted by the regulator ⇒ ban in-force
+Rail services were suspended until further notice ⇒ ban in-force
+A clerk who was not authorised to speak publicly was against it ⇒ –
+About 900 people were told to leave their homes ⇒ ban in-force
+Residents were told to stay indoors ⇒ ban in-force
+Maas was told to leave the room ⇒ request requested
+The dancers were told to leave the stage ⇒ request requested
 Visitors are allowed to enter the park ⇒ –
 Should the government impose a curfew? ⇒ –`,
 };

@@ -1,3 +1,4 @@
+import { SERVICES } from '../../data/record-events.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
@@ -6,7 +7,7 @@ import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './d
 const FORBID = String.raw`banned|barred|prohibited|forbidden|outlawed|blocked\sfrom|excluded\sfrom|closed\sto\s(?:all|the\spublic|traffic|\p{Ll}+s)|off[\s-]limits`;
 export const ADVERB = String.raw`(?:also\s|still\s|now\s|already\s|therefore\s|temporarily\s|(?!(?:most|part|large|near|main)ly\s)\p{Ll}+ly\s)?`;
 const PASSIVE = pattern(
-  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|(?:closed|shut)\suntil|(?:refused|denied)\s(?:access|entry|admission)|under\sorders\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate))(?!\p{L})`,
+  String.raw`(?<=\s)(?<chain>(?:will\sbe|would\sbe|is\sto\sbe|are\sto\sbe|is|are|was|were|(?:will\s)?remains?|remained|(?:has|have|had)\sbeen|being)\s${ADVERB})(?:${FORBID}|(?<stopped>suspended|grounded|halted)(?<until>\suntil|\sindefinitely|\spending)?|not\s(?:allowed|permitted)\sto|no\slonger\s(?:allowed|permitted)|(?:told|ordered|instructed|warned)\snot\sto|(?:closed|shut)\suntil|(?:refused|denied)\s(?:access|entry|admission)|under\sorders\snot\sto|ordered\sto\s(?:stop|halt|cease|leave|stay|close|remain|suspend|shut|vacate|evacuate)|(?<told>(?:told|instructed)\sto\s(?:(?:leave|evacuate|vacate)\s(?:their|the\s(?:area|town|village|city|island|valley|region|district|coast|buildings?|houses|homes))|(?:stay|remain)\s(?:indoors|inside|at\shome|in\stheir|away|out|off))))(?!\p{L})`,
   'g',
 );
 /** Who must stop or stay, and who may not: outside quotations, of several people or things without a name. */
@@ -46,6 +47,7 @@ const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
   String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses|tours|excursions|trips|visits|crossings|races|games|shows|concerts|withdrawals|payments|accounts|construction|drilling|fishing|hunting)(?!\p{L})`,
 );
+const SERVICE = pattern(String.raw`^(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:${SERVICES.join('|')})(?![\p{L}-])`, 'i');
 const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
 
 /** "A law that bans", "a rule prohibiting"; a bill that would ban is planned. */
@@ -83,11 +85,18 @@ export const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.in
 const inQuotes = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/[“"]/g)?.length ?? 0) > (text.slice(0, at).match(/”/g)?.length ?? 0);
 
+/** "Trains were suspended for the day": a service that nobody is said to forbid. */
+const isInterrupted = (subject: string, text: string, verb: Span): boolean =>
+  SERVICE.test(subject) && !/^[^,.;:“”]*\sby\s/.test(text.slice(verb.end));
+
 function passive({ text }: Clauses, m: RegExpExecArray): Draft | null {
   const verb = spanOf(m);
   const clause = clauseAround(text, verb);
-  const { stopped, until } = m.groups!;
-  if (stopped && !until && !STOPPABLE.test(` ${text.slice(clause.start, verb.start).toLowerCase()}`)) return null;
+  const { stopped, until, told } = m.groups!;
+  const subject = text.slice(clause.start, verb.start);
+  if (stopped && !until && (!STOPPABLE.test(` ${subject.toLowerCase()}`) || isInterrupted(subject, text, verb)))
+    return null;
+  if (told && !/^(?:are|were|have|had)\s/.test(m.groups!['chain']!)) return null;
   if (clause.start === verb.start || isUnreal(text, clause) || /\b(?:not|never)\s$/.test(m.groups!['chain']!))
     return null;
   return { kind: 'ban', status: isAhead(m) ? 'planned' : 'in-force', subject: null, verb, ...clause };

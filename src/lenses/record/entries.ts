@@ -12,6 +12,7 @@ import { closures } from './closures.ts';
 import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.ts';
 import { events } from './events.ts';
 import { refusals } from './refusals.ts';
+import { withoutSourcing } from './sourcing.ts';
 import { statements } from './statements.ts';
 import { withStops } from './stops.ts';
 import { talks } from './talks.ts';
@@ -70,7 +71,7 @@ export function entriesOf(read: ReadTelling): Entry[] {
     const drafts: Draft[] = [];
     for (const reader of READERS) drafts.push(...reader(clauses, drafts));
     for (const [i, draft] of drafts.entries()) drafts[i] = withStops(clauses, draft);
-    return drafts
+    return [...withoutSourcing(clauses, drafts)]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .filter((d) => d.kind !== 'request' || !drafts.some((e) => e.kind === 'ban' && overlap(d.verb, e.verb)))
       .filter((d, i, all) => !all.slice(0, i).some((e) => e.kind === d.kind && e.start === d.start && e.end === d.end))
