@@ -42,9 +42,10 @@ export interface RecordVerb {
   /**
    * `departure`: done, it says that the trip or the talks have begun; `place`: it counts only before the name of a place; `together`: its subject
    * is several; `wish`: nobody's own "I want you to"; `finite`: a participle ("encouraging them to") counts for nothing;
-   * `wish-for`: what is wished for is a thing; `ahead`: it counts only where it lies ahead.
+   * `wish-for`: what is wished for is a thing; `ahead`: it counts only where it lies ahead; `timetable`: it counts in the
+   * present plural of those who come together by one.
    */
-  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'wish-for' | 'finite' | 'ahead';
+  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'wish-for' | 'finite' | 'ahead' | 'timetable';
 }
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
@@ -57,6 +58,8 @@ const SOMEONE_TO = String.raw`(?!whether|if|about|how|why|when|what|where|who|by
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "back", "on Monday", "overnight": between a verb of motion and its goal. */
 const ON_THE_WAY = String.raw`(?:(?:back|overnight|today|tomorrow|yesterday|late|early|separately|together|again|on\s${WEEKDAY}|(?:last|this|next)\s\p{Ll}+)\s){0,2}`;
+/** A day to come, a place before it or none. */
+const ON_A_DAY = String.raw`(?:again\s|once\smore\s)?(?:in\s(?:the\s)?\p{Lu}[\p{L}’'-]+\s)?(?:on\s(?:the\s\d|${WEEKDAY}(?!s)|\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}+\s\d)|tomorrow(?!\p{L})|next\s(?:week|month|${WEEKDAY})|later\sthis\s)`;
 const NOT_HEAD = String.raw`(?:[\p{L}\d’'-]+\s){0,4}?`;
 const A_JOURNEY = String.raw`(?:an?|his|her|their|its|the)\s${NOT_HEAD}(?:visit|trip|tour)\s(?:to|of)\s`;
 const TALKS = String.raw`(?:the\s|a\s|new\s)?(?:[\p{Ll}-]+\s){0,2}?(?:talks|negotiations|discussions|consultations)(?!\p{L})(?!\s(?:show|about\show))`;
@@ -132,6 +135,7 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'visit', lemma: 'depart', followed: String.raw`(?:on\s\S+\s)?for\s`, trait: 'departure' },
   { kind: 'visit', lemma: 'set', followed: String.raw`(?:off|out)\s(?:on\s\S+\s)?for\s`, trait: 'departure' },
   { kind: 'meeting', lemma: 'meet', followed: `(?:${OTHER_SIDE}|(?:again\\s|once\\smore\\s)?on\\s(?:\\p{Lu}|\\d))` },
+  { kind: 'meeting', lemma: 'meet', followed: ON_A_DAY, trait: 'timetable' },
   { kind: 'meeting', lemma: 'gather', followed: String.raw`(?:again\s|once\smore\s)on\s(?:\p{Lu}|\d)` },
   { kind: 'meeting', lemma: 'receive', followed: `(?!with)${OTHER_SIDE}` },
   { kind: 'meeting', lemma: 'host', followed: `(?!with)${OTHER_SIDE}` },
@@ -161,6 +165,11 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
     kind: 'meeting',
     lemma: 'sit',
     followed: String.raw`down\s(?:(?:on|in|at)\s(?:the\s)?\S+\s)?(?:with\s|together(?!\p{L})|for\s(?:talks|negotiations))`,
+  },
+  {
+    kind: 'meeting',
+    lemma: 'emerge',
+    followed: String.raw`(?:[^\s,.;:“”]+\s){0,4}?from\s(?:[^\s,.;:“”]+\s){0,5}?(?:talks|negotiations|discussions|consultations|meetings?|summit)(?!\p{L})`,
   },
   { kind: 'meeting', lemma: 'speak', followed: String.raw`(?:by|on\sthe)\s(?:phone|telephone|video)\s` },
   { kind: 'meeting', lemma: 'confer', followed: String.raw`with\s` },
@@ -295,15 +304,21 @@ export const UNDERTAKINGS: readonly string[] =
     /\s+/,
   );
 
-/** Participles of what one who speaks can grant or see to: "would be paid", said by him, is his promise. Source: VerbNet 3.3, give-13.1, pay-68, contribute-13.2 and build-26.1. */
+/** Participles of what one who speaks can grant or see to: "would be paid", said by him, is his promise. Source: VerbNet 3.3, give-13.1, pay-68, contribute-13.2, build-26.1 and establish-55.5. */
 export const GRANTED: readonly string[] =
-  'paid compensated reimbursed refunded rebuilt repaired restored replaced provided published investigated prosecuted implemented completed released returned honoured honored protected funded spent delivered carried offered given created appointed hired removed closed reopened reviewed strengthened introduced scrapped withdrawn'.split(
+  'paid compensated reimbursed refunded rebuilt repaired restored replaced provided published investigated prosecuted implemented completed released returned honoured honored protected funded spent delivered carried offered given created appointed hired removed closed reopened reviewed strengthened introduced scrapped withdrawn established founded instituted set\\sup'.split(
     ' ',
   );
 
 /** What a refusal to do is not: keeping silent ("would not comment") is no undertaking. Source: VerbNet 3.3, say-37.7 and its neighbours. */
 export const SILENCES: readonly string[] =
   'comment say discuss confirm elaborate disclose reveal identify name specify speculate answer respond talk speak provide offer give'.split(
+    ' ',
+  );
+
+/** Those who come together by a timetable: before "meet" in the present they have a meeting ahead. Source: WordNet 3, hyponyms of committee.n.01, council.n.01, legislature.n.01 and leader.n.01, in the plural or as bodies. */
+export const ASSEMBLED: readonly string[] =
+  'committee committees council councils councillors councilors board boards cabinet parliament senate congress lawmakers legislators senators deputies delegates ministers leaders presidents premiers governors mayors commissioners trustees directors shareholders creditors negotiators envoys diplomats officials judges magistrates bishops members unions'.split(
     ' ',
   );
 

@@ -113,6 +113,13 @@ Carver met her husband at school ⇒ –
 The film received an award ⇒ –
 Would Carver meet Maas? ⇒ –
 Carver could meet Maas on Friday ⇒ –
+Ministers meet in Tavik on Friday ⇒ meeting planned
+A ruling is due when councillors on the roads committee meet on 3 April ⇒ meeting planned
+Carver demanded that ministers meet on Friday ⇒ request requested
+Ministers meet on Fridays in the old hall ⇒ –
+The two teams meet on Friday ⇒ –
+Carver and Maas emerged at dawn from nine hours of talks ⇒ meeting past
+A fox emerged from the hall ⇒ –
 The talks show was popular ⇒ –`,
   requests: `
 Carver has long demanded that the dam be closed ⇒ request requested
@@ -161,6 +168,10 @@ Demand for water rose ⇒ –
 A stallholder who asked not to be named was against it ⇒ –
 The paper asked the family for comment ⇒ –
 Asked to comment, Maas left ⇒ –
+“We would like to hear from anyone with a torn coat,” said Carver ⇒ request requested
+Police want to speak to anyone who saw the van ⇒ request requested
+Police are keen to trace witnesses ⇒ request requested
+“I would like to hear from my aunt,” said Carver ⇒ –
 Carver asked the family for a list of guests ⇒ request requested
 Carver never asked Maas to resign ⇒ –`,
   commitments: `
@@ -195,6 +206,10 @@ Carver refused to say the words ⇒ –
 Carver refused to apologise ⇒ statement ruled-out
 Carver said she would not apologise ⇒ statement ruled-out
 The company was ready to pause the work ⇒ commitment planned
+The company stood ready to put up 30 million crowns ⇒ commitment planned
+The company will put up £30m for the pier ⇒ commitment planned
+The crew will put up with the rain ⇒ –
+Maas said that a fund would be set up by May ⇒ commitment planned
 Carver was not willing to pay the bill ⇒ commitment ruled-out
 “No child will walk more than a mile,” Carver promised ⇒ commitment planned
 Whoever returns the boat will not be fined, Mrs Carver promised ⇒ commitment planned
@@ -233,6 +248,13 @@ Carver will deliver a speech on Friday ⇒ statement planned
 Carver will hold a news conference on Friday ⇒ statement planned
 Carver testified before the committee ⇒ statement past
 Carver was told the dam was safe ⇒ –
+Outside court the company’s chief, Rolf Stenn, said the dam was safe ⇒ statement past
+Outside the town hall, Carver said the dam was safe ⇒ statement past
+Carver told the Standard that the dam was safe ⇒ statement past
+Judge Rolf Stenn told him: “The dam was safe.” ⇒ statement past
+Her uncle told him the dam was safe ⇒ –
+Carver surprised the town on Friday by announcing that the dam was safe ⇒ statement past
+Carver could surprise the town by announcing that the dam was safe ⇒ –
 The statement was long ⇒ –
 She posted a letter ⇒ –`,
   aims: `

@@ -1,4 +1,4 @@
-import { RECORD_VERBS, type RecordVerb, UNDERTAKINGS } from '../../data/record-verbs.ts';
+import { ASSEMBLED, RECORD_VERBS, type RecordVerb, UNDERTAKINGS } from '../../data/record-verbs.ts';
 import type { RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -74,7 +74,10 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
   // A verb whose object is cut off ("called for —") puts nothing on record.
   if (verb.kind !== 'visit' && verb.kind !== 'statement' && clause.end < group.end + 5) return null;
   if (isUnreal(text, clause)) return null;
-  const status = statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
+  const status =
+    verb.trait === 'timetable'
+      ? timetabled(text, chain, form, clause, start)
+      : statusFor(verb, chain, form, text.slice(group.end, clause.end), clause, start);
   if (!status) return null;
   if (chain.includes('would') && HABIT.test(text.slice(group.end))) return null;
   const subject = { start: clause.start, end: start };
@@ -154,6 +157,17 @@ function statusFor(
   }
   const begun = verb.trait === 'departure' && status === 'past' && !chain.includes('had');
   return begun ? 'under-way' : status;
+}
+
+const ASSEMBLED_LAST = pattern(String.raw`(?:^|[\s-])(?:${ASSEMBLED.join('|')})\s$`, 'i');
+/** Verbs under which the present is none: "demanded that ministers meet", "let ministers meet". */
+const BARE_AFTER =
+  /\b(?:ask|asks|asked|demand\p{L}*|insist\p{L}*|propos\p{L}+|recommend\p{L}*|request\p{L}*|suggest\p{L}*|urg\p{L}+|let|lets|make|makes|made|help|helps|helped|see|saw|did|do|does|should|must|to)\s/iu;
+
+/** "Ministers meet on Friday": the present plural of a meeting on a timetable. */
+function timetabled(text: string, chain: Words, form: VerbForm, clause: Span, start: number): RecordStatus | null {
+  const isPlain = form === 'base' && chain.length === 0 && !BARE_AFTER.test(text.slice(0, start));
+  return isPlain && ASSEMBLED_LAST.test(text.slice(clause.start, start)) ? 'planned' : null;
 }
 
 /** What is asked for is requested, whoever asked and when; what somebody "may" ask, or did not ask, is not. */

@@ -1,6 +1,6 @@
 import { DECISIONS, PROTESTS } from '../../data/record-events.ts';
 import { AIM_LEADS, PRESSING, UNDERTAKINGS } from '../../data/record-verbs.ts';
-import type { Span } from '../../model/span.ts';
+import { overlap, type Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
@@ -85,7 +85,8 @@ export const aims: RecordReader = (clauses, before) => {
   if (clauses.words.has('there') && clauses.words.has('no'))
     for (const m of text.matchAll(NONE_TO_COME)) drafts.push(noneToCome(clauses, m));
   if (holds(clauses, GERUND_LEADS)) for (const m of text.matchAll(OF_DOING)) drafts.push(ofDoing(clauses, m));
-  const found = drafts.filter((d) => d !== null);
+  const asked = before.filter((d) => d.kind === 'request');
+  const found = drafts.filter((d) => d !== null).filter((d) => !asked.some((e) => overlap(d.verb, e.verb) > 0));
   for (const trip of before.filter(isTrip))
     for (const span of purposes(text, trip))
       if (!found.some((d) => d.start < span.end && span.start < d.end))

@@ -7,6 +7,7 @@ import { type NameMention, namesOf } from '../names.ts';
 import { actions } from './actions.ts';
 import { actorOf, isNameAlone } from './actor.ts';
 import { aims } from './aims.ts';
+import { appeals } from './appeals.ts';
 import { bans } from './bans.ts';
 import { closures } from './closures.ts';
 import { type Clauses, clausesOf, type Draft, type RecordReader } from './draft.ts';
@@ -35,6 +36,7 @@ export interface Entry {
 const READERS: readonly RecordReader[] = [
   statements,
   actions,
+  appeals,
   refusals,
   bans,
   closures,

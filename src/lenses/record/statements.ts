@@ -1,18 +1,19 @@
+import { NEWSPAPER_NAMES } from '../../data/newspaper-names.ts';
 import { AUDIENCES, JUDGED, STATED, VENUES } from '../../data/record-verbs.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround } from './clause.ts';
 import { type Clauses, type Draft, holds, isAgent, type RecordReader } from './draft.ts';
 
-const CLUES = new Set([...STATED, ...JUDGED, 'told', 'informed', 'read', 'reads']);
+const CLUES = new Set([...STATED, ...JUDGED, 'announcing', 'told', 'informed', 'read', 'reads']);
 const SAID = `(?:${STATED.join('|')})`;
 /** After "in a statement, X" what follows may also judge or address: "thanked", "condemned". */
 const SAID_OR_JUDGED = `(?:${[...new Set([...STATED, ...JUDGED])].join('|')})`;
 const VENUE = String.raw`(?:a|an|the|his|her|its|their|another)\s(?:(?:[\p{L}-]+)\s){0,3}?(?:${VENUES.join('|')})(?!\p{L})`;
 const NET = String.raw`(?:Twitter|X|Facebook|Instagram|Telegram|TikTok|YouTube|Truth\sSocial|LinkedIn|social\smedia|(?:state\s)?television|(?:state\s)?TV|(?:state\s)?radio)(?![\p{L}-])`;
-const OUTSIDE = String.raw`outside\s(?:the|a|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:court|courthouse|courtroom|hospital|parliament|headquarters|offices?|hall|home|house|building|meeting|prison|ground)(?!\p{L})`;
+const OUTSIDE = String.raw`[Oo]utside\s(?:court(?!\p{L})|(?:the|a|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}(?:court|courthouse|courtroom|hospital|parliament|headquarters|offices?|hall|home|house|building|meeting|prison|ground)(?!\p{L}))`;
 const PLACED = String.raw`(?:(?:in|at|during|on|via)\s${VENUE}|(?:in|at|during)\s(?:press|news)\s(?:conference|briefing)|${OUTSIDE}|(?:on|via)\s${NET})`;
 const VENUE_FIRST = pattern(
-  String.raw`(?<=^|[“"”.,]\s?)(?:(?:In|At|During|On|in|at|during|on)\s(?:${VENUE}|${NET})(?:[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)|\s(?<near>he|she|it|they|(?:the\s|\p{Lu})[^,;:“"”]{1,40}?))|Speaking\s(?:to|at|in|on|before|after|during|outside|from)\s[^,.;:“”]{3,80},\s(?<speaker>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?))\s(?:(?:also|again|then|later|has|had|\p{Ll}+ly)\s)?${SAID_OR_JUDGED}(?!\p{L})`,
+  String.raw`(?<=^|[“"”.,]\s?)(?:(?:(?:In|At|During|On|in|at|during|on)\s(?:${VENUE}|${NET})|${OUTSIDE})(?:[^,.;:“"”]{0,60},\s(?<who>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?)|\s(?<near>he|she|it|they|(?:the\s|\p{Lu})[^,;:“"”]{1,40}?(?:,[^,;:“"”]{1,60},)?))|Speaking\s(?:to|at|in|on|before|after|during|outside|from)\s[^,.;:“”]{3,80},\s(?<speaker>[^,;:“"”]{1,70}?(?:,[^,;:“"”]{1,60},)?))\s(?:(?:also|again|then|later|has|had|\p{Ll}+ly)\s)?${SAID_OR_JUDGED}(?!\p{L})`,
   'g',
 );
 const VENUE_LAST = pattern(String.raw`(?<=\s|[”"’,])${SAID}\s(?:on\s\p{Lu}\p{Ll}+day\s)?${PLACED}`, 'g');
@@ -34,6 +35,18 @@ const TOLD = pattern(
   'g',
 );
 const TOLD_NAME = pattern(String.raw`(?<=\s|[”"’,])told\s(?=(?:the\s)?\p{Lu})`, 'g');
+const PAPERS = [...NEWSPAPER_NAMES].map((name) => name[0]!.toUpperCase() + name.slice(1));
+const TOLD_PAPER = pattern(
+  String.raw`(?<=\s|[”"’,])told\sthe\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:${PAPERS.join('|')})(?!\p{L}|\s\p{Lu})`,
+  'g',
+);
+/** "The judge told him": what is said from the bench is said in public. */
+const FROM_THE_BENCH = pattern(
+  String.raw`(?<=(?:[Jj]udge|[Mm]agistrate|[Cc]oroner|[Ss]heriff)(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s)told\s(?:him|her|them)(?=:|\s(?:that|he|she|they|his|her|their)\s)`,
+  'g',
+);
+/** "Stunned its workers by announcing that". */
+const ANNOUNCING = pattern(String.raw`(?<=,\s|\s(?:by|after)\s)announcing\sthat(?!\p{L})`, 'g');
 const ANNOUNCED = pattern(
   String.raw`(?<=\s)(?:has\s|have\s|had\s|also\s)?announced(?=\s(?:that|a|an|the|plans|new|it|he|she|they|his|her|its|their|on|sanctions|measures|[£$€\d])(?!\p{L}))`,
   'g',
@@ -47,7 +60,8 @@ const PLACES: ReadonlySet<string> = new Set([
   ),
 ]);
 const TO_WHOM: ReadonlySet<string> = new Set(['told', 'informed']);
-const OPENLY: ReadonlySet<string> = new Set(['announced']);
+const OPENLY: ReadonlySet<string> = new Set(['announced', 'announcing']);
+const MODAL = /\b(?:would|could|may|might|will|should|not|never)\s|n[’']t\s/;
 
 /** Statements made somewhere or to somebody: "In a statement, X said", "told reporters", "announced that". A bare "said" is none. */
 export const statements: RecordReader = (clauses) => {
@@ -55,7 +69,11 @@ export const statements: RecordReader = (clauses) => {
   const drafts: Draft[] = [];
   if (holds(clauses, PLACES)) drafts.push(...placed(clauses));
   if (holds(clauses, TO_WHOM)) drafts.push(...toWhom(clauses));
-  if (holds(clauses, OPENLY)) addAll(drafts, clauses, ANNOUNCED);
+  if (holds(clauses, OPENLY)) {
+    addAll(drafts, clauses, ANNOUNCED);
+    for (const m of clauses.text.matchAll(ANNOUNCING))
+      if (!MODAL.test(clauses.text.slice(0, m.index))) add(drafts, spoken(clauses, m.index, m.index + m[0].length));
+  }
   return drafts.filter((d, i) => !drafts.some((e, j) => j < i && e.start < d.end && d.start < e.end));
 };
 
@@ -81,7 +99,7 @@ function placed(clauses: Clauses): Draft[] {
 /** "Told reporters", "told Mr Maas". */
 function toWhom(clauses: Clauses): Draft[] {
   const drafts: Draft[] = [];
-  addAll(drafts, clauses, TOLD);
+  for (const shape of [TOLD, TOLD_PAPER, FROM_THE_BENCH]) addAll(drafts, clauses, shape);
   for (const m of clauses.text.matchAll(TOLD_NAME)) {
     const to = clauses.mentions.find((x) => x.titled.start >= m.index + 5 && x.titled.start <= m.index + 9);
     if (to && to.form === 'name') add(drafts, spoken(clauses, m.index, to.end));

@@ -5,13 +5,15 @@ import { clauseAround, clauseEnd, isUnreal } from './clause.ts';
 import { type Clauses, type Draft, endsInAgent, holds, isAgent, type RecordReader } from './draft.ts';
 
 const ADVERBS = String.raw`(?:(?:also|now|soon|then|still|instead|again|both|each|all|together|immediately|(?!(?:apply|supply|comply|reply|rely)\s)\p{Ll}+ly)\s)*`;
+/** "Put up 40 million": a sum is given. */
+const PUT_UP = String.raw`put\s(?:up|forward|aside)(?=\s[£$€\d])`;
 const FUTURE = pattern(
-  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
+  String.raw`(?:(?<=\s|^)|(?<=(?:^|[\s“])(?:[Hh]e|[Ss]he|[Tt]hey))(?=[’']ll))(?<modal>will|would|shall|won[’']t|wouldn[’']t|[’']ll)\s(?<not>not\s|never\s|no\slonger\s)?${ADVERBS}(?<verb>${PUT_UP}|\p{Ll}+(?:-\p{Ll}+)?)(?![\p{L}-]|\s(?:itself|themselves)(?!\p{L}))`,
   'g',
 );
-/** "Would be willing to pause it", "was not ready to pay". */
+/** "Would be willing to pause it", "was not ready to pay", "stood ready to help". */
 const READY = pattern(
-  String.raw`(?<=\s)(?:(?:will|would)\sbe|is|are|was|were)\s(?<not>not\s|never\s)?(?:also\s|still\s|now\s)?(?:ready|willing|prepared)\sto\s(?<verb>\p{Ll}+)(?![\p{L}-])`,
+  String.raw`(?<=\s)(?:(?:(?:will|would)\sbe|is|are|was|were)\s(?<not>not\s|never\s)?(?:also\s|still\s|now\s)?(?:ready|willing|prepared)|(?:stands?|stood)\s(?:ready|prepared))\sto\s(?<verb>${PUT_UP}|\p{Ll}+)(?![\p{L}-])`,
   'g',
 );
 /** "“No child will walk,” the mayor promised": what is promised stands first. */
@@ -28,6 +30,7 @@ const ANNOUNCE = pattern(
   'g',
 );
 const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS);
+const isDoable = (verb: string): boolean => DOABLE.has(verb) || verb.startsWith('put ');
 /** "Would be looking at how to help". */
 const LOOKING = pattern(
   String.raw`(?<=\s)(?:will|would)\s(?:also\s)?(?:be\s(?:also\s)?(?:looking\s(?:at|into|for)|working\s(?:on|to|with)|pushing\sfor|pressing\sfor|seeking|exploring|examining)|look\s(?:at|into))\s(?=\p{L})`,
@@ -76,7 +79,7 @@ export const undertakings: RecordReader = (clauses, before) => {
     if (DOABLE.has(m.groups!['verb']!)) add(drafts, draftOf(clauses, m, 'commitment', 'planned', found()));
   if (holds(clauses, READY_WORDS))
     for (const m of clauses.text.matchAll(READY))
-      if (DOABLE.has(m.groups!['verb']!))
+      if (isDoable(m.groups!['verb']!))
         add(drafts, draftOf(clauses, m, 'commitment', m.groups!['not'] ? 'ruled-out' : 'planned', found()));
   if (holds(clauses, MODALS)) all(LOOKING, 'commitment');
   for (const draft of [...drafts]) for (const more of coordinated(clauses, draft)) drafts.push(more);
@@ -120,7 +123,7 @@ function future(clauses: Clauses, m: RegExpExecArray, before: readonly Draft[]):
   const verb = m.groups!['verb']!;
   const refused = m.groups!['not'] !== undefined || /n[’']t/.test(m.groups!['modal']!);
   if (refused && /^apologi[sz]e$/.test(verb)) return draftOf(clauses, m, 'statement', 'ruled-out', before);
-  if (!DOABLE.has(verb)) return null;
+  if (!isDoable(verb)) return null;
   const rest = clauses.text.slice(m.index + m[0].length);
   if (refused && SILENCES.includes(verb) && !/^\s(?:evidence|testimony|way)(?!\p{L})/u.test(rest)) return null;
   return draftOf(clauses, m, 'commitment', refused ? 'ruled-out' : 'planned', before);
