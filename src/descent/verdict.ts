@@ -58,7 +58,7 @@ function sure({ traces }: FamilyPair): number {
   return round(Math.min(0.95, wording + (wording < WORDED ? Math.min(order, most) : most)));
 }
 /** Word for word a fifth, or the wording of a rare run or two. */
-const WORDED = 0.1;
+const WORDED = 0.05;
 
 const confidenceOfEvent = ({ traces }: FamilyPair): number =>
   round(

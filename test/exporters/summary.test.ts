@@ -470,9 +470,9 @@ Who took from whom
   lost:1 (not among the tellings)
     D radio
   A wire
-    B daily: cut 80 % of its words, support 91 %
-      C blog: merged 60 % of its words, support 50 %, who had it first cannot be
-        told; also from lost:1
+    B daily: cut, 80 % of its words, support 91 %
+      C blog: merged, 60 % of its words, support 50 %, who had it first cannot
+        be told; also from lost:1
   E other
   Related in a way that cannot be told: A–D
   Telling different stories: A–E

@@ -36,7 +36,8 @@ const nameOf = ({ id, outlet }: ReportTelling): string =>
   clean(outlet && !id.includes(outlet) ? `${id} (${outlet})` : id);
 
 function saysEdge({ kind, share, support, verdict }: DescentEdge): string {
-  const how = share === null ? KIND_SAYS[kind] : `${KIND_SAYS[kind]} ${percent(share)} of its words`.trim();
+  const taken = share === null ? '' : `${percent(share)} of its words`;
+  const how = [KIND_SAYS[kind], taken].filter(Boolean).join(', ');
   const sure = support === null ? '' : `support ${percent(support)}`;
   const doubt = verdict === 'cannot-tell' ? 'who had it first cannot be told' : '';
   return [how, sure, doubt].filter(Boolean).join(', ');
