@@ -43,9 +43,9 @@ export interface RecordVerb {
    * `departure`: done, it says that the trip or the talks have begun; `place`: it counts only before the name of a place; `together`: its subject
    * is several; `wish`: nobody's own "I want you to"; `finite`: a participle ("encouraging them to") counts for nothing;
    * `wish-for`: what is wished for is a thing; `ahead`: it counts only where it lies ahead; `timetable`: it counts in the
-   * present plural of those who come together by one.
+   * present plural of those who come together by one; `whom`: its object is somebody.
    */
-  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'wish-for' | 'finite' | 'ahead' | 'timetable';
+  readonly trait?: 'departure' | 'place' | 'together' | 'wish' | 'wish-for' | 'finite' | 'ahead' | 'timetable' | 'whom';
 }
 
 const DESTINATION = String.raw`(?!to\s)(?=(?:the\s)?(?:(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}|region|site|area|scene|country|capital|border|city|town|island|frontline|front|disaster|province))`;
@@ -137,8 +137,8 @@ export const RECORD_VERBS: readonly RecordVerb[] = [
   { kind: 'meeting', lemma: 'meet', followed: `(?:${OTHER_SIDE}|(?:again\\s|once\\smore\\s)?on\\s(?:\\p{Lu}|\\d))` },
   { kind: 'meeting', lemma: 'meet', followed: ON_A_DAY, trait: 'timetable' },
   { kind: 'meeting', lemma: 'gather', followed: String.raw`(?:again\s|once\smore\s)on\s(?:\p{Lu}|\d)` },
-  { kind: 'meeting', lemma: 'receive', followed: `(?!with)${OTHER_SIDE}` },
-  { kind: 'meeting', lemma: 'host', followed: `(?!with)${OTHER_SIDE}` },
+  { kind: 'meeting', lemma: 'receive', followed: `(?!with)${OTHER_SIDE}`, trait: 'whom' },
+  { kind: 'meeting', lemma: 'host', followed: `(?!with)${OTHER_SIDE}`, trait: 'whom' },
   {
     kind: 'meeting',
     lemma: 'meet',

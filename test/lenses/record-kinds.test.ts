@@ -119,6 +119,9 @@ Carver demanded that ministers meet on Friday ⇒ request requested
 Ministers meet on Fridays in the old hall ⇒ –
 The two teams meet on Friday ⇒ –
 Carver and Maas emerged at dawn from nine hours of talks ⇒ meeting past
+Carver hosted a delegation from Oldava ⇒ meeting past
+Carver received a recommendation for president ⇒ –
+Carver received Tavik-made baskets ⇒ –
 A fox emerged from the hall ⇒ –
 The talks show was popular ⇒ –`,
   requests: `
@@ -334,6 +337,8 @@ The player was suspended after a brawl ⇒ –
 The world must change, Carver said ⇒ –
 “Leaders must stop talking,” Carver said ⇒ –
 The shop was closed ⇒ –
+Carver suspended her advertising ⇒ –
+Everything has been halted by rain ⇒ –
 Trains along the coast were suspended for the day ⇒ –
 All ferry services were halted by the regulator ⇒ ban in-force
 Rail services were suspended until further notice ⇒ ban in-force

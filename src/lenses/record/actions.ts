@@ -3,7 +3,7 @@ import type { RecordStatus } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseAround, isUnreal } from './clause.ts';
-import { type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
+import { AGENT, type Clauses, type Draft, endsInAgent, isAgent, type RecordReader } from './draft.ts';
 import { matterOf } from './matter.ts';
 import {
   type Chain,
@@ -69,6 +69,7 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
   const group = { start, end: tokens[at]!.end };
   if (NOUN_BEFORE.test(text.slice(0, start))) return null;
   if (verb.trait === 'place' && !beforePlace(clauses, behind)) return null;
+  if (verb.trait === 'whom' && !isSomebody(clauses, behind)) return null;
   if (verb.trait === 'departure' && beforePerson(clauses, behind)) return null;
   const clause = clauseAround(text, group);
   // A verb whose object is cut off ("called for —") puts nothing on record.
@@ -111,6 +112,15 @@ const ASKED_FOR =
 
 const beforePlace = (clauses: Clauses, at: number): boolean =>
   clauses.mentions.some((m) => m.kind === 'place' && m.start >= at && m.start <= at + 4);
+
+/** A person, or a short phrase for those who act: "received a recommendation for president" and "received letters" are no meetings. */
+function isSomebody({ text, mentions }: Clauses, at: number): boolean {
+  const phrase =
+    /^(?:(?!(?:for|from|of|by|to|in|on|at|with|as)\s)[^\s,.;:“”]+(?:\s|(?=[,.]|$))){1,4}/u.exec(text.slice(at))?.[0] ??
+    '';
+  const isPerson = mentions.some((m) => m.kind === 'person' && m.titled.start >= at && m.titled.start <= at + 4);
+  return isPerson || AGENT.test(phrase.trimEnd());
+}
 
 /** "A message she left for Mr Maas" is no departure; one "for talks with Mr Maas" is. */
 function beforePerson({ text, mentions }: Clauses, at: number): boolean {

@@ -45,9 +45,11 @@ const ORDERS = setOf('curfew ban lockdown embargo moratorium blockade suspension
 /** Stopped for a time, not forbidden, where a person or a game is their object. */
 const STOPPED = /^(?:suspend|halt|ground)/;
 const STOPPABLE = pattern(
-  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses|tours|excursions|trips|visits|crossings|races|games|shows|concerts|withdrawals|payments|accounts|construction|drilling|fishing|hunting)(?!\p{L})`,
+  String.raw`^\s(?:(?:all|the|its|any|most|some|further)\s){0,2}(?:[\p{Ll}-]+\s){0,2}?(?:(?!(?:any|every|some|no)thing)\p{L}+ing|flights?|services?|trains?|operations|exports|imports|shipments|deliveries|traffic|production|work|visas|licen[cs]es?|launches|classes|sales|trading|matches|elections|aid|arms\ssales|ferries|buses|tours|excursions|trips|visits|crossings|races|games|shows|concerts|withdrawals|payments|accounts|construction|drilling|fishing|hunting)(?!\p{L})`,
 );
 const SERVICE = pattern(String.raw`^(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:${SERVICES.join('|')})(?![\p{L}-])`, 'i');
+/** Who stops a thing of his own forbids nothing. */
+const OWN = /^\s(?:his|her|its|their)\s/;
 const PLURAL_LAST = pattern(String.raw`(?:^|\s)(?:people|children|police|\p{L}\p{Ll}+[^s\s]s|who\s[^,.;]+)\s$`);
 
 /** "A law that bans", "a rule prohibiting"; a bill that would ban is planned. */
@@ -125,7 +127,7 @@ function active(clauses: Clauses, m: RegExpExecArray): Draft | null {
   const before = text.slice(0, verb.start);
   if (!finite || isUnreal(text, clause) || !isAgent(clauses, subject)) return null;
   if (/\b(?:a|an|the|of|to|be|is|was|were|are|been|not)\s$/.test(before)) return null;
-  if (STOPPED.test(stem) && !STOPPABLE.test(text.slice(verb.end))) return null;
+  if (STOPPED.test(stem) && (!STOPPABLE.test(text.slice(verb.end)) || OWN.test(text.slice(verb.end)))) return null;
   return { kind: 'ban', status: future ? 'planned' : 'in-force', subject, verb, ...clause };
 }
 

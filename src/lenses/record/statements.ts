@@ -120,7 +120,7 @@ function spoken(clauses: Clauses, start: number, end: number): Draft | null {
   const clause = clauseAround(text, { start, end });
   const subject = { start: clause.start, end: start };
   const words = text.slice(subject.start, subject.end);
-  if (!/\S/.test(words)) return /announced$/.test(text.slice(start, end)) ? null : made();
+  if (!/\S/.test(words)) return /announc(?:ed|ing\sthat)$/.test(text.slice(start, end)) ? null : made();
   if (/[()[\]]/.test(words) || (!isAgent(clauses, subject, true) && !/\bit\s$/i.test(words))) return null;
   return made();
 
