@@ -1,5 +1,6 @@
 import { NEWS_AGENCIES } from '../data/agencies.ts';
-import { creditedAgency, GIVEN, isAgencyText, isOneName } from '../descent/credits.ts';
+import { creditedAgency, GIVEN, isAgencyText } from '../descent/credits.ts';
+import { isOneName } from '../descent/outlet-names.ts';
 import { sameOutlet } from '../descent/same-outlet.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { agencyIn, agencyNamed } from '../segment/names.ts';

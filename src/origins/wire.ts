@@ -1,4 +1,4 @@
-import { isOwnName } from '../descent/credits.ts';
+import { isOwnName } from '../descent/outlet-names.ts';
 import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { DescentFinding, WireFinding } from '../model/report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { citations } from '../../src/descent/citations.ts';
 import {
-  citations,
   creditsAnother,
   creditTo,
   isAgencyOwn,

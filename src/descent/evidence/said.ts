@@ -2,8 +2,10 @@ import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
 import { readDateLine } from '../../segment/date-line.ts';
 import { oncePer } from '../../text/once-per.ts';
-import { citations, creditTo, isAgencyText, isOwnName } from '../credits.ts';
+import { citations } from '../citations.ts';
+import { creditTo, isAgencyText } from '../credits.ts';
 import type { Source } from '../direction.ts';
+import { isOwnName } from '../outlet-names.ts';
 import { segmentPlaces } from './places.ts';
 
 // What tellings say of themselves: whom they credit, when they are dated, who signs.
