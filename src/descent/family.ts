@@ -5,13 +5,13 @@ import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { betweenEvidence } from './between.ts';
-import { type Bond, bondOf, isOneText } from './bond.ts';
-import { creditsAnother, isReprint } from './credits.ts';
+import { type Bond, bondOf } from './bond.ts';
+import { candidatesIn } from './candidates.ts';
 import type { FindingsBefore } from './descend.ts';
 import { type DirectionEvidence, directionEvidence, directionOf, type PairView } from './direction.ts';
 import { type Innovations, innovationsOf } from './innovations.ts';
+import { lostAbove } from './lost-above.ts';
 import { type LostSource, lostBetween } from './lost-between.ts';
-import { mayBeOfOneSource } from './one-source.ts';
 import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf, verbatimOf } from './traces.ts';
@@ -54,18 +54,7 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
   const innovations = innovationsIn(tellings);
   const pairs = withThirds(alone, tellings, innovations);
   const pairOf = finder(pairs, tellings.length);
-  const candidates = pairs.flatMap((p) => candidatesOf(p, settings));
-  const possible = candidates.filter(
-    (c) =>
-      c.handedOn ||
-      (isPossible(tellings[c.from]!, tellings[c.to]!, c, settings) &&
-        !mayBeOfOneSource(
-          pairOf(c.from, c.to),
-          { at: c.to, siglum: tellings[c.to]!.siglum },
-          findings.quotations,
-          settings,
-        )),
-  );
+  const possible = candidatesIn(pairs, pairOf, tellings, findings.quotations, settings);
   const tree = forest(possible);
   const second = secondSources(collation, tree, pairOf, settings);
   const replaced = new Set(second.map((s) => s.to));
@@ -73,7 +62,7 @@ export function familyOf(collation: Collation, findings: FindingsBefore, setting
     ...tree.filter((e) => !replaced.has(e.to) && !isTurned(e, second)).map((e) => toEdge(e, pairOf(e.from, e.to))),
     ...second,
   ].sort((x, y) => x.from - y.from || x.to - y.to);
-  const lost = lostSources(collation.tellings.length, pairs, edges);
+  const lost = lostAbove(collation.tellings.length, pairs, edges);
   const between =
     tellings.length < 3 ? [] : lostBetween(edges, innovations, (from, to) => verbatimOf(pairOf(from, to).traces, to));
   return {
@@ -118,13 +107,6 @@ function withThirds(
   });
 }
 
-/**
- * Not what says that it has its text from somebody else; and of a reprint, which others of the same agency may stand beside,
- * only what has next to nothing that the reprint lacks.
- */
-const isPossible = (exemplar: ReadTelling, copy: ReadTelling, { taken }: Candidate, settings: Values): boolean =>
-  !creditsAnother(copy, exemplar) && (!isReprint(exemplar) || 1 - taken <= settings['descent.own-words']);
-
 const everyPair = (n: number): [number, number][] =>
   Array.from({ length: n }, (_, a) =>
     Array.from({ length: n - a - 1 }, (_, k): [number, number] => [a, a + k + 1]),
@@ -152,53 +134,7 @@ export function familyPair(
   return { traces, bond, evidence, direction: directionOf(view, evidence), sameOutlet: view.sameOutlet };
 }
 
-const HANDED_ON = 0.15;
-
-/** The edge that a pair may become: where one text holds most of the other and the evidence says which came first. */
-function candidatesOf({ traces, bond, direction, evidence }: FamilyPair, settings: Values): Candidate[] {
-  if (bond !== 'taken' || Math.abs(direction) < settings['descent.direction']) return [];
-  const [from, to, side] = direction > 0 ? [traces.a, traces.b, 1] : [traces.b, traces.a, 0];
-  // What a third telling shows to have been handed on says more than a few words more in common.
-  const handedOn = evidence.some((e) => e.exemplar === from && e.kind === 'shared-errors');
-  return [
-    {
-      from,
-      to,
-      taken: traces.taken[side as 0 | 1],
-      explains: traces.taken[side as 0 | 1] + traces.verbatim[side as 0 | 1] + (handedOn ? HANDED_ON : 0),
-      direction: Math.abs(direction),
-      handedOn,
-    },
-  ];
-}
-
 function toEdge({ from, to }: Candidate, pair: FamilyPair): FamilyEdge {
   const evidence = pair.evidence.filter((e) => e.exemplar === from).flatMap((e) => e.evidence);
   return { from, to, kind: pair.sameOutlet ? 'revision' : 'copy', evidence };
-}
-
-/** Trees that share wording, with no telling above them all, hang on a source that is lost. */
-function lostSources(n: number, pairs: readonly FamilyPair[], edges: readonly FamilyEdge[]): Omit<LostSource, 'id'>[] {
-  const roots = Array.from({ length: n }, (_, i) => rootsOf(i, edges));
-  const group = Array.from({ length: n }, (_, i) => i);
-  const leader = (i: number): number => (group[i] === i ? i : leader(group[i]!));
-  for (const { traces: t, bond } of pairs) {
-    if ((bond !== 'shared' && bond !== 'taken') || isOneText(bond, t)) continue;
-    const [x, y] = [roots[t.a]!, roots[t.b]!];
-    // What hangs on several shares wording with all of them.
-    if (x.length > 1 || y.length > 1 || x[0] === y[0]) continue;
-    const [p, q] = [leader(x[0]!), leader(y[0]!)];
-    group[Math.max(p, q)] = Math.min(p, q);
-  }
-  const groups = new Map<number, number[]>();
-  for (let i = 0; i < n; i++) if (roots[i]![0] === i) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
-  return [...groups.values()].filter((g) => g.length > 1).map((children) => ({ children }));
-}
-
-/** The heads of the trees that a telling hangs on; itself where nothing is above it. */
-function rootsOf(node: number, edges: readonly FamilyEdge[]): number[] {
-  const met = new Set([node]);
-  // A set that grows is walked to its end: a circle ends it too.
-  for (const at of met) for (const e of edges) if (e.to === at) met.add(e.from);
-  return [...met].filter((at) => !edges.some((e) => e.to === at)).sort((x, y) => x - y);
 }
