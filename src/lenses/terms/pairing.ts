@@ -1,6 +1,6 @@
 import { numberValue } from '../../collate/kinship.ts';
 import { CONJUNCTIONS } from '../../data/closed-classes.ts';
-import { type Line, type Phrase, readsOn } from './phrase.ts';
+import { joinsNumber, type Line, type Phrase, readsOn } from './phrase.ts';
 import type { Region } from './regions.ts';
 
 /** Two phrases that stand in the same place. */
@@ -101,8 +101,10 @@ function chunksIn(line: Line, { from, to }: Phrase, taken: (i: number) => boolea
     if (line.chunk[i]! < 0 || taken(i)) continue;
     const last = chunks.at(-1);
     if (last && last.to === i && line.chunk[i] === line.chunk[i - 1]) last.to = i + 1;
-    else chunks.push({ from: i, to: i + 1 });
+    // What a hyphen ties to a number is nothing without it ("58-year-old").
+    else if (!joinsNumber(line.tokens, i)) chunks.push({ from: i, to: i + 1 });
   }
+  for (const chunk of chunks) while (chunk.to - 1 > chunk.from && !line.content[chunk.to - 1]) chunk.to--;
   return chunks;
 }
 

@@ -4,6 +4,7 @@ import { SHORT_TITLES } from '../../data/titles.ts';
 import type { SentenceRef } from '../../model/collation.ts';
 import type { ReadTelling, Token } from '../../model/token.ts';
 import { isCapital, isPossessive } from '../names/words.ts';
+import { opensTime } from './times.ts';
 import { isVerb } from './verbs.ts';
 
 /** A run of words `[from, to)` of one sentence. */
@@ -62,7 +63,12 @@ export function lineOf(
       chunk.push(-1);
       return;
     }
-    const goesOn = i > 0 && chunk[i - 1]! >= 0 && !isPossessive(read, tokens[i - 1]!) && !breaks(tokens, verb, i);
+    const goesOn =
+      i > 0 &&
+      chunk[i - 1]! >= 0 &&
+      !isPossessive(read, tokens[i - 1]!) &&
+      !breaks(tokens, verb, i) &&
+      !opensTime(tokens, i, content);
     chunk.push(goesOn ? current : ++current);
   });
   return { read, ref, tokens, name, content, verb, chunk, names };

@@ -4,8 +4,10 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord, POSSESSIVES, PRONOUNS } from 
 import { rarity } from '../../data/lexicon/index.ts';
 import { SAYING_FORMS } from '../../data/saying-verbs.ts';
 import { HONORIFICS, SHORT_TITLES, TITLE_HEADS, TITLE_MODIFIERS } from '../../data/titles.ts';
+import { UNITS } from '../../data/units.ts';
 import type { TermKind } from '../../model/report.ts';
 import type { Token } from '../../model/token.ts';
+import { nameApart } from './name-pairs.ts';
 import type { Counterparts } from './pairing.ts';
 import { contentsOf, isDay, type Line, normsOf, type Phrase } from './phrase.ts';
 
@@ -22,6 +24,8 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
   if (x.some(isDay) || y.some(isDay)) return null;
   if (!pair.sameWords && (isClause(a, pair.a) || isClause(b, pair.b))) return null;
   if (isFragment(a, pair.a) || isFragment(b, pair.b)) return null;
+  if (isSentence(a, pair.a) !== isSentence(b, pair.b)) return null;
+  if (isMeasure(a, pair.a) !== isMeasure(b, pair.b)) return null;
   if (isVerbFacingNoun(a, pair.a, b, pair.b) || isVerbFacingNoun(b, pair.b, a, pair.a)) return null;
   if ([...x, ...y].every((t) => rarity(t.norm) < USUAL)) return null;
   const [left, right] = [normsOf(a, pair.a).join(' '), normsOf(b, pair.b).join(' ')];
@@ -32,6 +36,8 @@ export function kindOf(a: Line, b: Line, pair: Counterparts, longest: number): T
     return saysIt(a, pair.a) || saysIt(b, pair.b) || isAddress(x) || isAddress(y) ? null : 'title';
   if (differentNames(a, b, pair)) return null;
   if (sameWords(x, y) || !(isName(a, pair.a) || isName(b, pair.b))) return 'wording';
+  if (isStyleOnly(a, pair.a, b, pair.b)) return 'wording';
+  if (nameApart(a, b, pair)) return null;
   if (isNameAdded(a, pair.a, b, pair.b) || isNameAdded(b, pair.b, a, pair.a)) return null;
   return namesOnly(a, pair.a) && namesOnly(b, pair.b) ? 'name' : null;
 }
@@ -50,6 +56,28 @@ function isClause(line: Line, { from, to }: Phrase): boolean {
   // "walked off the job" is an idiom sooner than "called the first case".
   return object >= 0 && (!line.verb[from] || (object === 0 && inner.length > SHORT_OBJECT));
 }
+
+/** A noun with its verb: "the buyer paid"; not "badly hurt", nor the participle of "heavily armed men". */
+const isSentence = (line: Line, { from, to }: Phrase): boolean =>
+  line.verb
+    .slice(from, to)
+    .some((verb, k) => verb && k > 0 && isSubject(line, from + k - 1) && !describes(line, from + k));
+
+const describes = (line: Line, i: number): boolean =>
+  line.tokens[i]!.norm.endsWith('ed') &&
+  line.content[i + 1] === true &&
+  line.tokens[i + 1]!.kind === 'word' &&
+  !line.name[i + 1];
+
+const isSubject = (line: Line, i: number): boolean =>
+  line.content[i] === true && !line.verb[i] && line.tokens[i]!.kind === 'word' && !/ly$/.test(line.tokens[i]!.norm);
+
+/** Units, by their words (NIST Special Publication 811). */
+const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.flatMap(({ words, short }) => [...words, ...(short ?? [])]));
+
+/** Nothing but the unit of a number before it: "years" of "22 years", which measures and names nothing. */
+const isMeasure = (line: Line, { from, to }: Phrase): boolean =>
+  to - from === 1 && line.tokens[from - 1]?.kind === 'number' && UNIT_WORDS.has(line.tokens[from]!.norm);
 
 /** A lone verb facing a lone noun with its article: "said" and "the state" are no two words for one thing. */
 const isVerbFacingNoun = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
@@ -117,6 +145,10 @@ function areTitles(a: Line, b: Line, pair: Counterparts): boolean {
 
 /** "Mr.": no office, and said of the person anyway. */
 const isAddress = (words: readonly Token[]): boolean => words.every((t) => HONORIFICS.has(t.norm));
+
+/** One noun, once with a capital as headlines have it ("top court", "Court"). */
+const isStyleOnly = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
+  isName(a, x) !== isName(b, y) && a.tokens[x.to - 1]!.norm === b.tokens[y.to - 1]!.norm;
 
 /** A plain noun, and the same with a name behind it: "her son", "her son Olav". */
 const isNameAdded = (a: Line, x: Phrase, b: Line, y: Phrase): boolean =>
