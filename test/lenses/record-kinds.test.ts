@@ -122,6 +122,7 @@ Carver and Maas emerged at dawn from nine hours of talks ⇒ meeting past
 Carver hosted a delegation from Oldava ⇒ meeting past
 Carver received a recommendation for president ⇒ –
 Carver received Tavik-made baskets ⇒ –
+Carver refused to receive Maas ⇒ meeting ruled-out
 A fox emerged from the hall ⇒ –
 The talks show was popular ⇒ –`,
   requests: `
@@ -171,6 +172,7 @@ Demand for water rose ⇒ –
 A stallholder who asked not to be named was against it ⇒ –
 The paper asked the family for comment ⇒ –
 Asked to comment, Maas left ⇒ –
+The county was called for Maas at nine ⇒ –
 “We would like to hear from anyone with a torn coat,” said Carver ⇒ request requested
 Police want to speak to anyone who saw the van ⇒ request requested
 Police are keen to trace witnesses ⇒ request requested
@@ -220,6 +222,7 @@ The walk will be long, as Carver promised ⇒ –
 Carver has promised them a new school ⇒ commitment planned
 Carver promised 40,000 crowns to each family ⇒ commitment planned
 Carver declined to be named ⇒ –
+Perhaps Carver will sign the treaty ⇒ –
 Carver did not refuse to sign the treaty ⇒ –
 The work will be done by then ⇒ –
 Rain will be given off by clouds ⇒ –

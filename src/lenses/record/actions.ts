@@ -68,6 +68,8 @@ function draftOf(clauses: Clauses, at: number, { verb, form: written, followed }
   const form = shownForm(verb.lemma, written, chain);
   const group = { start, end: tokens[at]!.end };
   if (NOUN_BEFORE.test(text.slice(0, start))) return null;
+  // "The county was called for Maas": who won it is told, and nothing asked for.
+  if (verb.lemma === 'call' && isPassive(chain, form) && /^\sfor\s/.test(text.slice(group.end))) return null;
   if (verb.trait === 'place' && !beforePlace(clauses, behind)) return null;
   if (verb.trait === 'whom' && !isSomebody(clauses, behind)) return null;
   if (verb.trait === 'departure' && beforePerson(clauses, behind)) return null;

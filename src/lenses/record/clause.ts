@@ -52,7 +52,8 @@ function subjectStart(sentence: string, verbStart: number): number {
 /** Whether what stands here is asked, supposed or denied by the words around it, and so goes on no record. */
 export function isUnreal(sentence: string, clause: Span): boolean {
   if (/\?[”"’']?\s*$/.test(sentence)) return true;
-  if (/^(?:if|unless|whether|what|how|why|where|should)\s/i.test(sentence.slice(clause.start))) return true;
+  if (/^(?:if|unless|whether|what|how|why|where|should|perhaps|maybe)\s/i.test(sentence.slice(clause.start)))
+    return true;
   const before = sentence.slice(0, clause.start);
   return (
     /(?:\b(?:if|unless|whether|what|how|why|where|suppose|denied|denies|denying|deny|doubted|speculation|rumou?rs|claims|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|denied|denies)\s(?:\p{Ll}+\s){0,2}?(?:reports?|allegations?|suggestions?|accusations?|assertions?))\s(?:that\s)?)$/iu.test(

@@ -42,7 +42,11 @@ const REJECTIONS: ReadonlySet<string> = new Set(
 );
 const kindOf = new Map<string, 'visit' | 'meeting'>();
 for (const { kind, lemma, trait } of RECORD_VERBS)
-  if ((kind === 'visit' || kind === 'meeting') && trait === undefined && !UNDERTAKINGS.includes(lemma))
+  if (
+    (kind === 'visit' || kind === 'meeting') &&
+    (trait === undefined || trait === 'whom') &&
+    !UNDERTAKINGS.includes(lemma)
+  )
     kindOf.set(lemma, kind);
 const DOABLE: ReadonlySet<string> = new Set(UNDERTAKINGS.filter((verb) => verb !== 'take'));
 
