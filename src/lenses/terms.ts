@@ -18,6 +18,7 @@ import { byPlace, groupSightings, type Reading, type Sighting, type Term } from 
 import type { Counterparts } from './terms/pairing.ts';
 import { type Persons, personsOf } from './terms/persons.ts';
 import { type Line, lineOf, spanOf } from './terms/phrase.ts';
+import { withoutRepeats } from './terms/repeats.ts';
 import { kindOf } from './terms/sift.ts';
 import { statusPairs } from './terms/status.ts';
 import { type Tied, tiedBy } from './terms/tied.ts';
@@ -42,11 +43,11 @@ export const terms: Lens<'terms'> = {
     const grouped = groupSightings(sightings).map((term) =>
       term.kind === 'name' || term.kind === 'spelling' ? everywhere(term, lines, collation) : term,
     );
-    return [
+    return withoutRepeats([
       ...grouped.filter((t) => t.readings.length > 1),
       ...withoutKnown(bodyTerms(collation, tied), grouped),
       ...persons.terms,
-    ]
+    ])
       .map((term) => finding(term, collation, context))
       .sort((x, y) => byPlace(x.readings[0]!.places[0]!, y.readings[0]!.places[0]!));
   },
