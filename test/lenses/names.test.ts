@@ -56,6 +56,14 @@ const TABLE: [string, string[]][] = [
     'Then President of the United States Oren Vale left.',
     ['person Oren Vale (President of the United States): Oren Vale'],
   ],
+  [
+    'The minister of finance of Orm Ilse Tarn left. She told Orm why. Tarn is ill.',
+    ['unknown Orm: Orm, Orm', 'person Ilse Tarn: Ilse Tarn, Tarn', 'person minister: The minister, She'],
+  ],
+  [
+    'The firing of TRB Director Oren Vale pleased the TRB.',
+    ['person Oren Vale (TRB Director): Oren Vale', 'organisation TRB: TRB'],
+  ],
   ['They met Rim Tae-so and the Rask-led group.', ['unknown Rim Tae-so: Rim Tae-so']],
   [
     'A keeper in Nether Rask left. The Rask valley is cold, police said.',

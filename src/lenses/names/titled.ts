@@ -13,6 +13,7 @@ import {
 } from '../../data/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadTelling, Sentence } from '../../model/token.ts';
+import { placesApart } from './place-apart.ts';
 import type { NameRun } from './runs.ts';
 import { bareWord, isCapital } from './words.ts';
 
@@ -35,8 +36,9 @@ export interface TitledRun {
 
 /** Parts each run into title and name; a run that is all title ("the Foreign Minister") is left out. */
 export function titledRuns(read: ReadTelling, runs: readonly NameRun[]): TitledRun[] {
-  return runs.flatMap((run, i) => {
-    const made = part(read, run, runs[i - 1]);
+  const parted = placesApart(runs);
+  return parted.flatMap((run, i) => {
+    const made = part(read, run, parted[i - 1]);
     return made ? [made] : [];
   });
 }
