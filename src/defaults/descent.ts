@@ -26,6 +26,12 @@ export const descent = {
     range: [0, 1],
     why: 'copies with own additions keep .6 to 1; independent reports of one event stay below .45',
   },
+  'descent.taken-cited': {
+    value: 0.4,
+    unit: 'share of the words of a body that stand in aligned sentences of one order, where it names the outlet of the other',
+    range: [0, 1],
+    why: 'follow-ups with own additions: .49 to .58; independent reports stay below .45, and do not name each other',
+  },
   'descent.verbatim': {
     value: 0.2,
     unit: 'share of the words of a body that stand in shared runs outside of quotations',

@@ -60,3 +60,26 @@ function evidenceFor({ traces }: FamilyPair, x: number, y: number, root: number,
   const says = `${sigla[y]} has the wording of ${sigla[x]} where it differs from ${sigla[root]}, from which both stem`;
   return { exemplar: x, kind: 'shared-errors' as const, weight: 5, says, evidence };
 }
+
+/** The outlet of one has a later state of it among the tellings: who goes on with a report is likelier to have begun it. */
+export function wentOn(
+  pair: FamilyPair,
+  n: number,
+  pairOf: (x: number, y: number) => FamilyPair,
+  sigla: readonly string[],
+): DirectionEvidence[] {
+  if (pair.bond !== 'taken' || pair.sameOutlet) return [];
+  const { a, b } = pair.traces;
+  const [ofA, ofB] = [a, b].map((x) => laterStatesOf(x, n, pairOf));
+  if (ofA!.length > 0 === ofB!.length > 0) return [];
+  const [exemplar, later] = ofA!.length > 0 ? [a, ofA![0]!] : [b, ofB![0]!];
+  const says = `${sigla[exemplar]} is there in a later state too, ${sigla[later]}: its outlet went on with it`;
+  return [{ exemplar, kind: 'later-state', weight: 1, says, evidence: [] }];
+}
+
+const laterStatesOf = (x: number, n: number, pairOf: (x: number, y: number) => FamilyPair): number[] =>
+  Array.from({ length: n }, (_, y) => y).filter((y) => {
+    if (y === x) return false;
+    const { sameOutlet, direction, traces, bond } = pairOf(x, y);
+    return bond === 'taken' && sameOutlet && (traces.a === x ? direction : -direction) > 0;
+  });

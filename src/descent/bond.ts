@@ -9,7 +9,8 @@ import type { Traces } from './traces.ts';
 export type Bond = 'taken' | 'shared' | 'event' | 'none' | 'unclear';
 
 export function bondOf(traces: Traces, settings: Values): Bond {
-  const takes = Math.max(...traces.taken) >= settings['descent.taken'];
+  const takes =
+    Math.max(...traces.taken) >= settings[followsUp(traces, settings) ? 'descent.taken-cited' : 'descent.taken'];
   if (Math.min(...traces.words) < settings['descent.fewest-words'] && !takes) return 'unclear';
   if (isDependent(traces, takes, settings)) return takes ? 'taken' : 'shared';
   if (takes && isParallel(traces, settings))
@@ -30,7 +31,7 @@ function isDependent(traces: Traces, takes: boolean, settings: Values): boolean 
   const { verbatim, pairs, hints, taken } = traces;
   if (Math.max(...verbatim) >= settings['descent.verbatim']) return true;
   if (unforcedWeight(traces) >= settings['descent.unforced']) return true;
-  if (takes && pairs.length >= 4 && hints.credited) return true;
+  if (takes && pairs.length >= 4 && (hints.credited || followsUp(traces, settings))) return true;
   // A translated text was taken from somewhere, a credited one from an agency: with one order of matter, from one text.
   return (
     hints.agency &&
@@ -44,6 +45,10 @@ function isDependent(traces: Traces, takes: boolean, settings: Values): boolean 
 /** The matter of both in one order, with some wording in common: as a copy that was worded anew has it, and two short reports may. */
 const isParallel = (traces: Traces, settings: Values): boolean =>
   traces.pairs.length >= 4 && traces.runs.length > 0 && isOrdered(traces, settings);
+
+/** One names the outlet of the other, and tells what that told in its order: the report is followed up. */
+const followsUp = (traces: Traces, settings: Values): boolean =>
+  traces.hints.cited && traces.pairs.length >= 4 && isOrdered(traces, settings);
 
 const isOrdered = ({ order }: Traces, settings: Values): boolean => order >= settings['descent.order'];
 

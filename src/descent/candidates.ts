@@ -14,7 +14,7 @@ export function candidatesIn(
   quotations: readonly QuotationFinding[],
   settings: Values,
 ): Candidate[] {
-  return pairs
+  const possible = pairs
     .flatMap((pair) => candidatesOf(pair, settings))
     .filter((c) => {
       const [exemplar, copy] = [tellings[c.from]!, tellings[c.to]!];
@@ -22,6 +22,14 @@ export function candidatesIn(
       if (!isPossible(exemplar, copy, c, settings)) return false;
       return !mayBeOfOneSource(pairOf(c.from, c.to), { at: c.to, siglum: copy.siglum }, quotations, settings);
     });
+  return possible.filter((c) => !possible.some((d) => d.to === c.to && isEarlierState(d, c, pairOf)));
+}
+
+/** Whether one exemplar is an earlier state of the other and explains the copy as well: what was added later is not in the copy. */
+function isEarlierState(one: Candidate, other: Candidate, pairOf: Family['pairOf']): boolean {
+  if (one.from === other.from || one.explains < other.explains) return false;
+  const { sameOutlet, direction, traces } = pairOf(one.from, other.from);
+  return sameOutlet && (traces.a === one.from ? direction : -direction) > 0;
 }
 
 /** What a text explains better that changes of it were handed on to. */

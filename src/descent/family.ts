@@ -4,7 +4,7 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
-import { betweenEvidence } from './between.ts';
+import { betweenEvidence, wentOn } from './between.ts';
 import { type Bond, bondOf } from './bond.ts';
 import { candidatesIn } from './candidates.ts';
 import type { FindingsBefore } from './descend.ts';
@@ -100,7 +100,10 @@ function withThirds(
   const pairOf = finder(pairs, tellings.length);
   const sigla = tellings.map((t) => t.siglum);
   return pairs.map((pair) => {
-    const third = betweenEvidence(pair, tellings.length, pairOf, sigla, innovations);
+    const third = [
+      ...betweenEvidence(pair, tellings.length, pairOf, sigla, innovations),
+      ...wentOn(pair, tellings.length, pairOf, sigla),
+    ];
     if (!third.length) return pair;
     const evidence = [...third, ...pair.evidence];
     return { ...pair, evidence, direction: pair.direction + directionOf(pair, third) };

@@ -2,6 +2,7 @@ import type { Collation, SentencePair } from '../model/collation.ts';
 import { isBody } from '../model/telling.ts';
 import type { Sentence } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
+import { citations } from './citations.ts';
 import { creditTo } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { likeness } from './likeness.ts';
@@ -30,7 +31,13 @@ export interface Traces {
   /** Share of the aligned pairs that keep one order, 0 to 1; 1 where there are fewer than two. */
   readonly order: number;
   /** What makes wording in common likelier to be a trace: an agency is credited for the text; runs were broken by translation; one credits the other. */
-  readonly hints: { readonly agency: boolean; readonly broken: boolean; readonly credited: boolean };
+  readonly hints: {
+    readonly agency: boolean;
+    readonly broken: boolean;
+    readonly credited: boolean;
+    /** One names the outlet of the other in its text, as who follows a report up does. */
+    readonly cited: boolean;
+  };
   /** How alike the matter of the two bodies is, 0 to 2 (see `likeness`). */
   readonly likeness: number;
   /** Share of the names of the telling with fewer of them that both have, 0 to 1 (see `sharedNames`). */
@@ -75,6 +82,7 @@ export function tracesOf(collation: Collation, a: number, b: number): Traces {
     hints: {
       agency: [left, right].some((t) => t.telling.metadata.agency !== undefined),
       credited: (creditTo(left, right) ?? creditTo(right, left)) !== undefined,
+      cited: citations(left, right).length + citations(right, left).length > 0,
       broken: [left, right].some((t) => damageOf(t).length >= BROKEN),
     },
     likeness: likeness(left, right),

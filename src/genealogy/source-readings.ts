@@ -53,7 +53,10 @@ export class SourceReadings {
     return [...found].filter((at) => !isLost(at) || above(at).length === 0);
   }
 
-  /** What a lost source had: the one reading that is in two or more of its branches. */
+  /**
+   * What a lost source had: the one reading that is in two or more of its branches; in three or more where a branch has another: two of three
+   * may have theirs by way of one that is lost as well.
+   */
   #lostReading(lost: string): number {
     const known = this.#lost.get(lost);
     if (known !== undefined) return known;
@@ -61,9 +64,9 @@ export class SourceReadings {
       const tellings = this.lines.nearest(branch).filter((t) => this.exemplarsOf(t).includes(lost));
       return new Set(tellings.map((t) => this.readingOf(t)));
     });
-    const often = [...new Set(branches.flatMap((branch) => [...branch]))].filter(
-      (reading) => reading !== NONE && branches.filter((branch) => branch.has(reading)).length > 1,
-    );
+    const all = [...new Set(branches.flatMap((branch) => [...branch]))].filter((reading) => reading !== NONE);
+    const enough = all.length > 1 ? 3 : 2;
+    const often = all.filter((reading) => branches.filter((branch) => branch.has(reading)).length >= enough);
     const reading = often.length === 1 ? often[0]! : NONE;
     this.#lost.set(lost, reading);
     return reading;

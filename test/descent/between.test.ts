@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { betweenEvidence } from '../../src/descent/between.ts';
+import { betweenEvidence, wentOn } from '../../src/descent/between.ts';
 import type { FamilyPair } from '../../src/descent/family.ts';
 import type { Innovations } from '../../src/descent/innovations.ts';
 
@@ -7,7 +7,7 @@ import type { Innovations } from '../../src/descent/innovations.ts';
 type Row = readonly [a: number, b: number, taken: [number, number], verbatim: [number, number], direction: number];
 
 const SIGLA = ['A', 'B', 'C'];
-const NOTHING: Innovations = { shared: 0, first: 0, second: 0, cut: 0 };
+const NOTHING: Innovations = { shared: 0, first: 0, second: 0, cut: 0, added: 0 };
 
 function found(rows: readonly Row[], more: Partial<FamilyPair> = {}, innovations = NOTHING): string[] {
   const pairs = rows.map(
@@ -50,9 +50,13 @@ test('without a root that both stem from nothing is said', () => {
 const ALIKE: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.8, 0.8], [0.4, 0.4], 2], [1, 2, [0.8, 0.8], [0.35, 0.35], 0]];
 
 test.each([
-  ['two slips of B', { shared: 2, first: 0, second: 3, cut: 0 }, ['C has the wording of B where it differs from A']],
-  ['one may be chance', { shared: 1, first: 0, second: 0, cut: 0 }, []],
-  ['C has what B changed as A has it', { shared: 2, first: 1, second: 0, cut: 0 }, []],
+  [
+    'two slips of B',
+    { shared: 2, first: 0, second: 3, cut: 0, added: 0 },
+    ['C has the wording of B where it differs from A'],
+  ],
+  ['one may be chance', { shared: 1, first: 0, second: 0, cut: 0, added: 0 }, []],
+  ['C has what B changed as A has it', { shared: 2, first: 1, second: 0, cut: 0, added: 0 }, []],
 ])('innovations: %s', (_, innovations, says) => {
   expect(found(ALIKE, {}, innovations)).toEqual(says);
 });
@@ -60,4 +64,15 @@ test.each([
 test('who has a passage of the root that the one between lacks, has it not from there', () => {
   const rows: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.7, 0.8], [0.1, 0.1], 2], [1, 2, [0.8, 0.9], [0.3, 0.4], -1]];
   expect(found(rows, {}, { shared: 3, first: 1, second: 0, cut: 1 })).toEqual([]);
+});
+
+test('whose outlet went on with a report is likelier to have begun it', () => {
+  const pair = (a: number, b: number, direction: number, sameOutlet: boolean, bond = 'taken') =>
+    ({ traces: { a, b }, bond, sameOutlet, direction }) as never as FamilyPair;
+  const [states, copy, other] = [pair(0, 1, 2, true), pair(0, 2, -0.5, false), pair(1, 2, 0, false)];
+  const pairOf = (x: number, y: number) => [states, copy, other].find((p) => p.traces.a + p.traces.b === x + y)!;
+  const says = (p: FamilyPair) => wentOn(p, 3, pairOf, SIGLA).map((e) => `${SIGLA[e.exemplar]} ${e.kind}`);
+  expect(says(copy)).toEqual(['A later-state']);
+  expect(says(states)).toEqual([]);
+  expect(says(other)).toEqual([]);
 });

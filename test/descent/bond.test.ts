@@ -13,7 +13,7 @@ const PARALLEL = {
   unforced: 0.3,
   told: 5,
   order: 1,
-  hints: { agency: false, broken: false, credited: false },
+  hints: { agency: false, broken: false, credited: false, cited: false },
   likeness: 0.6,
   sharedNames: 0.2,
 } as unknown as Traces;
@@ -27,6 +27,16 @@ test.each([
     'little told alike, and whom it is from is said',
     { told: 3, hints: { ...PARALLEL.hints, credited: true } },
     'taken',
+  ],
+  [
+    'half of it, and it names the other',
+    { told: 3, taken: [0.5, 0.4], hints: { ...PARALLEL.hints, cited: true } },
+    'taken',
+  ],
+  [
+    'a passage of it, and it names the other',
+    { taken: [0.3, 0.2], hints: { ...PARALLEL.hints, cited: true } },
+    'event',
   ],
   ['much of it word for word', { told: 0, verbatim: [0.3, 0.3] }, 'taken'],
   ['less than half of it', { taken: [0.4, 0.4] }, 'event'],

@@ -64,8 +64,9 @@ A=71 B=17 C=17 ; A>C B>C => -
 A=71 B=17 C=12 ; A>C B>C => A>C:71>12() kept A
 A=71 B=17/71 C=17 ; A>B B>C => -
 A=71 B=- C=17 ; A>B B>C => -
-A=17 B=71 C=71 ; x>A x>B x>C => x>A:71>17() kept BC
-A=17 B=71 C=71 D=17 ; x>A x>B x>C A>D => x>A:71>17(D) kept BC
+A=17 B=71 C=71 ; x>A x>B x>C => -
+A=17 B=71 C=71 D=71 ; x>A x>B x>C x>D => x>A:71>17() kept BCD
+A=17 B=71 C=71 D=17 E=71 ; x>A x>B x>C x>E A>D => x>A:71>17(D) kept BCE
 A=17 B=71 ; x>A x>B => -
 A=17 B=71 C=71 D=17 ; x>A x>B x>C x>D => -
 A=71 B=17 C=17 ; x>A A>B A>C => A>B:71>17() A>C:71>17() kept
@@ -74,7 +75,7 @@ A=71 B=17 C=71 ; A>x x>B x>C => A>B:71>17() kept AC
 A=71 B=17 C=12 ; A>x x>B x>C => A>B:71>17() A>C:71>12() kept A
 A=71 B=17 C=- ; A>x x>B x>C => A>B:71>17() kept A
 A=71 B=17 C=17 ; A>x x>B x>C => A>B:71>17() A>C:71>17() kept A
-A=71 B=17 C=71 D=71 ; x>y x>D y>B y>C => x>B:71>17() kept CD
+A=71 B=17 C=71 D=71 ; x>y x>D y>B y>C => -
 A=17 B=12 C=71 D=71 ; x>y x>A x>B y>C y>D => -
 `;
 
@@ -138,10 +139,10 @@ describe('what is said', () => {
       'B, which has its text from A, has “17” where A has “71”; C and D have it from B. A has the reading of the first source.',
     ],
     [
-      'A=17 B=71 C=71',
-      'ABC',
-      'x>A x>B x>C',
-      'A, from a source that is not among the tellings, has “17” where B and C, from the same source, have “71”. B and C have the reading of the first source.',
+      'A=17 B=71 C=71 D=71',
+      'ABCD',
+      'x>A x>B x>C x>D',
+      'A, from a source that is not among the tellings, has “17” where B, C and D, from the same source, have “71”. B, C and D have the reading of the first source.',
     ],
     [
       'A=71 B=17',
