@@ -1,7 +1,7 @@
 import type { Values } from '../defaults.ts';
 import type { QuotationFinding } from '../model/report.ts';
 import type { ReadTelling } from '../model/token.ts';
-import { creditsAnother, isReprint } from './credits.ts';
+import { creditsAnother, isReprint } from '../outlets/credits.ts';
 import type { Family, FamilyPair } from './family.ts';
 import { mayBeOfOneSource } from './one-source.ts';
 import type { Candidate } from './tree.ts';

@@ -4,6 +4,7 @@ import type { Values } from '../defaults.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { sameOutlet } from '../outlets/same-outlet.ts';
 import { betweenEvidence, wentOn } from './between.ts';
 import { type Bond, bondOf } from './bond.ts';
 import { candidatesIn } from './candidates.ts';
@@ -12,7 +13,6 @@ import { type DirectionEvidence, directionEvidence, directionOf, type PairView }
 import { type Innovations, innovationsOf } from './innovations.ts';
 import { lostAbove } from './lost-above.ts';
 import { type LostSource, lostBetween } from './lost-between.ts';
-import { sameOutlet } from './same-outlet.ts';
 import { isTurned, secondSources } from './second-sources.ts';
 import { type Traces, tracesOf, verbatimOf } from './traces.ts';
 import { type Candidate, forest } from './tree.ts';

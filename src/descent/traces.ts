@@ -1,9 +1,9 @@
 import type { Collation, SentencePair } from '../model/collation.ts';
 import { isBody } from '../model/telling.ts';
 import type { Sentence } from '../model/token.ts';
+import { citations } from '../outlets/citations.ts';
+import { creditTo } from '../outlets/credits.ts';
 import { oncePer } from '../text/once-per.ts';
-import { citations } from './citations.ts';
-import { creditTo } from './credits.ts';
 import { damageOf } from './damage.ts';
 import { likeness } from './likeness.ts';
 import { matterOf } from './matter.ts';

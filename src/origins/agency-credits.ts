@@ -1,8 +1,8 @@
 import { AGENCIES_UNNAMED } from '../data/agencies.ts';
-import { creditedAgency } from '../descent/credits.ts';
 import type { Place } from '../model/span.ts';
 import type { Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { creditedAgency } from '../outlets/credits.ts';
 import { agencyIn } from '../segment/names.ts';
 import { bare, formsOf, isCalledAgency, isOneAgency } from './agency-names.ts';
 

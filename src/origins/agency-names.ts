@@ -1,8 +1,8 @@
 import { NEWS_AGENCIES } from '../data/agencies.ts';
-import { creditedAgency, GIVEN, isAgencyText } from '../descent/credits.ts';
-import { isOneName } from '../descent/outlet-names.ts';
-import { sameOutlet } from '../descent/same-outlet.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { creditedAgency, GIVEN, isAgencyText } from '../outlets/credits.ts';
+import { isOneName } from '../outlets/names.ts';
+import { sameOutlet } from '../outlets/same-outlet.ts';
 import { agencyIn, agencyNamed } from '../segment/names.ts';
 
 /** Whether two names, short or long, are of one agency. */

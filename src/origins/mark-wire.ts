@@ -1,5 +1,5 @@
-import { GIVEN } from '../descent/credits.ts';
 import type { Telling } from '../model/telling.ts';
+import { GIVEN } from '../outlets/credits.ts';
 
 /**
  * A telling that was given as agency copy (a reference set): it counts as an agency's own text whatever its outlet. It says so of itself,

@@ -1,5 +1,5 @@
-import { sameOutlet } from '../descent/same-outlet.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { sameOutlet } from '../outlets/same-outlet.ts';
 import { listed, verb } from '../text/listed.ts';
 import type { Bond, VerdictOf } from './bonds.ts';
 import type { Lines } from './lines.ts';

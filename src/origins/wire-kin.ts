@@ -1,6 +1,6 @@
-import { sameOutlet } from '../descent/same-outlet.ts';
 import type { DescentFinding } from '../model/report.ts';
 import type { ReadTelling } from '../model/token.ts';
+import { sameOutlet } from '../outlets/same-outlet.ts';
 import type { AgencyCredit } from './agency-credits.ts';
 import { isOneAgency } from './agency-names.ts';
 import { owesText, verdictsOf } from './bonds.ts';

@@ -1,7 +1,7 @@
-import { isOwnName } from '../descent/outlet-names.ts';
 import type { LensContext } from '../lenses/lens.ts';
 import type { Collation } from '../model/collation.ts';
 import type { DescentFinding, WireFinding } from '../model/report.ts';
+import { isOwnName } from '../outlets/names.ts';
 import { type AgencyCredit, agencyCredits } from './agency-credits.ts';
 import { isOneAgency, wireAgencies } from './agency-names.ts';
 import { uncredited } from './uncredited.ts';

@@ -63,8 +63,12 @@ const MENU_RUN = 3;
 /** Three and more lines of one to three words at the top are a menu. */
 function labelMenu(blocks: readonly Block[]): void {
   let run = 0;
-  while (run < blocks.length && /^[\p{L}\p{N}&'’ -]+$/u.test(blocks[run]!.text) && countWords(blocks[run]!.text) <= 3)
-    run++;
+  while (run < blocks.length && isMenuLine(blocks[run]!.text)) run++;
   if (run < MENU_RUN) return;
   for (const block of blocks.slice(0, run)) block.role = 'nav';
 }
+
+/** Longer lines are no labels, and a pattern is not asked of millions of characters. */
+const LONGEST_LABEL = 60;
+const isMenuLine = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && /^[\p{L}\p{N}&'’ -]+$/u.test(text) && countWords(text) <= 3;

@@ -1,7 +1,7 @@
-import { GIVEN } from '../descent/credits.ts';
 import type { Report, ReportTelling } from '../model/report.ts';
 import type { Telling } from '../model/telling.ts';
 import { markWire } from '../origins/mark-wire.ts';
+import { GIVEN } from '../outlets/credits.ts';
 import { stated } from '../stated.ts';
 import { differences } from './differences.ts';
 import type { CheckResult, Fault } from './fault.ts';

@@ -1,9 +1,9 @@
 import { compareTellings } from '../compare.ts';
 import { settle } from '../defaults.ts';
-import { GIVEN } from '../descent/credits.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Report, ReportTelling } from '../model/report.ts';
 import type { Metadata, Telling } from '../model/telling.ts';
+import { GIVEN } from '../outlets/credits.ts';
 import { segmentText } from '../segment/text.ts';
 import { VERSION } from '../version.ts';
 import { WITHOUT_WIRE, withoutWire } from '../without-wire.ts';

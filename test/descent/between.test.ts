@@ -63,7 +63,7 @@ test.each([
 
 test('who has a passage of the root that the one between lacks, has it not from there', () => {
   const rows: Row[] = [ROOT_AND_MIDDLE, [0, 2, [0.7, 0.8], [0.1, 0.1], 2], [1, 2, [0.8, 0.9], [0.3, 0.4], -1]];
-  expect(found(rows, {}, { shared: 3, first: 1, second: 0, cut: 1 })).toEqual([]);
+  expect(found(rows, {}, { shared: 3, first: 1, second: 0, cut: 1, added: 0 })).toEqual([]);
 });
 
 test('whose outlet went on with a report is likelier to have begun it', () => {

@@ -4,7 +4,7 @@ import { lostBetween } from '../../src/descent/lost-between.ts';
 
 const copies = (...to: number[]): FamilyEdge[] => to.map((to) => ({ from: 0, to, kind: 'copy', evidence: [] }));
 const kept = () => 0.8;
-const counts = (shared: number, first: number, second: number) => () => ({ shared, first, second, cut: 0 });
+const counts = (shared: number, first: number, second: number) => () => ({ shared, first, second, cut: 0, added: 0 });
 
 test.each([
   ['copies changed alike, each with changes of its own', counts(2, 1, 3), [{ from: 0, children: [1, 2] }]],

@@ -45,10 +45,10 @@ describe('terms of two aligned sentences', () => {
       ['title: Deputy Premier | Vice Chancellor'],
     ],
     [
-      'a person’s office, told with all names of the person',
+      'a person’s office, and all names of the person',
       'On Friday Deputy Premier Ilse Tarn opened the new dam. Tarn left.',
       'On Friday Vice Chancellor Ilse Tarn opened the new dam.',
-      ['name: Deputy Premier Ilse Tarn | Tarn | Vice Chancellor Ilse Tarn'],
+      ['title: Deputy Premier | Vice Chancellor', 'name: Deputy Premier Ilse Tarn | Tarn | Vice Chancellor Ilse Tarn'],
     ],
     [
       'a modifier keeps its head',

@@ -1,11 +1,11 @@
 import type { Place } from '../../model/span.ts';
 import type { ReadTelling } from '../../model/token.ts';
+import { citations } from '../../outlets/citations.ts';
+import { creditTo, isAgencyText } from '../../outlets/credits.ts';
+import { isOwnName } from '../../outlets/names.ts';
 import { readDateLine } from '../../segment/date-line.ts';
 import { oncePer } from '../../text/once-per.ts';
-import { citations } from '../citations.ts';
-import { creditTo, isAgencyText } from '../credits.ts';
 import type { Source } from '../direction.ts';
-import { isOwnName } from '../outlet-names.ts';
 import { segmentPlaces } from './places.ts';
 
 // What tellings say of themselves: whom they credit, when they are dated, who signs.

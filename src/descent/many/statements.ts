@@ -1,9 +1,9 @@
 import type { Values } from '../../defaults.ts';
 import type { ReadTelling } from '../../model/token.ts';
-import { creditTo, isAgencyText } from '../credits.ts';
+import { creditTo, isAgencyText } from '../../outlets/credits.ts';
+import { sameOutlet } from '../../outlets/same-outlet.ts';
 import { isChangedLater } from '../evidence/said.ts';
 import { laterState } from '../later-state.ts';
-import { sameOutlet } from '../same-outlet.ts';
 
 /** For each telling the others of its outlet. */
 export function outletsOf(tellings: readonly ReadTelling[]): ReadonlySet<number>[] {

@@ -1,6 +1,6 @@
 import type { DescentSign } from '../../model/report.ts';
 import type { Sentence } from '../../model/token.ts';
-import { isAgencyOwn } from '../credits.ts';
+import { isAgencyOwn } from '../../outlets/credits.ts';
 import { damageOf } from '../damage.ts';
 import { ownFurnitureWording } from './own-furniture.ts';
 import { noveltyOf, ownSentences, placesOf, sidesOf, takenOf } from './sides.ts';

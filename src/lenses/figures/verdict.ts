@@ -1,9 +1,9 @@
 import { GROWING_EVENTS } from '../../data/counted-nouns.ts';
 import { WEEKDAYS } from '../../data/date-words.ts';
 import type { Values } from '../../defaults.ts';
-import { sameOutlet } from '../../descent/same-outlet.ts';
 import type { Collation } from '../../model/collation.ts';
 import type { FigureVerdict } from '../../model/report.ts';
+import { sameOutlet } from '../../outlets/same-outlet.ts';
 import { areTransposed } from '../../text/transposed.ts';
 import type { Cluster } from './cluster.ts';
 import type { Located } from './measure.ts';

@@ -2,23 +2,11 @@ import type { Place } from '../../model/span.ts';
 import { contains } from '../../model/span.ts';
 import type { Term } from './group.ts';
 
-/**
- * Without what is said twice of one person: offices that stand in the listed names of somebody ("PC Tarn | Constable Tarn |
- * Tarn" tells "PC | Constable"), and a name that differs in nothing but the two offices listed by themselves.
- */
+/** Without the names that differ in nothing but two offices which are listed by themselves ("PC Tarn | Constable Tarn", "PC | Constable"). */
 export function withoutRepeats(terms: readonly Term[]): Term[] {
-  const twice = new Set<Term>();
-  for (const title of terms.filter((t) => t.kind === 'title')) {
-    const person = terms.find(
-      (t) => t.kind === 'name' && title.readings.every((r) => r.places.every((p) => liesIn(p, t))),
-    );
-    if (person) twice.add(differsInTitle(person, title) ? person : title);
-  }
-  return terms.filter((term) => !twice.has(term));
+  const titles = terms.filter((t) => t.kind === 'title');
+  return terms.filter((term) => term.kind !== 'name' || !titles.some((title) => differsInTitle(term, title)));
 }
-
-const liesIn = (place: Place, { readings }: Term): boolean =>
-  readings.some((r) => r.places.some((p) => p.siglum === place.siglum && contains(p, place)));
 
 /** Each reading of the name is one of the offices with the same words behind it, wherever the name stands. */
 const differsInTitle = (person: Term, title: Term): boolean =>

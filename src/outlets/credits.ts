@@ -1,7 +1,7 @@
 import { isBody, type Role } from '../model/telling.ts';
 import type { ReadTelling } from '../model/token.ts';
 import { oncePer } from '../text/once-per.ts';
-import { allWords, covers, nameWords, ownNames } from './outlet-names.ts';
+import { allWords, covers, nameWords, ownNames } from './names.ts';
 
 /** The words in which a telling says that its text comes from the other one: the name of an agency or outlet that the other one is. */
 export const creditTo = (copy: ReadTelling, exemplar: ReadTelling): string | undefined =>

@@ -2,7 +2,7 @@ import { NEWSPAPER_NAMES } from '../data/newspaper-names.ts';
 import type { Place } from '../model/span.ts';
 import type { ReadTelling, Token } from '../model/token.ts';
 import { beginsLower } from '../text/begins-lower.ts';
-import { ownNames } from './outlet-names.ts';
+import { ownNames } from './names.ts';
 
 /** Where the body of `copy` names the outlet of `exemplar`, in full or for short ("told the Tribune"), as one does who follows its report up. */
 export function citations(copy: ReadTelling, exemplar: ReadTelling): Place[] {

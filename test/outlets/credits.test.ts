@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citations } from '../../src/descent/citations.ts';
+import type { ReadTelling } from '../../src/model/token.ts';
+import { citations } from '../../src/outlets/citations.ts';
 import {
   creditsAnother,
   creditTo,
@@ -7,9 +8,8 @@ import {
   isAgencyText,
   isReprint,
   signersOf,
-} from '../../src/descent/credits.ts';
-import { sameOutlet } from '../../src/descent/same-outlet.ts';
-import type { ReadTelling } from '../../src/model/token.ts';
+} from '../../src/outlets/credits.ts';
+import { sameOutlet } from '../../src/outlets/same-outlet.ts';
 import { fromRecord } from '../../src/readers/record.ts';
 import { readTelling } from '../../src/text/read-telling.ts';
 
