@@ -69,6 +69,9 @@ function tellingOf(telling: ReportTelling, notices: readonly Notice[]): Telling 
   const { id, uri, text, sha256, raw, segments, from } = telling;
   const known = STATED.flatMap((name) => (telling[name] === null ? [] : [[name, telling[name]] as const]));
   const metadata = { ...Object.fromEntries(known), from } as { -readonly [K in keyof Metadata]: Metadata[K] };
+  // The line under the headline stands in the report as a part of the text alone.
+  const deck = segments.find((s) => s.role === 'deck');
+  if (deck) metadata.deck = text.slice(deck.start, deck.end);
   // A language that the text itself told is found again, not stated.
   if (from['language'] === 'text') delete metadata.language;
   return { id, uri, text, sha256, raw, segments, metadata, notices };

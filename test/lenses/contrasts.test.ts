@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SAYING_CLASS_OF } from '../../src/data/saying-verb-classes.ts';
 import { SAYING_FORMS } from '../../src/data/saying-verbs.ts';
 import { settle } from '../../src/defaults.ts';
+import { compare } from '../../src/index.ts';
 import { contrasts } from '../../src/lenses/contrasts.ts';
 import type { FoundBefore } from '../../src/lenses/lens.ts';
 import type { Collation, Relation, SentencePair } from '../../src/model/collation.ts';
@@ -229,4 +230,14 @@ describe('contrasts', () => {
 it('every verb with a class is one that the attributions know', () => {
   const lemmas = new Set([...SAYING_FORMS.values()].map((f) => f.lemma));
   expect([...SAYING_CLASS_OF.keys()].filter((verb) => !lemmas.has(verb))).toEqual([]);
+});
+
+it('no contrast is surer than sure', () => {
+  const told = [
+    'Mayor Petra Lunde told the City Mail that the town had asked for slower trains on the viaduct three times since 2019.',
+    'The mayor said the town had asked three times for slower trains.',
+  ];
+  const { contrasts } = compare(told.map((text, i) => ({ id: 'ab'[i]!, text })));
+  expect(contrasts.map((c) => c.kind)).toContain('detail');
+  for (const { confidence } of contrasts) expect(confidence).toBeLessThanOrEqual(1);
 });

@@ -21,7 +21,8 @@ export const details = bothWays((from, to) => {
     (range): Draft => ({
       kind: 'detail',
       says: 'one says more',
-      confidence: shared / shorter,
+      // A word of the one may be linked with a small word of the other, so that more are shared than the shorter has.
+      confidence: Math.min(1, shared / shorter),
       readings: [
         { side: from, span: spanOf(from, range) },
         { side: to, span: to.ref.sentence },
