@@ -255,3 +255,19 @@ test('a reading that was handed on is held to its first place; elsewhere it may 
   expect(texts(followed(a))).toEqual([]);
   expect(texts(followed(b))).toEqual(['texts /genealogy/0/readings/0/text']);
 });
+
+test('a credit under the headline and a title with another capital are found again', () => {
+  const body = (minister: string, tug: string) =>
+    `Nineteen people were taken off the ferry Velmar on Monday, harbour master Ida Brenn said.\n\n${minister} Jon Aske will visit Ostrel on Friday. The cause of the fire was not clear, ${tug} told reporters on the pier.\n\nThe company refused to name the captain of the burnt ship.\n`;
+  const records = [
+    {
+      id: 'northern-news-agency.txt',
+      text: `Ferry stops at Ostrel\n\nOSTREL (Northern News Agency) - ${body('Transport minister', 'a tug master')}`,
+    },
+    {
+      id: 'echo.txt',
+      text: `Ferry burns\n\nHarbour Echo with Northern News Agency\n\n${body('The transport minister', 'the tug master')}`,
+    },
+  ];
+  expect(faults(JSON.parse(JSON.stringify(compare(records))))).toEqual([]);
+});
